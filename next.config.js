@@ -1,0 +1,19 @@
+/** @type {import('next').NextConfig} */
+export default {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // The front door (src/server/frontDoor) compresses, guards and redirects.
+  compress: false,
+  skipTrailingSlashRedirect: true,
+  images: { unoptimized: true },
+  typescript: { ignoreBuildErrors: false },
+  serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', 'pino', 'graphile-worker', 'nodemailer'],
+  // The overzicht is prerendered; only a filtered one is made on request, under the same address.
+  rewrites: async () => ({
+    beforeFiles: ['trede', 'spoor', 'rol', 'gemeente'].map((key) => ({
+      source: '/overlegtafels',
+      has: [{ type: 'query', key }],
+      destination: '/overlegtafels/gefilterd',
+    })),
+  }),
+}

@@ -1,0 +1,16 @@
+import { s1 } from './bronverwijzing'
+
+/** The organisation that coordinates RDM in Twente, and whom to ask when the portal does not know. */
+export const zvh = {
+  naam: 'Zorg- en Veiligheidshuis Twente',
+  korteNaam: 'ZVH',
+  email: 'info@veiligheidshuistwente.nl',
+  website: 'www.zorgenveiligheidshuizen.nl',
+  /** In no source. */
+  telefoon: null,
+  wat: 'Het ZVH helpt u de goede tafel te vinden. Het ZVH coördineert ook het Bestuurlijk escalatieoverleg.',
+  bronnen: [
+    s1('TopX, contactinformatie'),
+    { document: 'S2', kop: 'Uitvoering en argument 3.1' },
+  ],
+} as const

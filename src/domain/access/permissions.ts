@@ -1,0 +1,22 @@
+import { type Role, roles } from './role'
+
+/**
+ * Who may do what: the one table. A permission opens the door of an action, query or page; which records lie behind it
+ * is the scope of the query and the row-level security of the database.
+ */
+export const permissions = {
+  'casus.starten': ['wijkcoach', 'procesmanager', 'partner', 'zvh'],
+  'casus.inzien': ['wijkcoach', 'procesmanager', 'partner', 'zvh', 'tafelcoordinator'],
+  'aanmelding.indienen': ['wijkcoach', 'procesmanager', 'partner', 'zvh'],
+  'aanmelding.volgen': ['wijkcoach', 'procesmanager', 'partner', 'zvh'],
+  'aanmelding.akkoord': ['procesmanager'],
+  'aanmelding.behandelen': ['zvh', 'tafelcoordinator'],
+  'berichten.beheren': ['beheerder'],
+  'account.eigen': roles,
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof permissions
+
+/** Whether this role holds the permission. Unknown roles hold none. */
+export const may = (rol: Role, permission: Permission): boolean =>
+  (permissions[permission] as readonly Role[]).includes(rol)

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { bronSchema } from './bron'
+import { websiteSchema } from './inhoud'
+
+const regel = z.string().trim().min(1).max(300)
+
+/** What is shown of one organisation for cliëntondersteuning, stored as JSON. `null`: in no source. */
+export const ondersteunerInhoudSchema = z.strictObject({
+  soort: z.enum(['clientondersteuning', 'ervaringsdeskundigheid', 'consultatie', 'niet-genoemd']),
+  wat: z.string().trim().min(1).max(1000),
+  /** In words; `gemeenteCodes` is the same for a machine. Both `null` when it is not known which gemeenten are served. */
+  werkgebied: regel.nullable(),
+  gemeenteCodes: z.array(z.string().regex(/^GM\d{4}$/)).nullable(),
+  website: websiteSchema.nullable(),
+  vraagAan: z.email(),
+  bronnen: z.array(bronSchema).min(1),
+})
+
+export type OndersteunerInhoud = z.infer<typeof ondersteunerInhoudSchema>

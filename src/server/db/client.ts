@@ -1,0 +1,36 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { env } from '../env'
+import { PrismaClient } from './generated/client'
+
+/** A frozen database must not hang a request for ever: the client gives up (milliseconds). */
+const queryTimeout = 10_000
+
+/** Opens a client that works as portaal_app, whatever login the URL names: never as owner, always under row-level security. */
+export function openClient(url: string, pool = 10): PrismaClient {
+  return new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: url,
+      options: '-c role=portaal_app',
+      application_name: 'portaal',
+      max: pool,
+      query_timeout: queryTimeout,
+      connectionTimeoutMillis: 5_000,
+      idleTimeoutMillis: 60_000,
+    }),
+  })
+}
+
+// `next dev` loads modules again at every change; the pool must not be opened again.
+const kept = globalThis as typeof globalThis & { portaalClient?: PrismaClient }
+
+/** The client of this process, opened at first use. */
+export function db(): PrismaClient {
+  kept.portaalClient ??= openClient(env.DATABASE_URL, env.DATABASE_POOL)
+  return kept.portaalClient
+}
+
+/** Closes the pool; for a graceful stop and for tests. */
+export async function closeDb(): Promise<void> {
+  await kept.portaalClient?.$disconnect()
+  delete kept.portaalClient
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+
+const flag = z
+  .enum(['ja', 'nee'])
+  .default('nee')
+  .transform((value) => value === 'ja')
+
+const schema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+    /** Public origin, for instance https://portaal.example.nl; links in mail and the origin check use it. */
+    PORTAAL_URL: z.url({ protocol: /^https?$/ }).optional(),
+    TRUST_PROXY: flag,
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+    /** Owner of the tables; only for migrations and content. Without it DATABASE_URL is used. */
+    DATABASE_MIGRATION_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+    /** Seals sessions and carried-over answers. */
+    PORTAAL_GEHEIM: z.string().min(32),
+    /** Set by the start script, only with the embedded database on a loopback address. */
+    PORTAAL_DEMO: flag,
+    PORTAAL_DEMO_WACHTWOORD: z.string().min(8).optional(),
+    /** Run the job worker inside the server process (the default with the embedded database). */
+    PORTAAL_WORKER: flag,
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_VAN: z
+      .string()
+      .min(3)
+      .default('Portaal doorzettingsmacht Twente <niet-beantwoorden@portaal.invalid>'),
+  })
+  .transform((settings) => ({
+    ...settings,
+    PORTAAL_URL: settings.PORTAAL_URL ?? `http://localhost:${settings.PORT}`,
+  }))
+
+export type Env = z.infer<typeof schema>
+
+/** Dutch sentence per setting: what is wrong and what to do. */
+const hulp: Record<string, string> = {
+  PORT: 'PORT moet een getal van 1 tot en met 65535 zijn.',
+  PORTAAL_URL: 'PORTAAL_URL moet een webadres zijn, bijvoorbeeld https://portaal.example.nl.',
+  DATABASE_URL:
+    'DATABASE_URL moet een adres van een Postgres-database zijn, bijvoorbeeld postgres://naam:wachtwoord@server/portaal.',
+  DATABASE_MIGRATION_URL: 'DATABASE_MIGRATION_URL moet een adres van een Postgres-database zijn.',
+  PORTAAL_GEHEIM:
+    'PORTAAL_GEHEIM moet een willekeurige tekst van minstens 32 tekens zijn (maak er een met: openssl rand -hex 32).',
+  PORTAAL_DEMO_WACHTWOORD: 'PORTAAL_DEMO_WACHTWOORD moet minstens 8 tekens hebben.',
+  SMTP_URL: 'SMTP_URL moet beginnen met smtp:// of smtps://, bijvoorbeeld smtp://mail.example.nl:587.',
+}
+
+/** Parses the settings once. @throws with a Dutch sentence that names every setting that is wrong or missing. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(filled)
+  if (parsed.success) return parsed.data
+  const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))]
+  const lines = names.map((name) => `- ${hulp[name] ?? `${name} heeft geen geldige waarde.`}`)
+  throw new Error(
+    `Het portaal kan niet starten: een instelling klopt niet of ontbreekt.\n${lines.join('\n')}`,
+  )
+}
+
+let parsed: Env | undefined
+
+/** The settings of this process; parsed at first use, so that a build or a test decides when. */
+export const env: Env = new Proxy({} as Env, {
+  get: (_, name: keyof Env) => {
+    parsed ??= parseEnv(process.env)
+    return parsed[name]
+  },
+})
