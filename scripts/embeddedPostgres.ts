@@ -110,7 +110,9 @@ async function initialise(binaries: Binaries, folder: string, passwordFile: stri
   }
 }
 
-const pgEnv = () => ({
+const pgEnv = (): NodeJS.ProcessEnv => ({
+  NODE_ENV: 'production',
+
   PATH: process.env.PATH ?? '',
   HOME: nobody ? tmpdir() : homedir(),
   LC_ALL: 'C',

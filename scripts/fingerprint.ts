@@ -18,7 +18,11 @@ export function fingerprint(paths: readonly string[], extra = ''): string {
 }
 
 /** Runs `work` unless it already ran for this fingerprint; the mark is written only after it succeeded. */
-export async function onceFor(markFile: string, print: string, work: () => void | Promise<void>): Promise<boolean> {
+export async function onceFor(
+  markFile: string,
+  print: string,
+  work: () => void | Promise<void>,
+): Promise<boolean> {
   if (existsSync(markFile) && readFileSync(markFile, 'utf8') === print) return false
   await work()
   mkdirSync(dirname(markFile), { recursive: true })

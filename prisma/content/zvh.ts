@@ -8,9 +8,6 @@ export const zvh = {
   website: 'www.zorgenveiligheidshuizen.nl',
   /** In no source. */
   telefoon: null,
-  wat: 'Het ZVH helpt u de goede tafel te vinden. Het ZVH coördineert ook het Bestuurlijk escalatieoverleg.',
-  bronnen: [
-    s1('TopX, contactinformatie'),
-    { document: 'S2', kop: 'Uitvoering en argument 3.1' },
-  ],
+  wat: 'Het ZVH is het coördinatiepunt en regelt het Bestuurlijk escalatieoverleg. Weet u niet welke tafel past? Vraag het aan het ZVH.',
+  bronnen: [s1('TopX, contactinformatie'), { document: 'S2', kop: 'Uitvoering en argument 3.1' }],
 } as const

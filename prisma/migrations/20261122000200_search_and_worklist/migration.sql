@@ -68,3 +68,12 @@ CREATE TRIGGER outbox_plan AFTER INSERT ON outbox FOR EACH ROW EXECUTE FUNCTION 
 -- "Opnieuw" on a parked row: it is no longer parked, and gets eight new tries.
 CREATE TRIGGER outbox_plan_opnieuw AFTER UPDATE OF geparkeerd_op ON outbox FOR EACH ROW
   WHEN (OLD.geparkeerd_op IS NOT NULL AND NEW.geparkeerd_op IS NULL) EXECUTE FUNCTION plan_verzending();
+
+-- At the start of a worker: what waits without a job (no mail server was set when it was its turn) is planned again.
+CREATE FUNCTION plan_wachtende_berichten() RETURNS bigint LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT count(graphile_worker.add_job('verstuur_bericht', json_build_object('outboxId', id), max_attempts := 8,
+                                       job_key := 'outbox:' || id, job_key_mode := 'preserve_run_at'))
+  FROM outbox WHERE verzonden_op IS NULL AND geparkeerd_op IS NULL
+$$;
+REVOKE ALL ON FUNCTION plan_wachtende_berichten() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION plan_wachtende_berichten() TO portaal_app;

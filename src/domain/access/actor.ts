@@ -11,8 +11,13 @@ export type Actor = {
   readonly gemeenteCode: string | null
   /** Slugs of the tables whose aanmeldingen this person reviews. */
   readonly tafels: readonly string[]
+  /** The request in which this person acts now, as it stands in the access log; null outside a request. */
+  readonly verzoekId: string | null
 }
 
 /** The portal itself: the worker that sends the post. It has no account and no casus of its own. */
 export type SystemActor = { readonly rol: 'systeem' }
 export const systeem: SystemActor = { rol: 'systeem' }
+
+/** Somebody whose session ended but whom the sealed cookie still names: may only reach the own typed text. */
+export type FormerActor = { readonly rol: 'verlopen'; readonly accountId: string }

@@ -1,4 +1,4 @@
-import type { Actor, SystemActor } from '@/domain/access/actor'
+import type { Actor, FormerActor, SystemActor } from '@/domain/access/actor'
 import { db } from './client'
 import type { Prisma } from './generated/client'
 
@@ -9,7 +9,10 @@ export type Tx = Prisma.TransactionClient
  * Runs `work` in one transaction in which row-level security sees `actor`. The settings end with the transaction,
  * so that a pooled connection never carries somebody else's rights.
  */
-export function inTransaction<T>(actor: Actor | SystemActor, work: (tx: Tx) => Promise<T>): Promise<T> {
+export function inTransaction<T>(
+  actor: Actor | SystemActor | FormerActor,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   return db().$transaction(
     async (tx) => {
       await announce(tx, actor)
@@ -19,11 +22,10 @@ export function inTransaction<T>(actor: Actor | SystemActor, work: (tx: Tx) => P
   )
 }
 
-function announce(tx: Tx, actor: Actor | SystemActor): Promise<unknown> {
-  const person = 'accountId' in actor ? actor : undefined
-  const account = person?.accountId ?? ''
-  const gemeente = person?.gemeenteCode ?? ''
-  const tafels = person?.tafels.join(',') ?? ''
+function announce(tx: Tx, actor: Actor | SystemActor | FormerActor): Promise<unknown> {
+  const account = 'accountId' in actor ? actor.accountId : ''
+  const gemeente = ('gemeenteCode' in actor && actor.gemeenteCode) || ''
+  const tafels = 'tafels' in actor ? actor.tafels.join(',') : ''
   return tx.$queryRaw`SELECT set_config('portaal.rol', ${actor.rol}, true), set_config('portaal.account', ${account}, true),
     set_config('portaal.gemeente', ${gemeente}, true), set_config('portaal.tafels', ${tafels}, true)`
 }

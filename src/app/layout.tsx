@@ -1,0 +1,34 @@
+import type { Metadata, Viewport } from 'next'
+import localFont from 'next/font/local'
+import type { ReactNode } from 'react'
+import './globals.css'
+
+const atkinson = localFont({
+  src: '../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  weight: '200 800',
+  style: 'normal',
+  display: 'swap',
+  variable: '--font-atkinson',
+})
+
+export const metadata: Metadata = {
+  title: { template: '%s – Los op of schaal op Twente', default: 'Los op of schaal op Twente' },
+  description:
+    'Overzicht van de overlegtafels in Twente voor mensen die tussen wal en schip vallen. Vind de tafel die past en meld aan.',
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf8f3' },
+    { media: '(prefers-color-scheme: dark)', color: '#151a19' },
+  ],
+}
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="nl" className={atkinson.variable}>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,51 @@
+import { now } from '@/server/clock'
+import type { Tx } from '@/server/db/transaction'
+
+const message = {
+  id: true,
+  soort: true,
+  aanmeldingId: true,
+  aangemaaktOp: true,
+  verzondenOp: true,
+  geparkeerdOp: true,
+  pogingen: true,
+  laatsteFout: true,
+} as const
+
+export const findMessage = (tx: Tx, id: string) =>
+  tx.outbox.findUnique({ where: { id }, select: { ...message, ontvangerId: true } })
+
+export const findRecipient = (tx: Tx, id: string) =>
+  tx.account.findUnique({ where: { id }, select: { email: true, actief: true } })
+
+/** Everything that has not left yet, parked ones first. */
+export const listWaiting = (tx: Tx, limit: number) =>
+  tx.outbox.findMany({
+    where: { verzondenOp: null },
+    orderBy: [{ geparkeerdOp: { sort: 'asc', nulls: 'last' } }, { aangemaaktOp: 'asc' }],
+    take: limit,
+    select: message,
+  })
+
+export const countWaiting = (tx: Tx) => tx.outbox.count({ where: { verzondenOp: null } })
+
+export const markSent = (tx: Tx, id: string) =>
+  tx.outbox.updateMany({
+    where: { id, verzondenOp: null },
+    data: { verzondenOp: now(), laatsteFout: null, pogingen: { increment: 1 } },
+  })
+
+export const markFailed = (tx: Tx, id: string, laatsteFout: string, parked: boolean) =>
+  tx.outbox.updateMany({
+    where: { id, verzondenOp: null },
+    data: { laatsteFout, pogingen: { increment: 1 }, ...(parked ? { geparkeerdOp: now() } : {}) },
+  })
+
+/** Takes a parked message back into the queue; false when it was not parked (any more). */
+export async function unpark(tx: Tx, id: string): Promise<boolean> {
+  const { count } = await tx.outbox.updateMany({
+    where: { id, verzondenOp: null, geparkeerdOp: { not: null } },
+    data: { geparkeerdOp: null, pogingen: 0 },
+  })
+  return count === 1
+}

@@ -1,0 +1,86 @@
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import type { Actor } from '@/domain/access/actor'
+import { may, type Permission } from '@/domain/access/permissions'
+import type { Result } from '@/domain/result'
+import { type FormState, valuesOf } from '@/ui/form/state'
+import { currentPath, findCurrentActor, readSessionCookie } from './auth/currentActor'
+import { dropTypedForm, keepTypedForm } from './typedForm'
+
+type Values = FormState['values']
+
+/** What a page hands to `<ActionForm action=…>`: the new state of the form, or a redirect. */
+export type FormAction = (previous: FormState, data: FormData) => Promise<FormState>
+
+type Definition<Schema extends z.ZodType, Reason extends string> = {
+  readonly schema: Schema
+  /** A refusal without a Dutch message does not compile. */
+  readonly messages: Readonly<Record<Reason, string>>
+}
+
+type ActionDefinition<Schema extends z.ZodType, Reason extends string> = Definition<Schema, Reason> & {
+  readonly permission: Permission
+  /** Does the act; the value is the path of the page that comes next. */
+  readonly run: (actor: Actor, input: z.output<Schema>) => Promise<Result<string, Reason>>
+}
+
+/**
+ * The one way for a signed-in form to change something: who may, what is posted, what is answered.
+ * Works the same with and without JavaScript; typed values come back with every error, and survive an ended session.
+ */
+export function defineAction<Schema extends z.ZodType, Reason extends string>(
+  definition: ActionDefinition<Schema, Reason>,
+): FormAction {
+  return async (_previous, data) => {
+    const values = valuesOf(data)
+    const pad = await currentPath()
+    const actor = (await findCurrentActor()) ?? (await toLogin(pad, values))
+    if (!may(actor.rol, definition.permission))
+      return withError(values, 'U hebt geen toegang tot deze handeling.')
+    const outcome = await handle(definition, values, (input) => definition.run(actor, input))
+    if (typeof outcome !== 'string') return outcome
+    await dropTypedForm(actor, pad)
+    redirect(outcome)
+  }
+}
+
+type PublicDefinition<Schema extends z.ZodType, Reason extends string> = Definition<Schema, Reason> & {
+  readonly run: (input: z.output<Schema>) => Promise<Result<string, Reason>>
+}
+
+/** A form that a bezoeker may post, such as the login form. */
+export function definePublicAction<Schema extends z.ZodType, Reason extends string>(
+  definition: PublicDefinition<Schema, Reason>,
+): FormAction {
+  return async (_previous, data) => {
+    const outcome = await handle(definition, valuesOf(data), definition.run)
+    return typeof outcome === 'string' ? redirect(outcome) : outcome
+  }
+}
+
+/** Checks the input and runs; a path means that it was accepted. */
+async function handle<Schema extends z.ZodType, Reason extends string>(
+  { schema, messages }: Definition<Schema, Reason>,
+  values: Values,
+  run: (input: z.output<Schema>) => Promise<Result<string, Reason>>,
+): Promise<FormState | string> {
+  const input = schema.safeParse(values)
+  if (!input.success) return { values, errors: fieldErrors(input.error) }
+  const result = await run(input.data)
+  return result.ok ? result.value : withError(values, messages[result.reason])
+}
+
+const withError = (values: Values, message: string): FormState => ({ values, errors: { '': message } })
+
+/** The first message per field, in the order of the form. */
+function fieldErrors(error: z.ZodError): Record<string, string> {
+  const errors: Record<string, string> = {}
+  for (const issue of error.issues) errors[issue.path.map(String).join('.')] ??= issue.message
+  return errors
+}
+
+async function toLogin(pad: string, values: Values): Promise<never> {
+  const cookie = await readSessionCookie()
+  if (cookie) await keepTypedForm({ rol: 'verlopen', accountId: cookie.accountId }, pad, values)
+  redirect(`/inloggen?verlopen=ja&terug=${encodeURIComponent(pad)}`)
+}

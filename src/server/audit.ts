@@ -1,0 +1,31 @@
+import type { Actor } from '@/domain/access/actor'
+import { now } from './clock'
+import type { Tx } from './db/transaction'
+
+export type AuditEntry = {
+  /** What was done: `aanmelding.ingediend`, `casus.gestart`. */
+  readonly handeling: string
+  readonly casusId?: string | undefined
+  readonly aanmeldingId?: string | undefined
+}
+
+/** On what ground casus data is handled: the agreement of the region on doorzettingsmacht. */
+const ground = 'werkwijze regionale doorzettingsmacht Twente'
+
+/** Writes who did what, when and on what ground (NEN 7513), inside the transaction of the act itself; never content. */
+export async function recordAudit(tx: Tx, actor: Actor, entry: AuditEntry): Promise<void> {
+  // createMany, not create: the app may write the audit but not read it back.
+  await tx.auditRegel.createMany({
+    data: {
+      op: now(),
+      accountId: actor.accountId,
+      rol: actor.rol,
+      organisatieId: actor.organisatie.id,
+      handeling: entry.handeling,
+      grondslag: ground,
+      casusId: entry.casusId ?? null,
+      aanmeldingId: entry.aanmeldingId ?? null,
+      verzoekId: actor.verzoekId,
+    },
+  })
+}

@@ -1,0 +1,27 @@
+import { decode, encode } from 'next-auth/jwt'
+import { z } from 'zod'
+import { env } from '../env'
+
+/** Name of the session cookie; the front door knows it too (frontDoor/pageClass.ts). */
+export const sessionCookie = 'portaal.sessie'
+
+/** The sealed cookie may outlive the session row, so that typed text can be given back to the right person (seconds). */
+const maxAge = 7 * 24 * 60 * 60
+
+const contentSchema = z.object({ sessieId: z.uuid(), sub: z.uuid() })
+
+export type SessionCookie = { readonly sessieId: string; readonly accountId: string }
+
+export const sealSession = ({ sessieId, accountId }: SessionCookie): Promise<string> =>
+  encode({ token: { sessieId, sub: accountId }, secret: env.PORTAAL_GEHEIM, maxAge })
+
+/** What the cookie says, when it was sealed here. Whether the session still lives, the session table says. */
+export async function openSessionCookie(sealed: string | undefined): Promise<SessionCookie | undefined> {
+  if (!sealed) return undefined
+  const token = await decode({ token: sealed, secret: env.PORTAAL_GEHEIM }).catch(() => null)
+  const content = contentSchema.safeParse(token)
+  return content.success ? { sessieId: content.data.sessieId, accountId: content.data.sub } : undefined
+}
+
+export const sessionCookieOptions = () =>
+  ({ httpOnly: true, sameSite: 'lax', path: '/', secure: env.PORTAAL_URL.startsWith('https://') }) as const

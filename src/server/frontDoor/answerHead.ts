@@ -1,0 +1,36 @@
+import { publicPostRoutes } from './formPages'
+import { securityHeaders } from './securityHeaders'
+import { fetchesScript } from './stripScripts'
+import type { Visit } from './visit'
+
+/** Sets what every answer must carry and takes off what none may, whatever the application set itself. */
+export function dressAnswer(visit: Visit, runsScripts: boolean): void {
+  const { res, pageClass, pathname } = visit
+  for (const [name, value] of securityHeaders(visit)) res.setHeader(name, value)
+  if (runsScripts && visit.scriptPolicy) res.setHeader('Content-Security-Policy', visit.scriptPolicy)
+  res.removeHeader('X-Powered-By')
+  if (!runsScripts) removeRouterHeaders(visit)
+  if (pageClass !== 'signed-in' && !publicPostRoutes.includes(pathname)) res.removeHeader('Set-Cookie')
+  const cacheControl = cacheControlOf(visit, String(res.getHeader('Cache-Control') ?? ''))
+  if (cacheControl) res.setHeader('Cache-Control', cacheControl)
+}
+
+/** The scripts of a page are its own only when it was made for this visitor: one made at build has no nonce. */
+export function runsScripts({ res, pageClass }: Visit): boolean {
+  return pageClass === 'signed-in' && !res.hasHeader('x-nextjs-prerender')
+}
+
+/** Signed-in pages and posted answers are kept nowhere; public pages are checked again at each visit. */
+function cacheControlOf({ method, pageClass }: Visit, fromApplication: string): string {
+  if (pageClass === 'signed-in' || (pageClass === 'public' && method === 'POST')) return 'no-store'
+  if (pageClass === 'public' && /s-maxage/.test(fromApplication)) return 'public, max-age=0, must-revalidate'
+  return fromApplication || (pageClass === 'api' ? 'no-store' : '')
+}
+
+/** Meant for the client router, which is not there. */
+function removeRouterHeaders({ res, pageClass }: Visit): void {
+  for (const name of res.getHeaderNames()) if (name.startsWith('x-nextjs-')) res.removeHeader(name)
+  if (pageClass !== 'api') res.removeHeader('Vary')
+  const link = res.getHeader('Link')
+  if (link !== undefined && fetchesScript(String(link))) res.removeHeader('Link')
+}

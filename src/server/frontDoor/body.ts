@@ -1,0 +1,73 @@
+import { IncomingMessage } from 'node:http'
+import type { Limits } from './config'
+import { formPages } from './formPages'
+import type { Visit } from './visit'
+
+export type Body =
+  | { readonly ok: true; readonly bytes: Buffer }
+  | { readonly ok: false; readonly reason: 'too-large' | 'cut-off' }
+
+/** After a refusal the rest of the body is read and thrown away, so that the answer arrives; up to this much. */
+const drainBytes = 8 * 1024 * 1024
+
+export function bodyLimit({ pathname, pageClass }: Visit, { bodyBytes }: Limits): number {
+  if (pageClass === 'signed-in') return bodyBytes.signedIn
+  if (pageClass === 'api') return bodyBytes.api
+  return formPages.some(({ path }) => path === pathname) ? bodyBytes.form : bodyBytes.publicPost
+}
+
+/** Reads the whole body; believes the announced length only when it is a reason to refuse. */
+export function readBody(req: IncomingMessage, limit: number): Promise<Body> {
+  return new Promise((resolve) => {
+    if (Number(req.headers['content-length'] ?? 0) > limit) {
+      drain(req)
+      resolve({ ok: false, reason: 'too-large' })
+      return
+    }
+    const chunks: Buffer[] = []
+    let size = 0
+    const collect = (chunk: Buffer) => {
+      size += chunk.length
+      chunks.push(chunk)
+      if (size <= limit) return
+      req.off('data', collect)
+      drain(req)
+      resolve({ ok: false, reason: 'too-large' })
+    }
+    req.on('data', collect)
+    req.once('end', () => resolve({ ok: true, bytes: Buffer.concat(chunks, size) }))
+    req.once('error', () => resolve({ ok: false, reason: 'cut-off' }))
+    req.once('close', () => resolve({ ok: false, reason: 'cut-off' }))
+  })
+}
+
+/**
+ * The same request with its body complete, for the application to read: it never waits for a slow sender, and
+ * never sees a body that turns out too large halfway.
+ */
+export function completeRequest(
+  req: IncomingMessage,
+  method: string,
+  url: string,
+  body: Buffer,
+): IncomingMessage {
+  const complete = new IncomingMessage(req.socket)
+  complete.httpVersion = req.httpVersion
+  complete.httpVersionMajor = req.httpVersionMajor
+  complete.httpVersionMinor = req.httpVersionMinor
+  complete.method = method
+  complete.url = url
+  complete.headers = req.headers
+  if (body.length > 0) complete.push(body)
+  complete.push(null)
+  complete.complete = true
+  return complete
+}
+
+function drain(req: IncomingMessage): void {
+  let drained = 0
+  req.on('data', (chunk: Buffer) => {
+    drained += chunk.length
+    if (drained > drainBytes) req.socket.destroy()
+  })
+}

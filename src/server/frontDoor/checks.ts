@@ -1,0 +1,75 @@
+import type { Limits } from './config'
+import { formPages, publicPostRoutes } from './formPages'
+import { type AllowedHosts, askedHost, hasOneHost } from './hosts'
+import { isApi, isDevTool, isHealthCheck, isOpenApi } from './pageClass'
+import { rateClassOf, type TakeToken } from './rateLimit'
+import type { Refusal } from './refusal'
+import type { Visit } from './visit'
+
+/** A reason not to let this request in; undefined when there is none. */
+export type Check = (visit: Visit) => Refusal | undefined
+
+/** No router, proxy or log reads these the same way, and no browser sends them. */
+const ambiguousPath = /\/\/|\\|\/\.{1,2}(?:\/|$)|%(?:[01][0-9a-f]|7f|2e|2f|5c)|[^\x21-\x7e]/i
+
+export function checkTarget(limits: Limits): Check {
+  return ({ req, rawPath, pathname }) => {
+    if ((req.url ?? '').length > limits.urlLength) return { status: 414 }
+    if (!rawPath.startsWith('/') || ambiguousPath.test(rawPath)) return { status: 400 }
+    const badlyEncoded = rawPath.includes('%') && pathname === rawPath
+    return badlyEncoded ? { status: 400 } : undefined
+  }
+}
+
+export const checkMethod: Check = ({ method, pathname, pageClass }) => {
+  const allowed = ['GET', 'HEAD', ...(takesPosts(pathname, pageClass) ? ['POST'] : [])]
+  if (isOpenApi(pathname)) allowed.push('OPTIONS')
+  return allowed.includes(method) ? undefined : { status: 405, headers: { Allow: allowed.join(', ') } }
+}
+
+export function checkHost(hosts: AllowedHosts, trustProxy: boolean): Check {
+  return ({ req, pathname }) => {
+    if (!hasOneHost(req)) return { status: 400 }
+    return hosts.has(askedHost(req, trustProxy)) || isHealthCheck(pathname) ? undefined : { status: 421 }
+  }
+}
+
+/** Only a post has a body: elsewhere it is a way to smuggle a second request. WebSockets do not exist here. */
+export const checkFraming: Check = ({ req, method }) => {
+  const { 'content-length': length, 'transfer-encoding': encoding, upgrade } = req.headers
+  const hasBody = encoding !== undefined || (length !== undefined && length !== '0')
+  if (hasBody && method !== 'POST') return { status: 400 }
+  return upgrade?.toLowerCase() === 'websocket' ? { status: 400 } : undefined
+}
+
+/**
+ * Posts come from our own pages. A browser says so in Origin and Sec-Fetch-Site; where a session may do
+ * something, a post that does not say so is refused as well. The open interface has no session to abuse.
+ */
+export const checkPostOrigin: Check = ({ req, method, origin, pathname, pageClass }) => {
+  if (method !== 'POST' || isOpenApi(pathname)) return undefined
+  const { origin: from, 'sec-fetch-site': site } = req.headers
+  const foreign = (from !== undefined && from !== origin) || (site !== undefined && site !== 'same-origin')
+  const unsaid = from === undefined && pageClass === 'signed-in'
+  return foreign || unsaid ? { status: 403 } : undefined
+}
+
+export function checkRate(take: TakeToken): Check {
+  return ({ method, pathname, address }) => {
+    const rateClass = method === 'POST' ? rateClassOf(pathname) : undefined
+    const wait = rateClass ? take(rateClass, address) : 0
+    return wait > 0 ? { status: 429, headers: { 'Retry-After': String(wait) } } : undefined
+  }
+}
+
+/** A plain form is urlencoded; what is not, is not from our page. */
+export const checkFormType: Check = ({ req, method, pathname }) => {
+  if (method !== 'POST' || !formPages.some(({ path }) => path === pathname)) return undefined
+  const type = req.headers['content-type'] ?? ''
+  return /^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(type) ? undefined : { status: 415 }
+}
+
+function takesPosts(pathname: string, pageClass: Visit['pageClass']): boolean {
+  if (pageClass === 'signed-in' || isApi(pathname) || isDevTool(pathname)) return true
+  return publicPostRoutes.includes(pathname) || formPages.some(({ path }) => path === pathname)
+}

@@ -1,0 +1,28 @@
+/**
+ * Public pages with a plain form. What is posted is not stored: the post is shown to the page behind it as a GET
+ * with the answers in an internal header, so the page renders them without script, cookie, query or table.
+ */
+export interface FormPage {
+  readonly path: string
+  /** The dynamic page that reads the answers; not reachable from outside. */
+  readonly page: string
+}
+
+export const formPages: readonly FormPage[] = [{ path: '/wegwijzer', page: '/wegwijzer/stap' }]
+
+/** Public routes that handle a post themselves; the only public answers that may set a cookie. */
+export const publicPostRoutes: readonly string[] = ['/aanmelden-voorbereiden']
+
+/** Carries a posted form to the page; dropped when it comes from outside. */
+export const formHeader = 'x-portaal-formulier'
+
+/** Base64, because a posted byte may be anything and a header value may not. */
+export function encodeForm(body: Buffer): string {
+  return body.toString('base64url')
+}
+
+/** What was posted to this page; undefined when it was opened without a post. */
+export function readPostedForm(headers: { get(name: string): string | null }): URLSearchParams | undefined {
+  const value = headers.get(formHeader)
+  return value === null ? undefined : new URLSearchParams(Buffer.from(value, 'base64url').toString('utf8'))
+}

@@ -1,0 +1,61 @@
+/**
+ * Which rules a path falls under:
+ * - `signed-in`: pages with a session; nonce policy, cookies, never stored by a browser or proxy
+ * - `api`: the open interface and the health checks; problem+json, no cookies
+ * - `asset`: files of the build and of `public/`
+ * - `public`: every other page; no script, no cookie
+ */
+export type PageClass = 'signed-in' | 'api' | 'asset' | 'public'
+
+const signedInPrefixes = [
+  '/inloggen',
+  '/uitloggen',
+  '/casussen',
+  '/aanmeldingen',
+  '/werklijst',
+  '/taken',
+  '/beheer',
+  '/account',
+  '/api/auth',
+]
+
+/** Signed-in paths that must be reachable to get a session at all. */
+const openPrefixes = ['/inloggen', '/api/auth']
+
+export function pageClassOf(pathname: string): PageClass {
+  if (isUnder(pathname, signedInPrefixes)) return 'signed-in'
+  if (pathname.startsWith('/api/')) return 'api'
+  if (pathname.startsWith('/_next/') || isDevTool(pathname) || isFile(pathname)) return 'asset'
+  return 'public'
+}
+
+export function needsSession(pathname: string): boolean {
+  return isUnder(pathname, signedInPrefixes) && !isUnder(pathname, openPrefixes)
+}
+
+export function isApi(pathname: string): boolean {
+  return pathname.startsWith('/api/')
+}
+
+/** The open interface: may be called by any website, from any browser. */
+export function isOpenApi(pathname: string): boolean {
+  return pathname.startsWith('/api/v1/')
+}
+
+/** Probes of a platform ask by address, so these answer on any host name. */
+export function isHealthCheck(pathname: string): boolean {
+  return pathname.startsWith('/api/health/')
+}
+
+/** What the error overlay of `npm run dev` talks to; in production nothing lives there. */
+export function isDevTool(pathname: string): boolean {
+  return pathname.startsWith('/__nextjs')
+}
+
+function isUnder(pathname: string, prefixes: readonly string[]): boolean {
+  return prefixes.some((prefix) => pathname === prefix || pathname.startsWith(`${prefix}/`))
+}
+
+function isFile(pathname: string): boolean {
+  return pathname.indexOf('.', pathname.lastIndexOf('/')) > 0
+}

@@ -1,0 +1,46 @@
+import { formPages } from './formPages'
+import { isOpenApi, needsSession } from './pageClass'
+import type { Refusal } from './refusal'
+import { securityHeaders } from './securityHeaders'
+import type { Visit } from './visit'
+
+export interface Redirect {
+  readonly status: 303 | 308
+  /** Always a path on this site. */
+  readonly location: string
+}
+
+/** The name next-auth gives the session cookie; over https with a prefix, and in parts when it is long. */
+const sessionCookie = /(?:^|;\s*)(?:__Secure-|__Host-)?portaal\.sessie(?:\.\d+)?=[^;\s]/
+
+/** One address per page; for a program (API design rules) the other spelling does not exist. */
+export function redirectTrailingSlash({ rawPath, search, pathname }: Visit): Redirect | Refusal | undefined {
+  if (rawPath === '/' || !rawPath.endsWith('/')) return undefined
+  return isOpenApi(pathname) ? { status: 404 } : { status: 308, location: rawPath.slice(0, -1) + search }
+}
+
+/** The page behind a form shows nothing without answers: begin at the form. */
+export function redirectToForm({ pathname }: Visit): Redirect | undefined {
+  const formPage = formPages.find(({ page }) => page === pathname)
+  return formPage && { status: 303, location: formPage.path }
+}
+
+/** Somebody without a session gets the login page, and comes back to what was asked. */
+export function redirectToLogin({ req, method, rawPath, search, pathname }: Visit): Redirect | undefined {
+  if (method === 'POST' || !needsSession(pathname) || sessionCookie.test(req.headers.cookie ?? ''))
+    return undefined
+  return {
+    status: 303,
+    location: `/inloggen?terug=${encodeURIComponent(rawPath + withoutRouterMark(search))}`,
+  }
+}
+
+export function redirect(visit: Visit, { status, location }: Redirect): void {
+  securityHeaders(visit).forEach(([name, value]) => visit.res.setHeader(name, value))
+  visit.res.writeHead(status, { Location: location, 'Cache-Control': 'no-store', 'Content-Length': 0 }).end()
+}
+
+/** The client router marks its own requests in the query; a person does not come back to such an address. */
+function withoutRouterMark(search: string): string {
+  return search.replace(/([?&])_rsc=[^&]*&?/, '$1').replace(/[?&]$/, '')
+}

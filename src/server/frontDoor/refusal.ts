@@ -1,0 +1,89 @@
+import { isApi } from './pageClass'
+import { securityHeaders } from './securityHeaders'
+import type { Visit } from './visit'
+
+/** What a visitor is told: a title and what to do. B1, no details of the machinery. */
+const texts = {
+  400: ['Dit verzoek klopt niet', 'Wij kunnen dit verzoek niet lezen. Ga terug en probeer het opnieuw.'],
+  403: [
+    'Dit formulier is geweigerd',
+    'Het formulier kwam niet van deze website. Open de pagina opnieuw en vul het daar in.',
+  ],
+  404: ['Deze pagina bestaat niet', 'Controleer het adres, of begin op de startpagina.'],
+  405: ['Dit kan hier niet', 'Deze actie bestaat niet op deze pagina. Ga terug en probeer het opnieuw.'],
+  408: [
+    'Dit duurde te lang',
+    'Het verzoek kwam niet op tijd binnen. Controleer uw verbinding en probeer het opnieuw.',
+  ],
+  413: [
+    'Uw tekst is te lang',
+    'U stuurt meer dan wij kunnen ontvangen. Ga terug, maak de tekst korter en verstuur opnieuw.',
+  ],
+  414: ['Dit adres is te lang', 'Het webadres is te lang. Begin op de startpagina.'],
+  415: [
+    'Dit formulier klopt niet',
+    'Wij kunnen dit soort bericht niet lezen. Gebruik het formulier op de website.',
+  ],
+  421: ['Dit adres is niet van ons', 'Op dit webadres is geen portaal te vinden. Controleer het adres.'],
+  429: ['Even wachten', 'U stuurt te veel verzoeken achter elkaar. Wacht even en probeer het dan opnieuw.'],
+  431: [
+    'Dit verzoek is te groot',
+    'Uw browser stuurt te veel gegevens mee. Verwijder de cookies van deze website en probeer het opnieuw.',
+  ],
+  500: ['Er ging iets mis', 'Dat ligt aan ons, niet aan u. Probeer het over een paar minuten opnieuw.'],
+} as const satisfies Record<number, readonly [title: string, advice: string]>
+
+export type RefusalStatus = keyof typeof texts
+
+export interface Refusal {
+  readonly status: RefusalStatus
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What is sent: a small page that needs nothing else, or problem+json (RFC 9457) for a program. */
+export function refusalContent(
+  status: RefusalStatus,
+  id: string,
+  forApi: boolean,
+): { type: string; body: string } {
+  const [title, advice] = texts[status]
+  if (forApi) {
+    const problem = { type: 'about:blank', title, status, detail: advice, instance: `urn:uuid:${id}` }
+    return { type: 'application/problem+json; charset=utf-8', body: JSON.stringify(problem) }
+  }
+  return { type: 'text/html; charset=utf-8', body: page(title, advice, id) }
+}
+
+/** Answers instead of the application; does nothing when an answer is already on its way. */
+export function refuse(visit: Visit, refusal: Refusal): void {
+  const { res } = visit
+  if (res.headersSent) {
+    res.destroy()
+    return
+  }
+  const { type, body } = refusalContent(refusal.status, visit.id, isApi(visit.pathname))
+  for (const name of res.getHeaderNames()) res.removeHeader(name)
+  res.statusCode = refusal.status
+  securityHeaders(visit).forEach(([name, value]) => res.setHeader(name, value))
+  for (const [name, value] of Object.entries(refusal.headers ?? {})) res.setHeader(name, value)
+  res.setHeader('Cache-Control', 'no-store')
+  res.setHeader('Content-Type', type)
+  res.setHeader('Content-Length', Buffer.byteLength(body))
+  res.end(body)
+}
+
+function page(title: string, advice: string, id: string): string {
+  return `<!doctype html>
+<html lang="nl">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>Fout: ${title}</title></head>
+<body>
+<main>
+<h1>${title}</h1>
+<p>${advice}</p>
+<p>Blijft het misgaan? Noem dan dit nummer: ${id}</p>
+<p><a href="/">Naar de startpagina</a></p>
+</main>
+</body>
+</html>
+`
+}

@@ -1,0 +1,53 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Visit } from './visit'
+
+/** What the application may believe, because only the front door can have set it. */
+export const requestIdHeader = 'x-portaal-request-id'
+/** Path as asked, to come back to after login. */
+export const pathHeader = 'x-portaal-pad'
+
+/**
+ * Next steers itself by headers (`x-middleware-*`, `x-matched-path`, `x-nextjs-*`, `next-resume`, ...): whoever
+ * can send those, steers it too. No visitor needs any header of these families.
+ */
+const internal = /^(?:x-|next-|rsc$|forwarded$|via$|content-security-policy)/
+
+/** What the client router of signed-in pages sends. */
+const clientRouter = new Set([
+  'rsc',
+  'next-action',
+  'next-hmr-refresh',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-router-state-tree',
+  'next-url',
+])
+
+/** Answers from Next's own cache are compared and cut by us, after the scripts are out. */
+const conditional = new Set([
+  'if-match',
+  'if-none-match',
+  'if-modified-since',
+  'if-unmodified-since',
+  'if-range',
+  'range',
+])
+
+/** Only what may pass, plus what the front door itself has established. */
+export function passableHeaders(visit: Visit): IncomingHttpHeaders {
+  const { pageClass, origin } = visit
+  const headers: IncomingHttpHeaders = {}
+  for (const [name, value] of Object.entries(visit.req.headers)) {
+    if (internal.test(name) && !(pageClass === 'signed-in' && clientRouter.has(name))) continue
+    if (pageClass === 'public' && conditional.has(name)) continue
+    headers[name] = value
+  }
+  headers['x-forwarded-for'] = visit.address
+  headers.host = headers['x-forwarded-host'] = origin.slice(origin.indexOf('//') + 2)
+  headers['x-forwarded-proto'] = origin.slice(0, origin.indexOf(':'))
+  headers[requestIdHeader] = visit.id
+  headers[pathHeader] = visit.rawPath
+  // Next reads the nonce from here and puts it on its own scripts.
+  if (visit.scriptPolicy) headers['content-security-policy'] = visit.scriptPolicy
+  return headers
+}

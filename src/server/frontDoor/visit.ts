@@ -1,0 +1,57 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type PageClass, pageClassOf } from './pageClass'
+import { noncePolicy } from './securityHeaders'
+
+/** One request on its way through the front door. */
+export interface Visit {
+  /** Reference number: on the answer, in the log and on every error page. */
+  readonly id: string
+  readonly req: IncomingMessage
+  readonly res: ServerResponse
+  /** Path as asked, and decoded: the page class is taken from what the router will see. */
+  readonly rawPath: string
+  readonly search: string
+  readonly pathname: string
+  readonly pageClass: PageClass
+  readonly method: string
+  /** Origin this request was made to; the public address until the host is checked. */
+  readonly origin: string
+  /** Address of the visitor. */
+  readonly address: string
+  /** Content security policy with a nonce of its own; only where scripts run. */
+  readonly scriptPolicy: string | undefined
+}
+
+export function openVisit(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { dev, origin, address }: { readonly dev: boolean; readonly origin: string; readonly address: string },
+): Visit {
+  const target = req.url ?? '/'
+  const question = target.indexOf('?')
+  const rawPath = question < 0 ? target : target.slice(0, question)
+  const pathname = decoded(rawPath)
+  const pageClass = pageClassOf(pathname)
+  return {
+    id: randomUUID(),
+    req,
+    res,
+    rawPath,
+    search: question < 0 ? '' : target.slice(question),
+    pathname,
+    pageClass,
+    method: req.method ?? 'GET',
+    origin,
+    address,
+    scriptPolicy: pageClass === 'signed-in' ? noncePolicy(randomBytes(16).toString('base64'), dev) : undefined,
+  }
+}
+
+function decoded(rawPath: string): string {
+  try {
+    return decodeURIComponent(rawPath)
+  } catch {
+    return rawPath
+  }
+}

@@ -1,0 +1,34 @@
+import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
+import { Pool } from 'pg'
+import { env } from '../env'
+import { log } from '../log'
+
+/** How many jobs at once, and how long a job may wait unseen when a notification is missed (milliseconds). */
+const concurrency = 2
+const pollInterval = 5_000
+
+/** What the queue says goes to our log; a job's payload holds ids only, and even those stay out of it. */
+const quiet = new Logger(() => (level, message) => {
+  if (level === 'error' || level === 'warning') log.warn({ bron: 'jobs' }, message)
+})
+
+/** Starts the job worker in this process; returns how to stop it in order. */
+export async function startJobs(taskList: TaskList): Promise<() => Promise<void>> {
+  const pool = new Pool({ connectionString: env.DATABASE_URL, options: '-c role=portaal_worker', max: concurrency + 2 })
+  pool.on('error', (error) => log.warn({ bron: 'jobs', fout: error.message }, 'verbinding van de wachtrij verbroken'))
+  await unlockOrphans(pool)
+  const runner: Runner = await run({ pgPool: pool, taskList, concurrency, pollInterval, noHandleSignals: true, logger: quiet })
+  return async () => {
+    await runner.stop()
+    await pool.end()
+  }
+}
+
+/** Jobs of a worker that crashed stay locked for hours; one that holds a lock longer than any job lasts has crashed. */
+async function unlockOrphans(pool: Pool): Promise<void> {
+  const { rows } = await pool.query<{ locked_by: string }>(
+    `SELECT DISTINCT locked_by FROM graphile_worker._private_jobs WHERE locked_at < now() - interval '5 minutes'`,
+  )
+  const crashed = rows.map((row) => row.locked_by)
+  if (crashed.length > 0) await pool.query('SELECT graphile_worker.force_unlock_workers($1::text[])', [crashed])
+}

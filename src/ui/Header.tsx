@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { type NavItem, NavLinks } from './NavLinks'
+
+export interface HeaderUser {
+  name: string
+  role: string
+  /** The form or link that ends the session. */
+  signOut: ReactNode
+}
+
+interface HeaderProps {
+  nav: readonly NavItem[]
+  user?: HeaderUser | undefined
+}
+
+export function Header({ nav, user }: HeaderProps) {
+  return (
+    <header className="kop">
+      <div className="breed kop__rij">
+        <a className="merk" href="/">
+          Los op <b>of</b> schaal op <small>· Twente</small>
+        </a>
+        <nav className="hoofdmenu" aria-label="Hoofdmenu">
+          <NavLinks items={nav} />
+        </nav>
+        {user && (
+          <div className="gebruiker">
+            <p className="m-0">
+              {user.name} <span>{user.role}</span>
+            </p>
+            {user.signOut}
+          </div>
+        )}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,40 @@
+'use client'
+
+import { type ReactNode, useActionState } from 'react'
+import { ErrorTitle } from './ErrorTitle'
+import { FormBody } from './FormBody'
+import { emptyFormState, type FormState } from './state'
+
+export type FormAction = (previous: FormState, data: FormData) => Promise<FormState>
+
+interface ActionFormProps {
+  action: FormAction
+  /** The title of the page, to be read again as "Fout: ..." when something is wrong. */
+  title: string
+  /** Values to begin with: a saved draft. */
+  initial?: FormState | undefined
+  hidden?: Readonly<Record<string, string>> | undefined
+  /** Needed when a page has more than one form. */
+  id?: string | undefined
+  children: ReactNode
+}
+
+/** A form on a server action. It works before and without JavaScript too. */
+export function ActionForm({
+  action,
+  title,
+  initial = emptyFormState,
+  hidden,
+  id = '',
+  children,
+}: ActionFormProps) {
+  const [state, submit] = useActionState(action, initial)
+  return (
+    <form className="formulier" action={submit} noValidate>
+      <ErrorTitle title={title} errors={state.errors} />
+      <FormBody formId={id} state={state} hidden={hidden}>
+        {children}
+      </FormBody>
+    </form>
+  )
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { Fragment, type ReactNode } from 'react'
+import { FormContext } from './context'
+import { ErrorSummary } from './ErrorSummary'
+import { HiddenField } from './HiddenField'
+import type { FormState } from './state'
+
+interface FormBodyProps {
+  formId: string
+  state: FormState
+  hidden?: Readonly<Record<string, string>> | undefined
+  children: ReactNode
+}
+
+/** What both kinds of form share. A new state mounts the fields anew: React resets a form after an action. */
+export function FormBody({ formId, state, hidden = {}, children }: FormBodyProps) {
+  return (
+    <FormContext value={{ formId, state }}>
+      {Object.entries(hidden).map(([name, value]) => (
+        <HiddenField key={name} name={name} value={value} />
+      ))}
+      <Fragment key={JSON.stringify(state)}>
+        <ErrorSummary formId={formId} errors={state.errors} />
+        {children}
+      </Fragment>
+    </FormContext>
+  )
+}

@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react'
+
+export interface Option {
+  value: string
+  label: string
+  hint?: ReactNode
+}
