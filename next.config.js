@@ -1,6 +1,7 @@
 /** @type {import('next').NextConfig} */
 export default {
   reactStrictMode: true,
+  experimental: { authInterrupts: true },
   poweredByHeader: false,
   // The front door (src/server/frontDoor) compresses, guards and redirects.
   compress: false,

@@ -70,7 +70,8 @@ async function password(file: string): Promise<string> {
 }
 
 async function initialise(binaries: Binaries, folder: string, passwordFile: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await mkdir(dirname(folder), { recursive: true, mode: 0o755 })
+  await mkdir(folder, { mode: 0o700 })
   await chmod(folder, 0o700)
   const readable = join(tmpdir(), `portaal-initdb-${randomBytes(6).toString('hex')}`)
   await writeFile(readable, await readFile(passwordFile, 'utf8'), { mode: 0o600 })

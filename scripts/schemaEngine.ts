@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg'
@@ -7,10 +8,9 @@ import { Pool } from 'pg'
 const migrationsFolder = new URL('../prisma/migrations/', import.meta.url)
 const schemaFile = new URL('../prisma/schema.prisma', import.meta.url)
 
-const wasmFile = new URL(
-  'schema_engine_bg.wasm',
-  import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg'),
-)
+const wasmFile = createRequire(import.meta.url)
+  .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+  .replace(/\.js$/, '.wasm')
 
 // Node 20 cannot import a .wasm file, so the engine is instantiated by hand, as the Prisma CLI does.
 async function loadEngine() {

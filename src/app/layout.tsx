@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
+import { siteName } from '@/ui/siteName'
 import './globals.css'
 
 const atkinson = localFont({
@@ -12,7 +13,8 @@ const atkinson = localFont({
 })
 
 export const metadata: Metadata = {
-  title: { template: '%s – Los op of schaal op Twente', default: 'Los op of schaal op Twente' },
+  title: { template: `%s – ${siteName}`, default: siteName },
+  icons: { icon: '/favicon.svg' },
   description:
     'Overzicht van de overlegtafels in Twente voor mensen die tussen wal en schip vallen. Vind de tafel die past en meld aan.',
 }

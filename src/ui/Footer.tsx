@@ -13,13 +13,15 @@ export function Footer({ links = FOOTER_LINKS }: { links?: readonly FooterLink[]
     <footer className="voet">
       <div className="breed voet__rij">
         <p>Los op of schaal op · Regionale doorzettingsmacht Twente</p>
-        <ul className="menu">
-          {links.map((link) => (
-            <li key={link.href}>
-              <a href={link.href}>{link.label}</a>
-            </li>
-          ))}
-        </ul>
+        {links.length > 0 && (
+          <ul className="menu">
+            {links.map((link) => (
+              <li key={link.href}>
+                <a href={link.href}>{link.label}</a>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </footer>
   )

@@ -25,7 +25,7 @@ export function Header({ nav, user }: HeaderProps) {
         </nav>
         {user && (
           <div className="gebruiker">
-            <p className="m-0">
+            <p>
               {user.name} <span>{user.role}</span>
             </p>
             {user.signOut}

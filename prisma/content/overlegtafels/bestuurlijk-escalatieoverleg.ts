@@ -13,7 +13,7 @@ export const bestuurlijkEscalatieoverleg: Overlegtafel = {
   volgorde: 7,
   inhoud: {
     doelKort: 'Bestuurders zoeken een doorbraak als al het andere is geprobeerd.',
-    doel: 'Dit is het laatste overleg van de regio. Soms lijkt er geen oplossing voor een inwoner. Het stelsel knelt en er is geen passende zorg. Dan komen bestuurders en directeuren bij elkaar, in de gemeente waar de inwoner woont. Zij zoeken of forceren een oplossing. Of zij bevestigen het advies van een eerdere tafel. Het overleg is ook bedoeld om van te leren, zodat dit later minder gebeurt.',
+    doel: 'Dit is de laatste stap binnen de regio. Soms lijkt er geen oplossing voor een inwoner. Het stelsel knelt en er is geen passende zorg. Dan komen bestuurders en directeuren bij elkaar, in de gemeente waar de inwoner woont. Zij zoeken of forceren een oplossing. Of zij bevestigen het advies van een eerdere tafel. Het overleg is ook bedoeld om van te leren, zodat dit later minder gebeurt.',
     regie: {
       organisatie: 'Gemeente waar de inwoner woont',
       functie: 'gemeentebestuurder',

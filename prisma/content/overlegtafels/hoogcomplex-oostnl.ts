@@ -25,7 +25,7 @@ export const hoogcomplexOostnl: Overlegtafel = {
       tekst:
         'De inwoner mag zich hier zelf aanmelden. Zorgaanbieders in Gelderland en Overijssel en huisartsen mogen ook aanmelden. Dat geldt ook voor casusregisseurs en procesregisseurs van gemeenten, het ZVH en het ministerie van VWS.',
       opmerking:
-        'Staat uw rol er niet bij, bijvoorbeeld omdat u wijkcoach bent? Vraag dan aan het ZVH wie aanmeldt.',
+        'Staat uw rol er niet bij, bijvoorbeeld omdat u wijkcoach bent? Vraag dan aan het ZVH of u mag aanmelden.',
     },
     instroom: {
       soort: 'alle',

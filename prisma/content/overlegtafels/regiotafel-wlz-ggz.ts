@@ -84,7 +84,7 @@ export const regiotafelWlzGgz: Overlegtafel = {
         'U mailt de casus via ShareFile naar het zorgkantoor. Dat gaat buiten dit portaal om. ShareFile is een beveiligde manier van mailen.',
       stappen: [
         'Controleer of alle voorwaarden kloppen.',
-        'Zorg dat stap 1, 2 en 3 van het zorgkantoor op papier staan.',
+        'Zorg dat stap 1, 2 en 3 van het zorgkantoor zijn opgeschreven.',
         'Bespreek uw plan met de inwoner en wijs op gratis cliëntondersteuning.',
         `Mail de casus via ShareFile naar ${email}.`,
         'Doe dat drie weken voor het overleg.',

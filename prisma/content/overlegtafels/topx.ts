@@ -10,7 +10,7 @@ export const topx: Overlegtafel = {
   spoor: 'veiligheid',
   volgorde: 2,
   inhoud: {
-    doelKort: 'Hulp en justitie maken de situatie rond één persoon samen veiliger.',
+    doelKort: 'Hulpverleners en justitie maken samen de situatie rond één persoon veiliger.',
     doel: 'Aan deze tafel kiezen hulpverleners en justitie samen wat er nodig is. Dat kan hulp zijn, maar ook drang of dwang. Zo wordt het veiliger en komt er meer grip op de problemen en op nieuwe strafbare feiten. De tafel let ook op het gezin en de mensen rond de verdachte. TopX is er voor alle 14 gemeenten. De overleggen zijn in Almelo, Enschede en Hengelo.',
     regie: {
       organisatie: 'Zorg- en Veiligheidshuis Twente (ZVH)',
@@ -26,7 +26,7 @@ export const topx: Overlegtafel = {
         wanneer: 'vast',
       },
       {
-        wie: 'Reclassering: Tactus Reclassering, Reclassering Nederland of Reclassering Leger des Heils',
+        wie: 'Iemand van de reclassering (Reclassering Nederland, Tactus Reclassering of Reclassering Leger des Heils)',
         wanneer: 'daarnaast',
       },
       { wie: 'Tactus Verslavingszorg', wanneer: 'daarnaast' },

@@ -14,8 +14,10 @@ export function digitRuns(text: string): DigitRun[] {
   let einde = 0
   for (const found of text.matchAll(/\d+/g)) {
     const between = found.index - einde
-    if (run.length > 0 && (between > 4 || !joins.test(text.slice(einde, found.index)))) run = []
-    if (run.length === 0) runs.push(run)
+    if (run.length === 0 || between > 4 || !joins.test(text.slice(einde, found.index))) {
+      run = []
+      runs.push(run)
+    }
     einde = found.index + found[0].length
     run.push({ digits: found[0], begin: found.index, einde })
   }

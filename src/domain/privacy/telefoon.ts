@@ -17,14 +17,18 @@ function findInRun(text: string, run: DigitRun): Vondst[] {
   const found: Vondst[] = []
   for (let from = 0; from < run.length; from++) {
     const to = lastGroup(text, run, from)
-    const begin = run[from]?.begin
-    const einde = run[to]?.einde
-    if (begin === undefined || einde === undefined) continue
-    found.push({ soort: 'telefoon', begin, einde, ernst: 'blokkeert' })
+    const first = run[from]
+    const last = run[to]
+    if (!first || !last) continue
+    const begin = first.begin - opening(textBefore(text, first)).length
+    found.push({ soort: 'telefoon', begin, einde: last.einde, ernst: 'blokkeert' })
     from = to
   }
   return found
 }
+
+const textBefore = (text: string, { begin }: DigitGroup) => text.slice(Math.max(0, begin - 3), begin)
+const opening = (before: string): string => /[+(]\s?\(?$/.exec(before)?.[0] ?? ''
 
 /** The index of the group that completes a telephone number which begins at group `from`; -1 when there is none. */
 function lastGroup(text: string, run: DigitRun, from: number): number {
@@ -34,20 +38,20 @@ function lastGroup(text: string, run: DigitRun, from: number): number {
   let digits = ''
   for (let to = from; to < run.length && digits.length < 16; to++) {
     digits += run[to]?.digits ?? ''
-    if (pattern.test(digits)) return to
+    if (digits.length >= 10 && pattern.test(digits)) return to
   }
   return -1
 }
 
 function patternFor(text: string, run: DigitRun, from: number, first: DigitGroup): RegExp | undefined {
   const { digits, begin } = first
-  if (/\+\s?\(?$/.test(text.slice(Math.max(0, begin - 3), begin))) return international
+  if (opening(textBefore(text, first)).startsWith('+')) return international
   if (/^00(?:[1-9]\d|$)/.test(digits)) return international
   if (/^31(?:6|$)/.test(digits)) return chatNumber
-  if (digits.length === 9 || isDay(text.slice(begin, run[from + 2]?.einde))) return undefined
+  if (digits[0] !== '0' || digits.length === 9) return undefined
   const next = run[from + 1]
   const opened = next !== undefined && text.slice(first.einde, next.begin).includes(')')
   const area =
     digits.length >= 3 || digits === '06' || (digits === '0' && (opened || next?.digits[0] === '6'))
-  return area ? national : undefined
+  return area && !isDay(text.slice(begin, run[from + 2]?.einde)) ? national : undefined
 }

@@ -9,6 +9,8 @@ export interface Body {
   end(): void
   /** The application wants the visitor to see what is there so far. */
   flush?(): void
+  /** What was written is not sent after all. */
+  abandon?(): void
 }
 
 /** The way out to the visitor, past the interception. */
@@ -19,9 +21,10 @@ export interface Wire {
 
 /**
  * Puts a body of our choice between the application and the visitor. Nothing goes out before the application is
- * done with its head: `open` is called once, at the first byte, and may still change status and headers.
+ * done with its head: `open` is called once, at the first byte, and may still change status and headers. The function it gives
+ * back takes the interception away, and what was held back with it.
  */
-export function interceptAnswer(res: ServerResponse, open: (wire: Wire) => Body): void {
+export function interceptAnswer(res: ServerResponse, open: (wire: Wire) => Body): () => void {
   const native = { writeHead: res.writeHead, write: res.write, end: res.end, flushHeaders: res.flushHeaders }
   const wire: Wire = {
     write: (chunk) => native.write.call(res, chunk, 'utf8'),
@@ -65,6 +68,11 @@ export function interceptAnswer(res: ServerResponse, open: (wire: Wire) => Body)
 
   // Next asks for this after each part it streams, when it exists.
   Object.assign(res, { flush: () => body?.flush?.() })
+
+  return () => {
+    Object.assign(res, native, { flush: () => undefined })
+    body?.abandon?.()
+  }
 }
 
 /** Sends every part as it comes. */

@@ -1,22 +1,11 @@
-import type { Log } from '../log'
 import { type Body, collect, passOn, type Wire } from './answer'
 import { dressAnswer, runsScripts } from './answerHead'
-import { keepAsset, type StoredAssets } from './assets'
+import type { AnswerTools } from './answerTools'
+import { keepAsset } from './assets'
 import { gzipBody, isCompressible, varyByEncoding } from './compression'
-import { isBlank, sendErrorPage } from './errorPages'
-import { scriptFreePage, type StoredPages } from './publicPages'
-import { problemBody } from './refusal'
+import { isBlank, sendErrorPage, sendProblem } from './errorPages'
+import { scriptFreePage } from './publicPages'
 import type { Visit } from './visit'
-
-/** What the bodies of all answers share. */
-export interface AnswerTools {
-  readonly dev: boolean
-  readonly log: Log
-  readonly pages: StoredPages
-  readonly assets: StoredAssets
-  /** The site's own page for what does not exist. */
-  readonly notFoundPage: () => Promise<string>
-}
 
 /** Decides, once the application has written its head, what becomes of the body. */
 export function answerBody(visit: Visit, tools: AnswerTools, wire: Wire): Body {
@@ -26,9 +15,11 @@ export function answerBody(visit: Visit, tools: AnswerTools, wire: Wire): Body {
   const isHtml = type.startsWith('text/html')
   dressAnswer(visit, scripts)
 
+  if (pageClass === 'api' && res.statusCode >= 400 && !type.includes('json')) {
+    return collect(() => sendProblem(visit, wire))
+  }
   if (isHtml && !scripts) return scriptFreePage(visit, tools, wire)
   if (res.statusCode >= 400) {
-    if (pageClass === 'api' && !type.includes('json')) return collect(() => problemBody(visit, wire))
     if (isHtml && !(tools.dev && res.statusCode >= 500)) return unlessBlank(visit, tools, wire)
     if (res.statusCode >= 500 && type === '') return collect(() => void sendErrorPage(visit, tools, wire))
   }
@@ -37,6 +28,15 @@ export function answerBody(visit: Visit, tools: AnswerTools, wire: Wire): Body {
   if (method === 'HEAD' || !isCompressible(res)) return passOn(wire)
   varyByEncoding(res)
   return mayCompress(visit) ? gzipBody(res, wire) : passOn(wire)
+}
+
+/**
+ * Not when another site made the browser ask: by the size of compressed answers that site could guess, letter by
+ * letter, what is on a page it cannot read (BREACH).
+ */
+function mayCompress({ asked, pageClass }: Visit): boolean {
+  const site = asked['sec-fetch-site']
+  return pageClass !== 'signed-in' || (site !== 'cross-site' && site !== 'same-site')
 }
 
 /** An error page that is only filled in by its scripts is of no use to who has none. */

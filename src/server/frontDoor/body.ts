@@ -1,4 +1,4 @@
-import { IncomingMessage } from 'node:http'
+import { type IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { Limits } from './config'
 import { formPages } from './formPages'
 import type { Visit } from './visit'
@@ -6,6 +6,14 @@ import type { Visit } from './visit'
 export type Body =
   | { readonly ok: true; readonly bytes: Buffer }
   | { readonly ok: false; readonly reason: 'too-large' | 'cut-off' }
+
+interface Completed {
+  readonly req: IncomingMessage
+  readonly method: string
+  readonly url: string
+  readonly headers: IncomingHttpHeaders
+  readonly body: Buffer
+}
 
 /** After a refusal the rest of the body is read and thrown away, so that the answer arrives; up to this much. */
 const drainBytes = 8 * 1024 * 1024
@@ -45,19 +53,14 @@ export function readBody(req: IncomingMessage, limit: number): Promise<Body> {
  * The same request with its body complete, for the application to read: it never waits for a slow sender, and
  * never sees a body that turns out too large halfway.
  */
-export function completeRequest(
-  req: IncomingMessage,
-  method: string,
-  url: string,
-  body: Buffer,
-): IncomingMessage {
+export function completeRequest({ req, method, url, headers, body }: Completed): IncomingMessage {
   const complete = new IncomingMessage(req.socket)
   complete.httpVersion = req.httpVersion
   complete.httpVersionMajor = req.httpVersionMajor
   complete.httpVersionMinor = req.httpVersionMinor
   complete.method = method
   complete.url = url
-  complete.headers = req.headers
+  complete.headers = headers
   if (body.length > 0) complete.push(body)
   complete.push(null)
   complete.complete = true

@@ -10,7 +10,9 @@ const compressible = /^(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|xml|javascr
 const worthwhileBytes = 1024
 
 export function acceptsEncoding(acceptEncoding: string | undefined, encoding: Encoding): boolean {
-  const offer = acceptEncoding?.split(',').find((part) => part.trim().split(/[;\s]/)[0]?.toLowerCase() === encoding)
+  const offer = acceptEncoding
+    ?.split(',')
+    .find((part) => part.trim().split(/[;\s]/)[0]?.toLowerCase() === encoding)
   return offer !== undefined && !/;\s*q=0(?:\.0*)?\s*$/i.test(offer)
 }
 
@@ -29,7 +31,8 @@ export function compressFast(body: Buffer): Buffer {
 
 export function isCompressible(res: ServerResponse): boolean {
   if (res.hasHeader('Content-Encoding') || res.statusCode === 204 || res.statusCode === 304) return false
-  if (res.statusCode === 206 || /no-transform/.test(String(res.getHeader('Cache-Control') ?? ''))) return false
+  if (res.statusCode === 206 || /no-transform/.test(String(res.getHeader('Cache-Control') ?? '')))
+    return false
   if (!compressible.test(String(res.getHeader('Content-Type') ?? ''))) return false
   const length = res.getHeader('Content-Length')
   return length === undefined || Number(length) >= worthwhileBytes
@@ -38,7 +41,8 @@ export function isCompressible(res: ServerResponse): boolean {
 /** Marks the answer as one of several forms of the same page. */
 export function varyByEncoding(res: ServerResponse): void {
   const vary = String(res.getHeader('Vary') ?? '')
-  if (!/accept-encoding/i.test(vary)) res.setHeader('Vary', vary ? `${vary}, Accept-Encoding` : 'Accept-Encoding')
+  if (!/accept-encoding/i.test(vary))
+    res.setHeader('Vary', vary ? `${vary}, Accept-Encoding` : 'Accept-Encoding')
 }
 
 /** Compresses while it streams, lightly: a page made for one visitor is sent once. */
@@ -59,6 +63,7 @@ export function gzipBody(res: ServerResponse, wire: Wire): Body {
   return {
     write: (chunk) => gzip.write(chunk),
     end: () => void gzip.end(),
+    abandon: () => void gzip.destroy(),
     flush: () => {
       if (flushing) return
       flushing = true

@@ -36,8 +36,19 @@ export function redirectToLogin({ req, method, rawPath, search, pathname }: Visi
 }
 
 export function redirect(visit: Visit, { status, location }: Redirect): void {
-  securityHeaders(visit).forEach(([name, value]) => visit.res.setHeader(name, value))
+  for (const [name, value] of securityHeaders(visit)) visit.res.setHeader(name, value)
   visit.res.writeHead(status, { Location: location, 'Cache-Control': 'no-store', 'Content-Length': 0 }).end()
+}
+
+/** Tells a browser that a page of another website may call the open interface. */
+export function answerPreflight(visit: Visit): void {
+  const { res } = visit
+  for (const [name, value] of securityHeaders(visit)) res.setHeader(name, value)
+  res.setHeader('Allow', 'GET, HEAD, POST, OPTIONS')
+  res.setHeader('Access-Control-Allow-Methods', 'GET, HEAD, POST')
+  res.setHeader('Access-Control-Allow-Headers', 'Content-Type')
+  res.setHeader('Access-Control-Max-Age', '86400')
+  res.writeHead(204).end()
 }
 
 /** The client router marks its own requests in the query; a person does not come back to such an address. */

@@ -35,23 +35,29 @@ const texts = {
 
 export type RefusalStatus = keyof typeof texts
 
+export interface Content {
+  readonly type: string
+  readonly body: string
+}
+
 export interface Refusal {
   readonly status: RefusalStatus
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What is sent: a small page that needs nothing else, or problem+json (RFC 9457) for a program. */
-export function refusalContent(
-  status: RefusalStatus,
-  id: string,
-  forApi: boolean,
-): { type: string; body: string } {
+/** What is sent: a small page that needs nothing else, or problem+json for a program. */
+export function refusalContent(status: RefusalStatus, id: string, forApi: boolean): Content {
   const [title, advice] = texts[status]
   if (forApi) {
-    const problem = { type: 'about:blank', title, status, detail: advice, instance: `urn:uuid:${id}` }
-    return { type: 'application/problem+json; charset=utf-8', body: JSON.stringify(problem) }
+    return problem(status, title, advice, id)
   }
   return { type: 'text/html; charset=utf-8', body: page(title, advice, id) }
+}
+
+/** For any status a route may end with, also those we have no words for. */
+export function problemContent(status: number, id: string): Content {
+  const [title, advice] = hasText(status) ? texts[status] : texts[status >= 500 ? 500 : 400]
+  return problem(status, title, advice, id)
 }
 
 /** Answers instead of the application; does nothing when an answer is already on its way. */
@@ -64,12 +70,22 @@ export function refuse(visit: Visit, refusal: Refusal): void {
   const { type, body } = refusalContent(refusal.status, visit.id, isApi(visit.pathname))
   for (const name of res.getHeaderNames()) res.removeHeader(name)
   res.statusCode = refusal.status
-  securityHeaders(visit).forEach(([name, value]) => res.setHeader(name, value))
+  for (const [name, value] of securityHeaders(visit)) res.setHeader(name, value)
   for (const [name, value] of Object.entries(refusal.headers ?? {})) res.setHeader(name, value)
   res.setHeader('Cache-Control', 'no-store')
   res.setHeader('Content-Type', type)
   res.setHeader('Content-Length', Buffer.byteLength(body))
   res.end(body)
+}
+
+function hasText(status: number): status is RefusalStatus {
+  return status in texts
+}
+
+/** RFC 9457. */
+function problem(status: number, title: string, detail: string, id: string): Content {
+  const content = { type: 'about:blank', title, status, detail, instance: `urn:uuid:${id}` }
+  return { type: 'application/problem+json; charset=utf-8', body: JSON.stringify(content) }
 }
 
 function page(title: string, advice: string, id: string): string {

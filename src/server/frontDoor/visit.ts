@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { type PageClass, pageClassOf } from './pageClass'
 import { noncePolicy } from './securityHeaders'
 
@@ -9,6 +9,8 @@ export interface Visit {
   readonly id: string
   readonly req: IncomingMessage
   readonly res: ServerResponse
+  /** Headers as sent; the application gets to see others. */
+  readonly asked: IncomingHttpHeaders
   /** Path as asked, and decoded: the page class is taken from what the router will see. */
   readonly rawPath: string
   readonly search: string
@@ -37,6 +39,7 @@ export function openVisit(
     id: randomUUID(),
     req,
     res,
+    asked: req.headers,
     rawPath,
     search: question < 0 ? '' : target.slice(question),
     pathname,
@@ -44,7 +47,8 @@ export function openVisit(
     method: req.method ?? 'GET',
     origin,
     address,
-    scriptPolicy: pageClass === 'signed-in' ? noncePolicy(randomBytes(16).toString('base64'), dev) : undefined,
+    scriptPolicy:
+      pageClass === 'signed-in' ? noncePolicy(randomBytes(16).toString('base64'), dev) : undefined,
   }
 }
 

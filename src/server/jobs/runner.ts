@@ -14,10 +14,23 @@ const quiet = new Logger(() => (level, message) => {
 
 /** Starts the job worker in this process; returns how to stop it in order. */
 export async function startJobs(taskList: TaskList): Promise<() => Promise<void>> {
-  const pool = new Pool({ connectionString: env.DATABASE_URL, options: '-c role=portaal_worker', max: concurrency + 2 })
-  pool.on('error', (error) => log.warn({ bron: 'jobs', fout: error.message }, 'verbinding van de wachtrij verbroken'))
+  const pool = new Pool({
+    connectionString: env.DATABASE_URL,
+    options: '-c role=portaal_worker',
+    max: concurrency + 2,
+  })
+  pool.on('error', (error) =>
+    log.warn({ bron: 'jobs', fout: error.message }, 'verbinding van de wachtrij verbroken'),
+  )
   await unlockOrphans(pool)
-  const runner: Runner = await run({ pgPool: pool, taskList, concurrency, pollInterval, noHandleSignals: true, logger: quiet })
+  const runner: Runner = await run({
+    pgPool: pool,
+    taskList,
+    concurrency,
+    pollInterval,
+    noHandleSignals: true,
+    logger: quiet,
+  })
   return async () => {
     await runner.stop()
     await pool.end()
@@ -30,5 +43,6 @@ async function unlockOrphans(pool: Pool): Promise<void> {
     `SELECT DISTINCT locked_by FROM graphile_worker._private_jobs WHERE locked_at < now() - interval '5 minutes'`,
   )
   const crashed = rows.map((row) => row.locked_by)
-  if (crashed.length > 0) await pool.query('SELECT graphile_worker.force_unlock_workers($1::text[])', [crashed])
+  if (crashed.length > 0)
+    await pool.query('SELECT graphile_worker.force_unlock_workers($1::text[])', [crashed])
 }

@@ -1,7 +1,12 @@
 import { createTransport, type Transporter } from 'nodemailer'
 import { env } from '../env'
 
-export type Mail = { readonly to: string; readonly subject: string; readonly text: string; readonly messageId: string }
+export type Mail = {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly messageId: string
+}
 
 /** How long the mail server may take before the try counts as failed (milliseconds). */
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }

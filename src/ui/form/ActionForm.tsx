@@ -1,16 +1,18 @@
 'use client'
 
 import { type ReactNode, useActionState } from 'react'
-import { ErrorTitle } from './ErrorTitle'
 import { FormBody } from './FormBody'
+import { FormTitle } from './FormTitle'
 import { emptyFormState, type FormState } from './state'
 
 export type FormAction = (previous: FormState, data: FormData) => Promise<FormState>
 
 interface ActionFormProps {
   action: FormAction
-  /** The title of the page, to be read again as "Fout: ..." when something is wrong. */
-  title: string
+  /** The title of the page, shown again as "Fout: ..." when something is wrong. */
+  title?: string | undefined
+  /** This form is the page: it gives the page its title, and the page exports `metadata = { title: null }`. See FormTitle. */
+  ownsTitle?: boolean | undefined
   /** Values to begin with: a saved draft. */
   initial?: FormState | undefined
   hidden?: Readonly<Record<string, string>> | undefined
@@ -23,6 +25,7 @@ interface ActionFormProps {
 export function ActionForm({
   action,
   title,
+  ownsTitle = false,
   initial = emptyFormState,
   hidden,
   id = '',
@@ -31,7 +34,7 @@ export function ActionForm({
   const [state, submit] = useActionState(action, initial)
   return (
     <form className="formulier" action={submit} noValidate>
-      <ErrorTitle title={title} errors={state.errors} />
+      {title && <FormTitle title={title} errors={state.errors} always={ownsTitle} />}
       <FormBody formId={id} state={state} hidden={hidden}>
         {children}
       </FormBody>

@@ -26,28 +26,31 @@ export function ChoiceGroup({
   kind,
 }: ChoiceGroupProps & { kind: Kind }) {
   const { id, values, error } = useField(name, initial)
-  const classes = ['utrecht-form-fieldset', 'utrecht-form-fieldset--html-fieldset']
-  if (error) classes.push('utrecht-form-fieldset--invalid')
-  if (question) classes.push('vraag')
+  const classes = ['utrecht-form-fieldset', error && 'utrecht-form-fieldset--invalid', question && 'vraag']
   return (
-    <fieldset className={classes.join(' ')} aria-describedby={describedBy(id, hint, error)}>
-      <legend className="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
-        {question ? <h1>{label}</h1> : label} {optional && <small>(niet verplicht)</small>}
-      </legend>
-      <FieldTexts id={id} hint={hint} error={error} />
-      <div className="keuzes">
-        {options.map((option, index) => (
-          <Choice
-            key={option.value}
-            id={index === 0 ? id : `${id}-${option.value}`}
-            name={name}
-            option={option}
-            kind={kind}
-            checked={values.includes(option.value)}
-          />
-        ))}
-      </div>
-    </fieldset>
+    <div className={classes.filter(Boolean).join(' ')}>
+      <fieldset
+        className="utrecht-form-fieldset__fieldset--html-fieldset"
+        aria-describedby={describedBy(id, hint, error)}
+      >
+        <legend className="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
+          {question ? <h1>{label}</h1> : label} {optional && <small>(niet verplicht)</small>}
+        </legend>
+        <FieldTexts id={id} hint={hint} error={error} />
+        <div className="keuzes">
+          {options.map((option, index) => (
+            <Choice
+              key={option.value}
+              id={index === 0 ? id : `${id}-${option.value}`}
+              name={name}
+              option={option}
+              kind={kind}
+              checked={values.includes(option.value)}
+            />
+          ))}
+        </div>
+      </fieldset>
+    </div>
   )
 }
 
@@ -61,7 +64,7 @@ interface ChoiceProps {
 
 function Choice({ id, name, option, kind, checked }: ChoiceProps) {
   return (
-    <label className="keuze utrecht-form-label" htmlFor={id}>
+    <label className={`keuze utrecht-form-label utrecht-form-label--${kind.type}`} htmlFor={id}>
       <input
         className={kind.inputClass}
         id={id}

@@ -14,11 +14,10 @@ const focusOnLoad = { autoFocus: true, tabIndex: -1 }
 export function ErrorSummary({ formId, errors }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null)
   const messages = Object.entries(errors)
-  const shown = messages.length > 0
   useEffect(() => {
-    if (shown) box.current?.focus()
-  }, [shown])
-  if (!shown) return null
+    if (Object.keys(errors).length > 0) box.current?.focus()
+  }, [errors])
+  if (messages.length === 0) return null
   const headingId = fieldId(formId, 'fouten')
   return (
     <div className="fouten" ref={box} role="alert" aria-labelledby={headingId} {...focusOnLoad}>

@@ -10,7 +10,7 @@ interface FormContextValue {
 
 export const FormContext = createContext<FormContextValue>({ formId: '', state: emptyFormState })
 
-export interface FieldState {
+interface FieldState {
   id: string
   values: string[]
   error: string | undefined
@@ -21,9 +21,11 @@ export function fieldId(formId: string, name: string): string {
   return formId ? `${formId}-${name}` : name
 }
 
+/** `initial` counts until the form has values: after an error an unticked box has to stay unticked. */
 export function useField(name: string, initial: string | readonly string[] = []): FieldState {
   const { formId, state } = useContext(FormContext)
-  const value = state.values[name] ?? initial
+  const filled = Object.keys(state.values).length > 0
+  const value = (filled ? state.values[name] : initial) ?? []
   return {
     id: fieldId(formId, name),
     values: typeof value === 'string' ? [value] : [...value],

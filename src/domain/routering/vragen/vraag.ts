@@ -52,3 +52,20 @@ export type TafelsVraag = Basis & {
 }
 
 export type Vraag = KeuzeVraag | MeerkeuzeVraag | TafelsVraag
+
+export const weetNietLabel = 'Weet ik niet'
+
+type Tekst = string | { readonly label: string; readonly hint: string }
+
+/** Options in the order given; the type demands a label for every value of the contract. */
+export const opties = <Waarde extends string>(teksten: Readonly<Record<Waarde, Tekst>>): readonly Optie[] =>
+  Object.entries<Tekst>(teksten).map(([waarde, tekst]) =>
+    typeof tekst === 'string' ? { waarde, label: tekst } : { waarde, ...tekst },
+  )
+
+const jaNee = opties({ ja: 'Ja', nee: 'Nee' })
+
+/** A question about one criterion: yes, no, or "weet ik niet", which never counts as no. */
+export const criteriumVraag = (
+  tekst: Pick<KeuzeVraag, 'id' | 'onderwerp' | 'vraag'> & Partial<Pick<KeuzeVraag, 'hint' | 'uitleg'>>,
+): KeuzeVraag => ({ ...tekst, soort: 'een', opties: jaNee, weetNiet: 'onbekend' })

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { gemeenteInhoudSchema } from '@/domain/overlegtafel/gemeente-inhoud'
+import { ondersteunerInhoudSchema } from '@/domain/overlegtafel/ondersteuner-inhoud'
+import { begrippen } from './begrippen'
+import { bronnen, citeer } from './bronnen'
+import { gemeenten } from './gemeenten'
+import { ondersteuners } from './organisaties'
+import { treden } from './treden'
+import { opEnAfschalen, tredeOfFase, volgorderegels, watRdmIs, watRdmNietIs } from './treden-regels'
+import { zvh } from './zvh'
+
+describe('gemeenten', () => {
+  it('are the fourteen of Twente, each with its own slug', () => {
+    expect(gemeenten).toHaveLength(14)
+    expect(new Set(gemeenten.map(({ slug }) => slug)).size).toBe(14)
+    expect(gemeenten.map(({ slug }) => slug)).toContain('hof-van-twente')
+    expect(gemeenten.find(({ code }) => code === 'GM1742')?.slug).toBe('rijssen-holten')
+  })
+
+  it.each(gemeenten)('$naam: nothing is filled in that no source says', ({ inhoud }) => {
+    expect(gemeenteInhoudSchema.parse(inhoud)).toMatchObject({
+      ggzGebied: null,
+      topxStad: null,
+      contact: null,
+    })
+  })
+})
+
+describe('ondersteuners', () => {
+  it.each(ondersteuners)('$naam fits the schema, without an invented site', ({ inhoud }) => {
+    expect(ondersteunerInhoudSchema.parse(inhoud).website).toBeNull()
+  })
+
+  it('only Ixta Noa has a known area', () => {
+    const bekend = ondersteuners.filter(({ inhoud }) => inhoud.werkgebied !== null)
+    expect(bekend.map(({ slug }) => slug)).toEqual(['ixta-noa'])
+    const namen = bekend[0]?.inhoud.gemeenteCodes?.map((code) => gemeenten.find((g) => g.code === code)?.naam)
+    expect(namen?.join(' en ')).toBe(bekend[0]?.inhoud.werkgebied)
+  })
+})
+
+describe('the escalation model', () => {
+  it('has the basis and four treden', () => {
+    expect(treden.map(({ nummer }) => nummer)).toEqual([0, 1, 2, 3, 4])
+  })
+
+  it('names a source for every statement, under a code of its own', () => {
+    const uitspraken = [...watRdmIs, ...watRdmNietIs, ...volgorderegels, ...opEnAfschalen, ...tredeOfFase]
+    expect(new Set(uitspraken.map(({ code }) => code)).size).toBe(uitspraken.length)
+    for (const { code, bronnen: genoemd } of [
+      ...uitspraken,
+      ...treden.map((t) => ({ ...t, code: t.slug })),
+    ]) {
+      expect(genoemd.length, code).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('begrippen', () => {
+  it('stand in alphabetical order, each once', () => {
+    const termen = begrippen.map(({ term }) => term.toLowerCase())
+    expect(new Set(termen).size).toBe(termen.length)
+    expect(termen.indexOf('ave')).toBeLessThan(termen.indexOf('ave-fase'))
+  })
+
+  it('explain every abbreviation of the domain', () => {
+    const afkortingen =
+      'RDM ZVH ZVS Zvw Wlz Wmo Wvggz CCE OCO AVE POH-ggz SPV OM DJI ISD TBS LVB VB UCZ FG PGA TopX'.split(' ')
+    expect(begrippen.map(({ term }) => term)).toEqual(expect.arrayContaining(afkortingen))
+  })
+})
+
+describe('bronnen', () => {
+  it('are the five documents, and only the overzicht has no date', () => {
+    expect(bronnen.map(({ code }) => code)).toEqual(['S0', 'S1', 'S2', 'S3', 'S4'])
+    expect(bronnen.filter(({ datum }) => datum === null).map(({ code }) => code)).toEqual(['S1'])
+  })
+
+  it('are cited as title and heading', () => {
+    expect(citeer({ document: 'S1', kop: 'TopX, instroom' })).toBe(
+      'Overzicht van doorzettingsmacht in Twente, TopX, instroom',
+    )
+  })
+})
+
+describe('the contact of the ZVH', () => {
+  it('is that of the overzicht', () => {
+    expect([zvh.email, zvh.website]).toEqual([
+      'info@veiligheidshuistwente.nl',
+      'www.zorgenveiligheidshuizen.nl',
+    ])
+  })
+})

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { DemoLogin } from '@/features/toegang/components/DemoLogin'
+import { LoginForm } from '@/features/toegang/components/LoginForm'
+import { PortaalShell } from '@/features/toegang/components/PortaalShell'
+import { listDemoAccounts } from '@/features/toegang/queries'
+import { ownPath } from '@/features/toegang/schema'
+import { Alert } from '@/ui/Alert'
+
+export const metadata: Metadata = { title: 'Inloggen' }
+
+type Props = { searchParams: Promise<{ terug?: string; verlopen?: string }> }
+
+export default async function InloggenPage({ searchParams }: Props) {
+  const { terug, verlopen } = await searchParams
+  const next = ownPath.parse(terug)
+  return (
+    <PortaalShell>
+      <h1>Inloggen</h1>
+      {verlopen === 'ja' && (
+        <Alert kind="info" title="Uw sessie is verlopen">
+          <p>Log opnieuw in. Wat u had getypt, staat daarna weer op de pagina.</p>
+        </Alert>
+      )}
+      <LoginForm terug={next} />
+      <DemoLogin accounts={await listDemoAccounts()} terug={next} />
+    </PortaalShell>
+  )
+}

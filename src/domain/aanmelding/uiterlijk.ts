@@ -1,0 +1,32 @@
+import { plusUren, plusWerkdagen } from '../termijn/termijn'
+import { type Handeling, isEinde, type Overgang, overgangen } from './status'
+
+/** What a table says about its terms; `reactietermijn` null: waiting is no option there. */
+export type Tafeltermijn = {
+  readonly reactietermijn: { readonly werkdagen: number } | null
+  readonly termijnen: { readonly reactieUren: readonly { readonly uren: number }[] }
+}
+
+/** Without any term of the table the portal still asks for news after this many working days. */
+const vangnetWerkdagen = 5
+
+/**
+ * Before when the next step must be done, so that nobody waits in silence.
+ * @param huidig the date that stood before the act, kept by acts that change no status
+ * @param moment the meeting, for `agendeer`
+ * @returns null when the table is done
+ */
+export function uiterlijkNa(
+  handeling: Handeling,
+  tafel: Tafeltermijn,
+  nu: Date,
+  { huidig, moment }: { huidig: Date | null; moment?: Date | undefined },
+): Date | null {
+  const overgang: Overgang = overgangen[handeling]
+  if (overgang.naar === null) return huidig
+  if (isEinde(overgang.naar)) return null
+  if (overgang.naar === 'geagendeerd' && moment) return moment
+  const uren = tafel.termijnen.reactieUren.map((reactie) => reactie.uren)
+  if (overgang.naar === 'doorgestuurd' && uren.length > 0) return plusUren(nu, Math.max(...uren))
+  return plusWerkdagen(nu, tafel.reactietermijn?.werkdagen ?? vangnetWerkdagen)
+}

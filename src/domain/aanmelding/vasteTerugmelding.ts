@@ -1,0 +1,31 @@
+import type { Handeling } from './status'
+
+/** What the sentence may name; functions and organisations only. */
+export type Terugmeldcontext = {
+  readonly tafel: string
+  /** "maandag 30 november om 10.00 uur", for `agendeer`. */
+  readonly moment?: string | undefined
+  readonly plaats?: string | undefined
+}
+
+/** The words that the portal itself gives the applicant at a step; the other steps demand a text of a person. */
+const teksten: Partial<Record<Handeling, (context: Terugmeldcontext) => string>> = {
+  vraagAkkoord: ({ tafel }) =>
+    `Uw aanmelding voor ${tafel} is verstuurd. Eerst kijkt de procesmanager gemeente mee. Daarna gaat zij naar de tafel.`,
+  dienIn: ({ tafel }) => `Uw aanmelding is aangekomen bij ${tafel}. U hoort het als iemand haar oppakt.`,
+  stuurDoor: ({ tafel }) =>
+    `U hebt genoteerd dat u de casus zelf naar ${tafel} hebt gestuurd. Noteer hier de uitkomst als u die weet.`,
+  geefAkkoord: ({ tafel }) => `De procesmanager gemeente is akkoord. De aanmelding ligt nu bij ${tafel}.`,
+  neemInBehandeling: ({ tafel }) => `${tafel} heeft uw aanmelding in behandeling genomen.`,
+  wijsToe: ({ tafel }) => `Bij ${tafel} is er nu een vaste behandelaar voor uw aanmelding.`,
+  legTerug: ({ tafel }) =>
+    `Bij ${tafel} pakt een andere behandelaar uw aanmelding op. U hoeft niets te doen.`,
+  agendeer: ({ tafel, moment, plaats }) =>
+    `${tafel} bespreekt uw aanmelding op ${moment}.${plaats ? ` Plaats: ${plaats}.` : ''}`,
+  bespreek: ({ tafel }) =>
+    `${tafel} heeft uw aanmelding besproken. U hoort zo snel mogelijk wat er is besloten.`,
+}
+
+/** The fixed text of this act; undefined when the act has none. */
+export const vasteTerugmelding = (handeling: Handeling, context: Terugmeldcontext): string | undefined =>
+  teksten[handeling]?.(context)

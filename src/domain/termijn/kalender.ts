@@ -1,0 +1,48 @@
+/** A day on the calendar, without time or zone; `maand` counts from 1. */
+export type Kalenderdag = { readonly jaar: number; readonly maand: number; readonly dag: number }
+
+const zone = 'Europe/Amsterdam'
+const minute = 60_000
+const dayLength = 1440 * minute
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: zone,
+  calendar: 'gregory',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+  hourCycle: 'h23',
+})
+
+/** What a clock in Twente shows at this moment, as if that were UTC, in milliseconds. */
+function wallClock(moment: Date): number {
+  const parts = new Map(clock.formatToParts(moment).map((part) => [part.type, Number(part.value)]))
+  const get = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0
+  return Date.UTC(get('year'), get('month') - 1, get('day'), get('hour'), get('minute'), get('second'))
+}
+
+/** The calendar day in Twente at this moment. */
+export const kalenderdag = (moment: Date): Kalenderdag =>
+  fromDayNumber(Math.floor(wallClock(moment) / dayLength))
+
+/** The moment at which a clock in Twente shows this hour. Only for hours outside the night in which the clock changes. */
+export function moment(day: Kalenderdag, hour: number): Date {
+  const shown = dayNumber(day) * dayLength + hour * 60 * minute
+  const offset = wallClock(new Date(shown)) - shown
+  return new Date(shown - offset)
+}
+
+/** Days since 1 January 1970; the difference of two of them counts calendar days. */
+export const dayNumber = ({ jaar, maand, dag }: Kalenderdag): number =>
+  Date.UTC(jaar, maand - 1, dag) / dayLength
+
+export function fromDayNumber(number: number): Kalenderdag {
+  const day = new Date(number * dayLength)
+  return { jaar: day.getUTCFullYear(), maand: day.getUTCMonth() + 1, dag: day.getUTCDate() }
+}
+
+/** 0 is Sunday, 6 is Saturday. */
+export const weekday = (day: Kalenderdag): number => (((dayNumber(day) + 4) % 7) + 7) % 7

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { isStatus, type LigtBij, type Status } from '@/domain/aanmelding/status'
+import { type OverlegtafelInhoud, overlegtafelInhoudSchema } from '@/domain/overlegtafel/inhoud'
+import type { Prisma } from '@/server/db/generated/client'
+import type { Tx } from '@/server/db/transaction'
+
+const forAct = {
+  id: true,
+  referentie: true,
+  casusId: true,
+  tafelSlug: true,
+  gemeenteCode: true,
+  status: true,
+  aanmelderId: true,
+  behandelaarId: true,
+  uiterlijk: true,
+  tafel: { select: { naam: true, inhoud: true } },
+} as const
+
+export type AanmeldingForAct = {
+  readonly id: string
+  readonly referentie: string
+  readonly casusId: string
+  readonly tafelSlug: string
+  readonly gemeenteCode: string
+  readonly status: Status
+  readonly aanmelderId: string
+  readonly behandelaarId: string | null
+  readonly uiterlijk: Date | null
+  readonly tafel: { readonly naam: string; readonly inhoud: OverlegtafelInhoud }
+}
+
+const statusSchema = z.string().refine(isStatus)
+
+/** What an act needs to know; null when it does not exist or is not within reach of the actor. */
+export async function findForAct(tx: Tx, id: string): Promise<AanmeldingForAct | null> {
+  const row = await tx.aanmelding.findUnique({ where: { id }, select: forAct })
+  if (!row) return null
+  const inhoud = overlegtafelInhoudSchema.parse(row.tafel.inhoud)
+  return { ...row, status: statusSchema.parse(row.status) as Status, tafel: { naam: row.tafel.naam, inhoud } }
+}
+
+export type Changes = Omit<
+  Prisma.AanmeldingUncheckedUpdateManyInput,
+  'status' | 'ligtBij' | 'ligtBijSinds' | 'uiterlijk'
+>
+
+/** Changes the row only if nobody else changed its status or behandelaar meanwhile; false when somebody did. */
+export async function changeUnlessChanged(
+  tx: Tx,
+  before: Pick<AanmeldingForAct, 'id' | 'status' | 'behandelaarId'>,
+  after: Changes & { status: Status; ligtBij: LigtBij; ligtBijSinds: Date; uiterlijk: Date | null },
+): Promise<boolean> {
+  const { id, status, behandelaarId } = before
+  const { count } = await tx.aanmelding.updateMany({ where: { id, status, behandelaarId }, data: after })
+  return count === 1
+}
+
+/** Everybody who reviews for this table now. */
+export const listTafelAccounts = (tx: Tx, tafelSlug: string) =>
+  tx.account.findMany({ where: { actief: true, tafels: { has: tafelSlug } }, select: { id: true } })
+
+/** The procesmanagers of this gemeente. */
+export const listProcesmanagers = (tx: Tx, gemeenteCode: string) =>
+  tx.account.findMany({ where: { actief: true, rol: 'procesmanager', gemeenteCode }, select: { id: true } })

@@ -1,0 +1,31 @@
+import type { Handeling, Status } from '@/domain/aanmelding/status'
+import type { Actor } from '@/domain/access/actor'
+import { now } from '@/server/clock'
+import type { Tx } from '@/server/db/transaction'
+
+type Gebeurtenis = {
+  readonly aanmeldingId: string
+  readonly handeling: Handeling
+  readonly vanStatus: Status | null
+  readonly naarStatus: Status
+  readonly tekst?: string | undefined
+  readonly terugmelding?: boolean
+  readonly intern?: boolean
+}
+
+/** Adds one line to the timeline: who did what, and what the applicant is told. Lines are never changed or removed. */
+export async function recordGebeurtenis(tx: Tx, actor: Actor, gebeurtenis: Gebeurtenis): Promise<void> {
+  const { tekst = null, terugmelding = false, intern = false, ...step } = gebeurtenis
+  await tx.gebeurtenis.createMany({
+    data: {
+      ...step,
+      tekst,
+      terugmelding,
+      intern,
+      op: now(),
+      rol: actor.rol,
+      doorNaam: actor.naam,
+      organisatieNaam: actor.organisatie.naam,
+    },
+  })
+}

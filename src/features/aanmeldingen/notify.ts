@@ -1,0 +1,59 @@
+import type { Handeling } from '@/domain/aanmelding/status'
+import type { Actor } from '@/domain/access/actor'
+import type { Tx } from '@/server/db/transaction'
+import { enqueue } from '@/server/outbox'
+import { type AanmeldingForAct, listProcesmanagers, listTafelAccounts } from './data'
+
+type Recipient = 'aanmelder' | 'tafel' | 'behandelaar' | 'procesmanagers'
+type Notice = { readonly soort: string; readonly aan: Recipient }
+
+const terugmelding: Notice = { soort: 'terugmelding', aan: 'aanmelder' }
+const nieuwBijTafel: Notice = { soort: 'nieuw-bij-tafel', aan: 'tafel' }
+
+/** Who hears of which act by mail; the words stand in features/berichten. */
+const notices: Record<Handeling, readonly Notice[]> = {
+  vraagAkkoord: [
+    { soort: 'ontvangen', aan: 'aanmelder' },
+    { soort: 'akkoord-gevraagd', aan: 'procesmanagers' },
+  ],
+  dienIn: [{ soort: 'ontvangen', aan: 'aanmelder' }, nieuwBijTafel],
+  stuurDoor: [terugmelding],
+  geefAkkoord: [terugmelding, nieuwBijTafel],
+  weigerAkkoord: [terugmelding],
+  neemInBehandeling: [terugmelding],
+  wijsToe: [terugmelding, { soort: 'toegewezen', aan: 'behandelaar' }],
+  legTerug: [terugmelding, nieuwBijTafel],
+  vraagAanvulling: [{ soort: 'aanvulling-gevraagd', aan: 'aanmelder' }],
+  vulAan: [{ soort: 'aangevuld', aan: 'behandelaar' }],
+  agendeer: [terugmelding],
+  bespreek: [terugmelding],
+  rondAf: [terugmelding],
+  neemNietInBehandeling: [terugmelding],
+  registreerUitkomst: [terugmelding],
+  trekIn: [{ soort: 'ingetrokken', aan: 'behandelaar' }],
+}
+
+/** Puts the notices of an act in the outbox. Whoever did the act is not told of it, except the confirmation to an applicant. */
+export async function notify(
+  tx: Tx,
+  actor: Actor,
+  handeling: Handeling,
+  aanmelding: AanmeldingForAct,
+): Promise<void> {
+  for (const { soort, aan } of notices[handeling]) {
+    for (const ontvangerId of await recipients(tx, aan, aanmelding)) {
+      if (ontvangerId === actor.accountId && aan !== 'aanmelder') continue
+      await enqueue(tx, { soort, aanmeldingId: aanmelding.id, ontvangerId })
+    }
+  }
+}
+
+async function recipients(tx: Tx, aan: Recipient, aanmelding: AanmeldingForAct): Promise<string[]> {
+  if (aan === 'aanmelder') return [aanmelding.aanmelderId]
+  if (aan === 'behandelaar') return aanmelding.behandelaarId ? [aanmelding.behandelaarId] : []
+  const accounts =
+    aan === 'tafel'
+      ? await listTafelAccounts(tx, aanmelding.tafelSlug)
+      : await listProcesmanagers(tx, aanmelding.gemeenteCode)
+  return accounts.map(({ id }) => id)
+}

@@ -1,0 +1,117 @@
+import {
+  type Hand,
+  type Handeling,
+  type Overgang,
+  overgangen,
+  volgendeStatus,
+} from '@/domain/aanmelding/status'
+import { uiterlijkNa } from '@/domain/aanmelding/uiterlijk'
+import { vasteTerugmelding } from '@/domain/aanmelding/vasteTerugmelding'
+import type { Actor } from '@/domain/access/actor'
+import { ok, type Result, refused } from '@/domain/result'
+import { momentInWoorden } from '@/domain/termijn/momentInWoorden'
+import { recordAudit } from '@/server/audit'
+import { now } from '@/server/clock'
+import type { Tx } from '@/server/db/transaction'
+import { type AanmeldingForAct, type Changes, changeUnlessChanged, findForAct } from './data'
+import { recordGebeurtenis } from './gebeurtenissen'
+import { notify } from './notify'
+
+/** Why an act can be refused; the same words for every act. */
+export type OvergangReason =
+  | 'niet-gevonden'
+  | 'handeling-kan-niet'
+  | 'inmiddels-gewijzigd'
+  | 'terugmelding-ontbreekt'
+
+export const overgangMessages: Record<OvergangReason, string> = {
+  'niet-gevonden': 'Deze aanmelding bestaat niet (meer), of is niet van u.',
+  'handeling-kan-niet':
+    'Dit kan nu niet meer: de aanmelding heeft een andere status. Laad de pagina opnieuw.',
+  'inmiddels-gewijzigd':
+    'Een collega was u net voor. Er is niets overschreven. Laad de pagina opnieuw en kijk wat er is gedaan.',
+  'terugmelding-ontbreekt':
+    'Schrijf eerst een terugmelding aan de aanmelder. Zonder terugmelding kan dit niet.',
+}
+
+export type Act = {
+  readonly changes?: Changes
+  /** What the applicant is told; demanded where the status table says so. */
+  readonly terugmelding?: string | undefined
+  /** A note that stays among the reviewers of the table. */
+  readonly intern?: string | undefined
+  /** When and where the table meets, for `agendeer`. */
+  readonly moment?: Date | undefined
+  readonly plaats?: string | undefined
+}
+
+/**
+ * The one way to change the status of an aanmelding: the domain decides, then the row, the timeline, the audit and the notices
+ * are written in the transaction of the caller. A conditional update sees to it that two colleagues cannot both win.
+ */
+export async function voerUit(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  handeling: Handeling,
+  act: Act = {},
+): Promise<Result<AanmeldingForAct, OvergangReason>> {
+  const overgang: Overgang = overgangen[handeling]
+  const aanmelding = await findForAct(tx, id)
+  if (!aanmelding || !isHand(actor, aanmelding, overgang.door)) return refused('niet-gevonden')
+  const status = volgendeStatus(aanmelding.status, handeling)
+  if (!status.ok) return status
+  const tekst = tekstVan(handeling, aanmelding, act)
+  if (overgang.terugmelding === 'verplicht' && !tekst) return refused('terugmelding-ontbreekt')
+
+  const nu = now()
+  const uiterlijk = uiterlijkNa(handeling, aanmelding.tafel.inhoud, nu, {
+    huidig: aanmelding.uiterlijk,
+    moment: act.moment,
+  })
+  const after = {
+    ...act.changes,
+    status: status.value,
+    ligtBij: overgang.ligtBij,
+    ligtBijSinds: nu,
+    uiterlijk,
+  }
+  if (!(await changeUnlessChanged(tx, aanmelding, after))) return refused('inmiddels-gewijzigd')
+
+  const step = { aanmeldingId: id, handeling, vanStatus: aanmelding.status, naarStatus: status.value }
+  await recordGebeurtenis(tx, actor, {
+    ...step,
+    tekst,
+    terugmelding: overgang.terugmelding !== 'geen' && tekst !== undefined,
+  })
+  if (act.intern) await recordGebeurtenis(tx, actor, { ...step, tekst: act.intern, intern: true })
+  await recordAudit(tx, actor, { handeling: overgang.audit, aanmeldingId: id, casusId: aanmelding.casusId })
+  await notify(tx, actor, handeling, { ...aanmelding, behandelaarId: behandelaarAfter(aanmelding, act) })
+  return ok(aanmelding)
+}
+
+/** Whether the actor is the one that the status table names for this aanmelding. */
+export function isHand(
+  actor: Actor,
+  aanmelding: Pick<AanmeldingForAct, 'aanmelderId' | 'gemeenteCode' | 'tafelSlug'>,
+  hand: Hand,
+): boolean {
+  const hands: Record<Hand, boolean> = {
+    aanmelder: aanmelding.aanmelderId === actor.accountId,
+    procesmanager: actor.rol === 'procesmanager' && aanmelding.gemeenteCode === actor.gemeenteCode,
+    behandelaar: actor.tafels.includes(aanmelding.tafelSlug),
+  }
+  return hands[hand]
+}
+
+function tekstVan(handeling: Handeling, aanmelding: AanmeldingForAct, act: Act): string | undefined {
+  const given = act.terugmelding?.trim()
+  if (given) return given
+  const moment = act.moment && momentInWoorden(act.moment)
+  return vasteTerugmelding(handeling, { tafel: aanmelding.tafel.naam, moment, plaats: act.plaats })
+}
+
+function behandelaarAfter(aanmelding: AanmeldingForAct, { changes }: Act): string | null {
+  const changed = changes?.behandelaarId
+  return typeof changed === 'string' || changed === null ? changed : aanmelding.behandelaarId
+}

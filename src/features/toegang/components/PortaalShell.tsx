@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import type { Actor } from '@/domain/access/actor'
+import { may, type Permission } from '@/domain/access/permissions'
+import { roleNames } from '@/domain/access/role'
+import { findCurrentActor } from '@/server/auth/currentActor'
+import { PageShell } from '@/ui/PageShell'
+import { SignOutForm } from './SignOutForm'
+
+const pages: readonly { permission: Permission; href: string; label: string }[] = [
+  { permission: 'aanmelding.behandelen', href: '/werklijst', label: 'Werklijst' },
+  { permission: 'aanmelding.akkoord', href: '/taken', label: 'Taken' },
+  { permission: 'aanmelding.volgen', href: '/casussen', label: 'Mijn casussen' },
+  { permission: 'berichten.beheren', href: '/beheer/berichten', label: 'Berichten' },
+]
+
+const openPages = [
+  { href: '/overlegtafels', label: 'Overlegtafels' },
+  { href: '/wegwijzer', label: 'Wegwijzer' },
+]
+
+const navFor = (actor: Actor | undefined) => [
+  ...pages.filter(({ permission }) => actor && may(actor.rol, permission)),
+  ...openPages,
+]
+
+/** The shell of the signed-in part: a menu of what this role has, the name, and the way out. */
+export async function PortaalShell({ children }: { children: ReactNode }) {
+  const actor = await findCurrentActor()
+  const user = actor && { name: actor.naam, role: roleNames[actor.rol], signOut: <SignOutForm /> }
+  return (
+    <PageShell nav={navFor(actor)} user={user} footerLinks={[]}>
+      {children}
+    </PageShell>
+  )
+}

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url'
+import { startBackgroundWork } from './backgroundWork'
+import { env } from './server/env'
+import { createFrontDoor } from './server/frontDoor/frontDoor'
+import { listen, stopOnSignal } from './server/frontDoor/lifecycle'
+import { prepareNext } from './server/frontDoor/nextApp'
+import { log } from './server/log'
+
+/** Starts the portal: Next behind the front door, and the work that runs beside it. */
+async function start(): Promise<void> {
+  const dev = env.NODE_ENV === 'development'
+  const where = { host: env.HOST, port: env.PORT }
+  const next = await prepareNext({
+    dev,
+    hostname: env.HOST,
+    port: env.PORT,
+    // One folder up, as src/server.ts and as dist/server.mjs.
+    dir: fileURLToPath(new URL('..', import.meta.url)),
+  })
+  const server = createFrontDoor(
+    { ...where, dev, publicUrl: env.PORTAAL_URL, trustProxy: env.TRUST_PROXY, log },
+    next.application,
+    dev ? next.upgrade : undefined,
+  )
+  const stopBackgroundWork = env.PORTAAL_WORKER ? await startBackgroundWork() : async () => undefined
+  stopOnSignal({ server, log, grace: dev ? 500 : 10_000, onStop: [stopBackgroundWork, next.close] })
+  await listen(server, where)
+  // The start script waits for this word, and when it disappears the server must not stay behind.
+  process.send?.('ready')
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+  log.info({ ...where, url: env.PORTAAL_URL }, 'listening')
+}
+
+start().catch((error: unknown) => {
+  // Not the log: its settings may be what is wrong.
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  process.exit(1)
+})

@@ -1,0 +1,20 @@
+import type { Log } from '../log'
+import type { BoundedCache } from './boundedCache'
+import type { StoredBody } from './storedBody'
+
+/** What the answers of one front door share. */
+export interface AnswerTools {
+  readonly dev: boolean
+  readonly log: Log
+  /** Prerendered public pages without their scripts, by the mark Next gave their content. */
+  readonly pages: BoundedCache<StoredBody>
+  /** Files of the build, by path: their name changes when they do. */
+  readonly assets: BoundedCache<StoredAsset>
+  /** The site's own page for what does not exist. */
+  readonly notFoundPage: () => Promise<string>
+}
+
+export interface StoredAsset {
+  readonly contentType: string
+  readonly body: StoredBody
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { pageTitle } from './pageTitle'
+import { valuesOf } from './state'
+
+it('gives every typed value back: one as text, more as a list, files and fields of React left out', () => {
+  const data = new FormData()
+  data.append('plaats', 'Borne')
+  data.append('eerder', 'wijkteam')
+  data.append('eerder', 'verwijzing')
+  data.append('$ACTION_KEY', 'k1')
+  data.append('bijlage', new File(['x'], 'x.txt'))
+  expect(valuesOf(data)).toEqual({ plaats: 'Borne', eerder: ['wijkteam', 'verwijzing'], bijlage: [] })
+})
+
+it('says first in the title that something is wrong', () => {
+  expect(pageTitle('Aanmelding')).toBe('Aanmelding – Los op of schaal op Twente')
+  expect(pageTitle('Aanmelding', { reden: 'Vul een reden in.' })).toMatch(/^Fout: Aanmelding/)
+})
