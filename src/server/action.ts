@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Actor } from '@/domain/access/actor'
 import { may, type Permission } from '@/domain/access/permissions'
 import type { Result } from '@/domain/result'
-import { type FormState, valuesOf } from '@/ui/form/state'
+import { type FormState, valuesOf } from '@/domain/formState'
 import { currentPath, findCurrentActor, readSessionCookie } from './auth/currentActor'
 import { dropTypedForm, keepTypedForm } from './typedForm'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Actor, FormerActor } from '@/domain/access/actor'
-import type { FormState } from '@/ui/form/state'
+import type { FormState } from '@/domain/formState'
 import { now } from './clock'
 import { inTransaction } from './db/transaction'
 

@@ -6,7 +6,8 @@ import { listDemoAccounts } from '@/features/toegang/queries'
 import { ownPath } from '@/features/toegang/schema'
 import { Alert } from '@/ui/Alert'
 
-export const metadata: Metadata = { title: 'Inloggen' }
+// The form owns the title, so that it can say "Fout:".
+export const metadata: Metadata = { title: null }
 
 type Props = { searchParams: Promise<{ terug?: string; verlopen?: string }> }
 

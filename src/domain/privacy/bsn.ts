@@ -1,4 +1,4 @@
-import { type DigitRun, isDay } from './digit-groups'
+import { type DigitRun, isDay } from './digitGroups'
 import type { Vondst } from './vondst'
 
 const announcement = /(?:\bb\.?s\.?n\b|burgerservicen|\bsofi)[^\d\n]{0,25}/gi

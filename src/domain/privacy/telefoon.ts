@@ -1,4 +1,4 @@
-import { type DigitGroup, type DigitRun, isDay } from './digit-groups'
+import { type DigitGroup, type DigitRun, isDay } from './digitGroups'
 import type { Vondst } from './vondst'
 
 const international = /^(?:(?:00)?310?[1-9]\d{8}|(?:00)?(?!31)[1-9]\d{9,13})$/

@@ -27,11 +27,9 @@ function maaktVerschil(
   aanvulling: Aanvulling,
   situatie: Situatie,
 ): boolean {
-  const adviesBij = (antwoord: Situatie): Routeadvies => {
-    const beantwoord = voegSamen(situatie, antwoord)
-    const rest = typeof aanvulling === 'function' ? aanvulling(beantwoord) : aanvulling
-    return adviseer(voegSamen(rest, beantwoord))
-  }
+  const rest = typeof aanvulling === 'function' ? aanvulling(voegSamen(situatie, eerste)) : aanvulling
+  const adviesBij = (antwoord: Situatie): Routeadvies =>
+    adviseer(voegSamen(rest, voegSamen(situatie, antwoord)))
   const advies = adviesBij(eerste)
   return andere.some((antwoord) => !zelfdeAdvies(advies, adviesBij(antwoord)))
 }

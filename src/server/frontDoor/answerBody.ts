@@ -2,7 +2,7 @@ import { type Body, collect, passOn, type Wire } from './answer'
 import { dressAnswer, runsScripts } from './answerHead'
 import type { AnswerTools } from './answerTools'
 import { keepAsset } from './assets'
-import { gzipBody, isCompressible, varyByEncoding } from './compression'
+import { acceptsEncoding, gzipBody, isCompressible, varyByEncoding } from './compression'
 import { isBlank, sendErrorPage, sendProblem } from './errorPages'
 import { scriptFreePage } from './publicPages'
 import type { Visit } from './visit'
@@ -35,6 +35,7 @@ export function answerBody(visit: Visit, tools: AnswerTools, wire: Wire): Body {
  * letter, what is on a page it cannot read (BREACH).
  */
 function mayCompress({ asked, pageClass }: Visit): boolean {
+  if (!acceptsEncoding(asked['accept-encoding'], 'gzip')) return false
   const site = asked['sec-fetch-site']
   return pageClass !== 'signed-in' || (site !== 'cross-site' && site !== 'same-site')
 }

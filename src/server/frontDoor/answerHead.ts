@@ -5,12 +5,13 @@ import type { Visit } from './visit'
 
 /** Sets what every answer must carry and takes off what none may, whatever the application set itself. */
 export function dressAnswer(visit: Visit, runsScripts: boolean): void {
-  const { res, pageClass, pathname } = visit
+  const { res, pageClass, pathname, method } = visit
   for (const [name, value] of securityHeaders(visit)) res.setHeader(name, value)
   if (runsScripts && visit.scriptPolicy) res.setHeader('Content-Security-Policy', visit.scriptPolicy)
   res.removeHeader('X-Powered-By')
   if (!runsScripts) removeRouterHeaders(visit)
-  if (pageClass !== 'signed-in' && !publicPostRoutes.includes(pathname)) res.removeHeader('Set-Cookie')
+  const mayRemember = pageClass === 'signed-in' || (method === 'POST' && publicPostRoutes.includes(pathname))
+  if (!mayRemember) res.removeHeader('Set-Cookie')
   const cacheControl = cacheControlOf(visit, String(res.getHeader('Cache-Control') ?? ''))
   if (cacheControl) res.setHeader('Cache-Control', cacheControl)
 }
@@ -28,9 +29,9 @@ function cacheControlOf({ method, pageClass }: Visit, fromApplication: string): 
 }
 
 /** Meant for the client router, which is not there. */
-function removeRouterHeaders({ res, pageClass }: Visit): void {
+function removeRouterHeaders({ res }: Visit): void {
   for (const name of res.getHeaderNames()) if (name.startsWith('x-nextjs-')) res.removeHeader(name)
-  if (pageClass !== 'api') res.removeHeader('Vary')
+  if (/next-router/.test(String(res.getHeader('Vary')))) res.removeHeader('Vary')
   const link = res.getHeader('Link')
   if (link !== undefined && fetchesScript(String(link))) res.removeHeader('Link')
 }

@@ -8,10 +8,11 @@ import type { Visit } from './visit'
 const forEver = 'public, max-age=31536000, immutable'
 
 /** Keeps a file of the build that compresses well, the first time it passes; undefined when it is not one. */
-export function keepAsset(visit: Visit, { assets }: AnswerTools, wire: Wire): Body | undefined {
+export function keepAsset(visit: Visit, { assets, dev }: AnswerTools, wire: Wire): Body | undefined {
   const { res, asked, rawPath, pageClass, method } = visit
   const isImmutable = pageClass === 'asset' && /immutable/.test(String(res.getHeader('Cache-Control') ?? ''))
-  if (!isImmutable || res.statusCode !== 200 || method !== 'GET' || !isCompressible(res)) return undefined
+  if (dev || !isImmutable || res.statusCode !== 200 || method !== 'GET' || !isCompressible(res))
+    return undefined
   return collect((whole) => {
     const asset = { contentType: String(res.getHeader('Content-Type')), body: storedBody(whole) }
     assets.set(rawPath, asset, storedBytes(asset.body))

@@ -9,8 +9,8 @@ const texts = {
     'Dit formulier is geweigerd',
     'Het formulier kwam niet van deze website. Open de pagina opnieuw en vul het daar in.',
   ],
-  404: ['Deze pagina bestaat niet', 'Controleer het adres, of begin op de startpagina.'],
-  405: ['Dit kan hier niet', 'Deze actie bestaat niet op deze pagina. Ga terug en probeer het opnieuw.'],
+  404: ['Niet gevonden', 'Dit adres bestaat niet. Controleer het, of begin op de startpagina.'],
+  405: ['Dit kan hier niet', 'Deze actie bestaat hier niet. Ga terug en probeer het opnieuw.'],
   408: [
     'Dit duurde te lang',
     'Het verzoek kwam niet op tijd binnen. Controleer uw verbinding en probeer het opnieuw.',

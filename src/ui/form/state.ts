@@ -12,8 +12,8 @@ export function valuesOf(data: FormData): FormState['values'] {
   for (const name of new Set(data.keys())) {
     if (name.startsWith('$ACTION')) continue
     const texts = data.getAll(name).filter((value) => typeof value === 'string')
-    const [only] = texts
-    values[name] = texts.length === 1 && only !== undefined ? only : texts
+    const [first, ...more] = texts
+    if (first !== undefined) values[name] = more.length === 0 ? first : texts
   }
   return values
 }

@@ -5,7 +5,7 @@ import { logInAction } from '../actions'
 
 export function LoginForm({ terug }: { terug: string }) {
   return (
-    <ActionForm id="inloggen" action={logInAction} title="Inloggen" hidden={{ terug }}>
+    <ActionForm id="inloggen" action={logInAction} title="Inloggen" ownsTitle hidden={{ terug }}>
       <TextField name="email" type="email" label="E-mailadres" autoComplete="username" />
       <TextField name="wachtwoord" type="password" label="Wachtwoord" autoComplete="current-password" />
       <SubmitButton>Inloggen</SubmitButton>

@@ -1,0 +1,28 @@
+import { defineConfig } from 'playwright/test'
+import { findBrowser } from './tests/setup/browser'
+import { demoPassword, portalUrl } from './tests/setup/portal'
+
+const browser = await findBrowser()
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  globalSetup: './tests/setup/startPortal.ts',
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  metadata: { demoPassword },
+  use: {
+    baseURL: portalUrl,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: browser.path,
+      args: [...browser.args, '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+})

@@ -1,0 +1,6 @@
+// `npm test`: installs what is missing and proves everything. See scripts/proof.ts for the steps.
+import { ensureInstalled, ensureNode, runOrExit } from './install.mjs'
+
+ensureNode()
+ensureInstalled()
+runOrExit(process.execPath, ['--import', 'tsx', 'scripts/proof.ts', ...process.argv.slice(2)])

@@ -1,0 +1,77 @@
+import { jaNee, type StapVorm } from '../veld'
+
+const zonderAkkoord = { veld: 'akkoordInwoner', waarden: ['nee', 'niet-besproken'] } as const
+
+export const inwoner = {
+  id: 'inwoner',
+  titel: 'De inwoner en de regie',
+  uitleg: 'De inwoner heeft recht op uitleg. De gemeente waar de inwoner woont, houdt de regie.',
+  velden: [
+    {
+      naam: 'inwonerGeinformeerd',
+      soort: 'ja-nee',
+      label: 'Weet de inwoner van deze aanmelding?',
+      hint: 'Vertel ook aan welke tafel u de situatie voorlegt.',
+      opties: jaNee,
+      verplicht: true,
+      guarded: false,
+      leeg: 'Kies of de inwoner van deze aanmelding weet.',
+    },
+    {
+      naam: 'akkoordInwoner',
+      soort: 'keuze',
+      label: 'Is de inwoner het eens met deze aanmelding?',
+      hint: 'Zegt de inwoner nee? Dan kunt u soms toch aanmelden. Leg dan uit waarom.',
+      opties: [...jaNee, { waarde: 'niet-besproken', label: 'Dat is niet besproken' }],
+      verplicht: true,
+      guarded: false,
+      leeg: 'Kies of de inwoner het eens is met deze aanmelding.',
+    },
+    {
+      naam: 'redenGeenAkkoord',
+      soort: 'lange-tekst',
+      label: 'Waarom meldt u toch aan?',
+      hint: 'Bijvoorbeeld: ‘De inwoner houdt elk contact af en het gevaar voor de buren neemt toe.’',
+      max: 400,
+      verplicht: true,
+      guarded: true,
+      alleenAls: zonderAkkoord,
+      leeg: 'Vul in waarom u toch aanmeldt.',
+    },
+    {
+      naam: 'beslisserGeenAkkoord',
+      soort: 'tekst',
+      label: 'Wie heeft besloten om toch aan te melden?',
+      hint: 'Noem de functie en de organisatie. Bijvoorbeeld: ‘teamleider van het wijkteam’.',
+      max: 150,
+      verplicht: true,
+      guarded: true,
+      alleenAls: zonderAkkoord,
+      leeg: 'Vul in welke functie heeft besloten om toch aan te melden.',
+    },
+    {
+      naam: 'clientondersteuner',
+      soort: 'keuze',
+      label: 'Helpt een onafhankelijke cliëntondersteuner de inwoner?',
+      hint: 'Een cliëntondersteuner denkt gratis mee met de inwoner. De inwoner heeft daar recht op.',
+      opties: [
+        { waarde: 'ja', label: 'Ja' },
+        { waarde: 'aangeboden', label: 'Nee, maar het is wel aangeboden' },
+        { waarde: 'nee', label: 'Nee, en het is nog niet aangeboden' },
+      ],
+      verplicht: true,
+      guarded: false,
+      leeg: 'Kies of een cliëntondersteuner de inwoner helpt.',
+    },
+    {
+      naam: 'procesmanagerGeinformeerd',
+      soort: 'keuze',
+      label: 'Weet de procesmanager gemeente van deze aanmelding?',
+      hint: 'Weet u niet wie dat is? Kijk op de pagina van de gemeente.',
+      opties: [...jaNee, { waarde: 'ik-ben-het-zelf', label: 'Ik ben zelf de procesmanager gemeente' }],
+      verplicht: true,
+      guarded: false,
+      leeg: 'Kies of de procesmanager gemeente van deze aanmelding weet.',
+    },
+  ],
+} as const satisfies StapVorm<string, string>

@@ -1,0 +1,56 @@
+import type { StapVorm } from '../veld'
+
+export const situatie = {
+  id: 'situatie',
+  titel: 'De situatie',
+  uitleg: 'Schrijf alleen op wat de tafel nodig heeft om mee te denken.',
+  velden: [
+    {
+      naam: 'situatie',
+      soort: 'lange-tekst',
+      label: 'Wat is er aan de hand?',
+      hint: 'Bijvoorbeeld: ‘De inwoner hoort stemmen en drinkt veel. De huur is sinds mei niet betaald.’',
+      max: 1200,
+      verplicht: true,
+      guarded: true,
+      leeg: 'Vul in wat er aan de hand is.',
+    },
+    {
+      naam: 'leefgebieden',
+      soort: 'meerkeuze',
+      label: 'Op welke leefgebieden zijn er problemen?',
+      hint: 'Kies alles wat past.',
+      opties: [
+        { waarde: 'wonen', label: 'Wonen' },
+        { waarde: 'psychische-gezondheid', label: 'Psychische gezondheid' },
+        { waarde: 'verslaving', label: 'Verslaving' },
+        { waarde: 'lichamelijke-gezondheid', label: 'Lichamelijke gezondheid' },
+        { waarde: 'geld-en-schulden', label: 'Geld en schulden' },
+        { waarde: 'werk-en-dagbesteding', label: 'Werk en dagbesteding' },
+        { waarde: 'gezin-en-relaties', label: 'Gezin en relaties' },
+        { waarde: 'veiligheid', label: 'Veiligheid' },
+        { waarde: 'politie-en-justitie', label: 'Politie en justitie' },
+        { waarde: 'zelfzorg', label: 'Zelfzorg' },
+      ],
+      verplicht: true,
+      guarded: false,
+      leeg: 'Kies een of meer leefgebieden.',
+    },
+    {
+      naam: 'financiering',
+      soort: 'meerkeuze',
+      label: 'Uit welke wet wordt de hulp betaald?',
+      hint: 'Kies alles wat past. Gaat het om hulp die is aangevraagd? Dan telt die ook.',
+      opties: [
+        { waarde: 'zvw', label: 'Zorgverzekeringswet (Zvw)' },
+        { waarde: 'wlz', label: 'Wet langdurige zorg (Wlz)' },
+        { waarde: 'wmo', label: 'Wet maatschappelijke ondersteuning (Wmo)' },
+        { waarde: 'forensisch', label: 'Forensische zorg (via justitie)' },
+        { waarde: 'onbekend', label: 'Weet ik niet' },
+      ],
+      verplicht: true,
+      guarded: false,
+      leeg: 'Kies uit welke wet de hulp wordt betaald, of kies ‘Weet ik niet’.',
+    },
+  ],
+} as const satisfies StapVorm<string, string>

@@ -1,0 +1,57 @@
+import type { StapVorm } from '../veld'
+
+export const vraag = {
+  id: 'vraag',
+  titel: 'Uw vraag',
+  uitleg: 'Zeg kort wat u van de tafel wilt. Schrijf geen naam, geboortedatum, adres of BSN op.',
+  velden: [
+    {
+      naam: 'leeftijdsklasse',
+      soort: 'keuze',
+      label: 'Hoe oud is de inwoner?',
+      hint: 'De leeftijdsgroep is genoeg.',
+      opties: [
+        { waarde: 'bijna-18', label: 'Bijna 18 jaar' },
+        { waarde: '18-29', label: '18 tot en met 29 jaar' },
+        { waarde: '30-39', label: '30 tot en met 39 jaar' },
+        { waarde: '40-49', label: '40 tot en met 49 jaar' },
+        { waarde: '50-59', label: '50 tot en met 59 jaar' },
+        { waarde: '60-69', label: '60 tot en met 69 jaar' },
+        { waarde: '70-plus', label: '70 jaar of ouder' },
+      ],
+      verplicht: true,
+      guarded: false,
+      leeg: 'Kies hoe oud de inwoner is.',
+    },
+    {
+      naam: 'vraag',
+      soort: 'tekst',
+      label: 'Wat is uw vraag aan de tafel, in één zin?',
+      hint: 'Bijvoorbeeld: ‘Welke plek past bij een inwoner met een psychose en een verslaving?’',
+      max: 200,
+      verplicht: true,
+      guarded: true,
+      leeg: 'Vul uw vraag aan de tafel in.',
+    },
+    {
+      naam: 'doel',
+      soort: 'lange-tekst',
+      label: 'Wat moet er veranderen?',
+      hint: 'Noem het doel. Bijvoorbeeld: ‘Binnen drie maanden een veilige plek om te wonen, met behandeling.’',
+      max: 500,
+      verplicht: true,
+      guarded: true,
+      leeg: 'Vul in wat er moet veranderen.',
+    },
+    {
+      naam: 'wensInwoner',
+      soort: 'lange-tekst',
+      label: 'Wat wil de inwoner zelf?',
+      hint: 'Bijvoorbeeld: ‘Een eigen plek met rust, dicht bij familie.’ Weet u het niet? Schrijf dat dan op.',
+      max: 500,
+      verplicht: true,
+      guarded: true,
+      leeg: 'Vul in wat de inwoner zelf wil. Weet u het niet? Schrijf dat dan op.',
+    },
+  ],
+} as const satisfies StapVorm<string, string>

@@ -1,0 +1,19 @@
+/** What a form shows again after an error: the typed values and one message per field. The key '' is for the form as a whole. */
+export interface FormState {
+  values: Record<string, string | string[]>
+  errors: Record<string, string>
+}
+
+export const emptyFormState: FormState = { values: {}, errors: {} }
+
+/** Everything that was typed, to give back with the errors. Files and React's own fields are left out. */
+export function valuesOf(data: FormData): FormState['values'] {
+  const values: FormState['values'] = {}
+  for (const name of new Set(data.keys())) {
+    if (name.startsWith('$ACTION')) continue
+    const texts = data.getAll(name).filter((value) => typeof value === 'string')
+    const [first, ...more] = texts
+    if (first !== undefined) values[name] = more.length === 0 ? first : texts
+  }
+  return values
+}

@@ -1,0 +1,9 @@
+import { tafelSlugs } from '@/domain/routering/tafels'
+
+/** The prerendered pages that show content of the database: made anew when it changes. */
+export const contentPages: readonly string[] = [
+  '/',
+  '/overlegtafels',
+  ...tafelSlugs.map((slug) => `/overlegtafels/${slug}`),
+  '/overzicht-op-papier',
+]

@@ -1,0 +1,18 @@
+import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import { cachedContent } from '@/server/content/cachedContent'
+import { readGemeenten, readOndersteuners, readOverlegtafels } from './data'
+
+/** The seven overlegtafels, in the order of the overview. Open to everyone. */
+export const listOverlegtafels = cachedContent('overlegtafels', readOverlegtafels)
+
+/** The fourteen gemeenten of Twente, by name. Open to everyone. */
+export const listGemeenten = cachedContent('gemeenten', readGemeenten)
+
+/** The organisations for cliëntondersteuning. Open to everyone. */
+export const listOndersteuners = cachedContent('ondersteuners', readOndersteuners)
+
+/** The table with this slug; undefined when there is none. */
+export async function findOverlegtafel(slug: string): Promise<Overlegtafel | undefined> {
+  const tafels = await listOverlegtafels()
+  return tafels.find((tafel) => tafel.slug === slug)
+}

@@ -1,0 +1,35 @@
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
+import { Writable } from 'node:stream'
+import type { Application } from '../frontDoor/application'
+import { internalHeader, internalSecret } from './internalSecret'
+
+/** Next answers in milliseconds; a page that hangs must not hold up the next notice. */
+const patience = 15_000
+
+/** Has Next answer a request that comes from the portal itself, without a connection. Returns the status. */
+export function askInternally(application: Application, method: 'GET' | 'POST', path: string): Promise<number> {
+  const req = new IncomingMessage(new Socket())
+  Object.assign(req, { method, url: path, httpVersion: '1.1' })
+  req.headers = { host: 'localhost', [internalHeader]: internalSecret() }
+  req.push(null)
+  const res = new ServerResponse(req)
+  res.assignSocket(nowhere())
+  return new Promise((answered, failed) => {
+    const timer = setTimeout(() => failed(new Error(`geen antwoord op ${method} ${path}`)), patience)
+    res.once('finish', () => {
+      clearTimeout(timer)
+      answered(res.statusCode)
+    })
+    application(req, res).catch((error: unknown) => {
+      clearTimeout(timer)
+      failed(error)
+    })
+  })
+}
+
+/** Takes every byte, so that the answer never waits for a reader. */
+function nowhere(): Socket {
+  const sink: unknown = new Writable({ write: (_chunk, _encoding, done) => done() })
+  return sink as Socket
+}

@@ -1,0 +1,61 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { Client } from 'pg'
+import { env } from '../env'
+import { log } from '../log'
+import { oneAtATime } from './oneAtATime'
+
+/** The database says here that a table with content was written to (migration search_and_worklist). */
+const channel = 'inhoud_gewijzigd'
+
+/** Milliseconds between two tries to reach a database that is away. */
+const retryAfter = 1_000
+
+/**
+ * Calls `refresh` at the start, whenever content changes, and after every time the database was away: what changed
+ * meanwhile was not heard. Returns how to stop.
+ */
+export function watchContent(refresh: () => Promise<void>, url = env.DATABASE_URL): () => Promise<void> {
+  const stopped = new AbortController()
+  const refreshSoon = oneAtATime(refresh, (error) => report('openbare pagina’s niet vernieuwd', error))
+  const watching = watch(url, refreshSoon, stopped.signal)
+  return async () => {
+    stopped.abort()
+    await watching
+  }
+}
+
+async function watch(url: string, refreshSoon: () => void, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await listen(url, refreshSoon, signal).catch((error: unknown) => report('luistert niet naar inhoud', error))
+    await pause(retryAfter, undefined, { signal }).catch(() => undefined)
+  }
+}
+
+/** Listens until the connection ends or `signal` says to stop. */
+async function listen(url: string, refreshSoon: () => void, signal: AbortSignal): Promise<void> {
+  const client = new Client({
+    connectionString: url,
+    options: '-c role=portaal_app',
+    application_name: 'portaal-inhoud',
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+  })
+  const ended = new Promise<void>((done) => {
+    client.once('end', done)
+    client.once('error', () => done())
+    signal.addEventListener('abort', () => done(), { once: true })
+  })
+  client.on('notification', refreshSoon)
+  try {
+    await client.connect()
+    await client.query(`LISTEN ${channel}`)
+    refreshSoon()
+    await ended
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+function report(message: string, error: unknown): void {
+  log.warn({ bron: 'inhoud', fout: error instanceof Error ? error.message : 'onbekend' }, message)
+}

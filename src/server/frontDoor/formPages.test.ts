@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { readPostedForm } from './formPages'
+import { openFrontDoor } from './testDoor'
+
+describe('plain forms on public pages', () => {
+  test('a post becomes a GET of the page behind it, with the answers in an internal header', async () => {
+    const { post, seen } = await openFrontDoor()
+    const form = 'rol=huisarts&vraag=wachttijd&vraag=advies&naam=%C3%A9%0D%0AX%3A1'
+    const answer = await post('/wegwijzer', form, {
+      'x-portaal-formulier': 'dmFscw',
+      'accept-encoding': 'gzip',
+    })
+    expect(answer.status).toBe(200)
+    expect(answer.headers['cache-control']).toBe('no-store')
+    expect(answer.headers.etag).toBeUndefined()
+    const [request] = seen
+    expect(request).toMatchObject({ method: 'GET', url: '/wegwijzer/stap', body: '' })
+    expect(request?.headers['content-length']).toBeUndefined()
+    expect(request?.headers['x-portaal-pad']).toBe('/wegwijzer')
+    const posted = readPostedForm(
+      new Headers({ 'x-portaal-formulier': String(request?.headers['x-portaal-formulier']) }),
+    )
+    expect(String(posted)).toBe(String(new URLSearchParams(form)))
+  })
+
+  test('the page behind it cannot be opened itself', async () => {
+    const { ask, seen } = await openFrontDoor()
+    const answer = await ask('/wegwijzer/stap?rol=huisarts')
+    expect([answer.status, answer.headers.location]).toEqual([303, '/wegwijzer'])
+    expect(seen).toEqual([])
+  })
+
+  test('only urlencoded', async () => {
+    const { post } = await openFrontDoor()
+    expect((await post('/wegwijzer', '{}', { 'content-type': 'application/json' })).status).toBe(415)
+    expect(
+      (
+        await post('/wegwijzer', 'a=1', {
+          'content-type': 'application/x-www-form-urlencoded; charset=UTF-8',
+        })
+      ).status,
+    ).toBe(200)
+  })
+
+  test('the route that carries answers over gets its post, and may set a cookie', async () => {
+    const { post, seen } = await openFrontDoor((res) => {
+      res.writeHead(303, { Location: '/inloggen', 'Set-Cookie': 'situatie=verzegeld' }).end()
+    })
+    const answer = await post('/aanmelden-voorbereiden', 'rol=huisarts')
+    expect(seen[0]).toMatchObject({ method: 'POST', url: '/aanmelden-voorbereiden', body: 'rol=huisarts' })
+    expect([answer.status, answer.headers.location]).toEqual([303, '/inloggen'])
+    expect(answer.headers['set-cookie']).toEqual(['situatie=verzegeld'])
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { filesOf, undeclaredActions, undeclaredPages, undeclaredQueries, undeclaredRoutes } from './declaredAccess'
+
+const routeMakers = ['defineRoute', 'apiRoute']
+
+/** Routes that next-auth owns: it checks its own CSRF token and hands out nothing but the own session. */
+const foreignRoutes = ['src/app/api/auth/[...nextauth]/route.ts']
+
+/** Features that only show what every bezoeker may see, or that run before anybody is signed in. */
+const publicFeatures = ['gezondheid', 'overlegtafels', 'toegang', 'treden', 'wegwijzer']
+
+describe('everything says who may call it', () => {
+  it('server actions are made by defineAction or definePublicAction', () => {
+    const files = filesOf(() => true)
+    expect(files.length).toBeGreaterThan(100)
+    expect(files.flatMap(({ file, code }) => undeclaredActions(file, code))).toEqual([])
+  })
+
+  it('route handlers are made by defineRoute', () => {
+    const files = filesOf((file) => /^src\/app\/.*\/route\.ts$/.test(file) && !foreignRoutes.includes(file))
+    expect(files.length).toBeGreaterThan(1)
+    expect(files.flatMap(({ file, code }) => undeclaredRoutes(file, code, routeMakers))).toEqual([])
+  })
+
+  it('queries and commands of features with casus data are made by defineQuery or defineCommand', () => {
+    const files = filesOf(
+      (file) => /^src\/features\/.*\/(queries|commands)\.ts$/.test(file) && !publicFeatures.includes(file.split('/')[2] ?? ''),
+    )
+    expect(files.flatMap(({ file, code }) => undeclaredQueries(file, code))).toEqual([])
+  })
+
+  it('signed-in pages ask for a permission', () => {
+    const files = filesOf((file) => /^src\/app\/(\(portaal\)|start)\/(.*\/)?page\.tsx$/.test(file))
+    expect(files.flatMap(({ file, code }) => undeclaredPages(file, code))).toEqual([])
+  })
+})
+
+describe('the check itself fires', () => {
+  it.each([
+    `'use server'\nexport async function verwijder() {}`,
+    `'use server'\nexport const verwijder = async () => {}`,
+    `'use server'\nconst verwijder = async () => {}\nexport { verwijder }`,
+    `export const page = () => { async function act() { 'use server' } }`,
+  ])('on an action without access: %s', (code) => {
+    expect(undeclaredActions('x.ts', code)).toHaveLength(1)
+  })
+
+  it('on a route, a query and a page without access', () => {
+    expect(undeclaredRoutes('x.ts', 'export const GET = async () => new Response()', routeMakers)).toHaveLength(1)
+    expect(undeclaredRoutes('x.ts', `export const GET = defineRoute('openbaar', async () => r)`, routeMakers)).toEqual([])
+    expect(undeclaredQueries('x.ts', 'export const listAll = () => db().casus.findMany()')).toHaveLength(1)
+    expect(undeclaredPages('x.tsx', 'export default function Page() { return null }')).toHaveLength(1)
+  })
+})

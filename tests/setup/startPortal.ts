@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { demoPassword, portalPort, portalUrl } from './portal'
+
+/** How long installing nothing, starting Postgres, migrating, loading and building may take (milliseconds). */
+const startTime = 240_000
+
+/** Starts the portal exactly as `npm start` does, on an empty data folder, and stops it afterwards. */
+export default async function startPortal() {
+  if (process.env.PORTAAL_TEST_URL) return undefined
+  const folder = mkdtempSync(join(tmpdir(), 'portaal-e2e-'))
+  chmodSync(folder, 0o755)
+  const { DATABASE_URL: _, ...env } = process.env
+  const portal = spawn(process.execPath, ['scripts/start.mjs'], {
+    env: {
+      ...env,
+      PORT: String(portalPort),
+      PORTAAL_DATA: folder,
+      PORTAAL_DEMO_WACHTWOORD: demoPassword,
+      LOG_LEVEL: 'warn',
+    },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  const stop = () =>
+    new Promise<void>((done) => {
+      if (portal.exitCode !== null) return done()
+      portal.once('exit', () => done())
+      portal.kill('SIGTERM')
+    })
+  await untilReady(() => portal.exitCode === null)
+  return async () => {
+    await stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function untilReady(isRunning: () => boolean): Promise<void> {
+  const deadline = Date.now() + startTime
+  while (Date.now() < deadline) {
+    if (!isRunning()) throw new Error('het portaal stopte voordat het klaar was')
+    const answer = await fetch(`${portalUrl}/api/health/ready`).catch(() => undefined)
+    if (answer?.ok) return
+    await new Promise((done) => setTimeout(done, 500))
+  }
+  throw new Error('het portaal werd niet op tijd klaar')
+}
