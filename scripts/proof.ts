@@ -8,7 +8,15 @@ type Step = { readonly name: string; readonly args: readonly string[]; readonly 
 const bin = (path: string, ...args: string[]) => [`node_modules/${path}`, ...args]
 const vitest = (project: string): Step => ({
   name: `tests: ${project}`,
-  args: bin('vitest/vitest.mjs', 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=test-results/${project}.json`),
+  args: bin(
+    'vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=test-results/${project}.json`,
+  ),
   count: () => vitestCount(`test-results/${project}.json`),
 })
 
@@ -18,7 +26,15 @@ const steps: readonly Step[] = [
   { name: 'types', args: bin('typescript/bin/tsc', '--noEmit', '-p', '.') },
   {
     name: 'dependency rules',
-    args: bin('dependency-cruiser/bin/dependency-cruise.mjs', 'src', 'prisma/content', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'),
+    args: bin(
+      'dependency-cruiser/bin/dependency-cruise.mjs',
+      'src',
+      'prisma/content',
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'err',
+    ),
   },
   { name: 'unused code', args: bin('knip/bin/knip.js') },
   vitest('unit'),
@@ -32,20 +48,34 @@ const steps: readonly Step[] = [
 ]
 
 function vitestCount(file: string): Count {
-  const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }
-  return { passed: report.numPassedTests, failed: Math.max(report.numFailedTests, report.numFailedTestSuites > 0 ? 1 : 0) }
+  const report = JSON.parse(readFileSync(file, 'utf8')) as {
+    numPassedTests: number
+    numFailedTests: number
+    numFailedTestSuites: number
+  }
+  return {
+    passed: report.numPassedTests,
+    failed: Math.max(report.numFailedTests, report.numFailedTestSuites > 0 ? 1 : 0),
+  }
 }
 
 function playwrightCount(file: string): Count {
-  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number } }
+  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
+    stats: { expected: number; unexpected: number; flaky: number }
+  }
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
 }
 
 function run(step: Step): Count {
   const begin = Date.now()
   console.log(`\n== ${step.name}`)
-  const { status } = spawnSync(process.execPath, step.args, { stdio: 'inherit', env: { ...process.env, CI: 'true', NODE_OPTIONS: '' } })
-  console.log(`== ${step.name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - begin) / 1000).toFixed(0)} s`)
+  const { status } = spawnSync(process.execPath, step.args, {
+    stdio: 'inherit',
+    env: { ...process.env, CI: 'true', NODE_OPTIONS: '' },
+  })
+  console.log(
+    `== ${step.name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - begin) / 1000).toFixed(0)} s`,
+  )
   return counted(step, status === 0)
 }
 
@@ -65,7 +95,12 @@ rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results')
 await generateClient()
 const wanted = process.argv.slice(2)
-const counts = steps.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word))).map(run)
-const total = counts.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }))
+const counts = steps
+  .filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)))
+  .map(run)
+const total = counts.reduce((sum, { passed, failed }) => ({
+  passed: sum.passed + passed,
+  failed: sum.failed + failed,
+}))
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 ? 0 : 1)

@@ -2,9 +2,10 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '@/domain/access/actor'
 import { may, type Permission } from '@/domain/access/permissions'
-import type { Result } from '@/domain/result'
 import { type FormState, valuesOf } from '@/domain/formState'
+import type { Result } from '@/domain/result'
 import { currentPath, findCurrentActor, readSessionCookie } from './auth/currentActor'
+import { DatabaseUnavailable } from './db/outage'
 import { dropTypedForm, keepTypedForm } from './typedForm'
 
 type Values = FormState['values']
@@ -33,14 +34,16 @@ export function defineAction<Schema extends z.ZodType, Reason extends string>(
 ): FormAction {
   return async (_previous, data) => {
     const values = valuesOf(data)
-    const pad = await currentPath()
-    const actor = (await findCurrentActor()) ?? (await toLogin(pad, values))
-    if (!may(actor.rol, definition.permission))
-      return withError(values, 'U hebt geen toegang tot deze handeling.')
-    const outcome = await handle(definition, values, (input) => definition.run(actor, input))
-    if (typeof outcome !== 'string') return outcome
-    await dropTypedForm(actor, pad)
-    redirect(outcome)
+    return untilRedirect(values, async () => {
+      const pad = await currentPath()
+      const actor = await findCurrentActor()
+      if (!actor) return toLogin(pad, values)
+      if (!may(actor.rol, definition.permission))
+        return withError(values, 'U hebt geen toegang tot deze handeling.')
+      const outcome = await handle(definition, values, (input) => definition.run(actor, input))
+      if (typeof outcome === 'string') await dropTypedForm(actor, pad)
+      return outcome
+    })
   }
 }
 
@@ -53,10 +56,22 @@ export function definePublicAction<Schema extends z.ZodType, Reason extends stri
   definition: PublicDefinition<Schema, Reason>,
 ): FormAction {
   return async (_previous, data) => {
-    const outcome = await handle(definition, valuesOf(data), definition.run)
-    return typeof outcome === 'string' ? redirect(outcome) : outcome
+    const values = valuesOf(data)
+    return untilRedirect(values, () => handle(definition, values, definition.run))
   }
 }
+
+/** A path becomes a redirect; when the database does not answer, the form comes back with everything that was typed. */
+async function untilRedirect(values: Values, work: () => Promise<FormState | string>): Promise<FormState> {
+  const outcome = await work().catch((error: unknown) => {
+    if (error instanceof DatabaseUnavailable) return withError(values, databaseDown)
+    throw error
+  })
+  return typeof outcome === 'string' ? redirect(outcome) : outcome
+}
+
+const databaseDown =
+  'De database is even niet bereikbaar. Er is niets opgeslagen. Uw tekst staat hier nog. Probeer het over een paar minuten opnieuw.'
 
 /** Checks the input and runs; a path means that it was accepted. */
 async function handle<Schema extends z.ZodType, Reason extends string>(
@@ -79,8 +94,8 @@ function fieldErrors(error: z.ZodError): Record<string, string> {
   return errors
 }
 
-async function toLogin(pad: string, values: Values): Promise<never> {
+async function toLogin(pad: string, values: Values): Promise<string> {
   const cookie = await readSessionCookie()
   if (cookie) await keepTypedForm({ rol: 'verlopen', accountId: cookie.accountId }, pad, values)
-  redirect(`/inloggen?verlopen=ja&terug=${encodeURIComponent(pad)}`)
+  return `/inloggen?verlopen=ja&terug=${encodeURIComponent(pad)}`
 }

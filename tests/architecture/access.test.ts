@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { filesOf, undeclaredActions, undeclaredPages, undeclaredQueries, undeclaredRoutes } from './declaredAccess'
+import {
+  filesOf,
+  undeclaredActions,
+  undeclaredPages,
+  undeclaredQueries,
+  undeclaredRoutes,
+} from './declaredAccess'
 
 const routeMakers = ['defineRoute', 'apiRoute']
 
@@ -24,7 +30,9 @@ describe('everything says who may call it', () => {
 
   it('queries and commands of features with casus data are made by defineQuery or defineCommand', () => {
     const files = filesOf(
-      (file) => /^src\/features\/.*\/(queries|commands)\.ts$/.test(file) && !publicFeatures.includes(file.split('/')[2] ?? ''),
+      (file) =>
+        /^src\/features\/.*\/(queries|commands)\.ts$/.test(file) &&
+        !publicFeatures.includes(file.split('/')[2] ?? ''),
     )
     expect(files.flatMap(({ file, code }) => undeclaredQueries(file, code))).toEqual([])
   })
@@ -46,8 +54,12 @@ describe('the check itself fires', () => {
   })
 
   it('on a route, a query and a page without access', () => {
-    expect(undeclaredRoutes('x.ts', 'export const GET = async () => new Response()', routeMakers)).toHaveLength(1)
-    expect(undeclaredRoutes('x.ts', `export const GET = defineRoute('openbaar', async () => r)`, routeMakers)).toEqual([])
+    expect(
+      undeclaredRoutes('x.ts', 'export const GET = async () => new Response()', routeMakers),
+    ).toHaveLength(1)
+    expect(
+      undeclaredRoutes('x.ts', `export const GET = defineRoute('openbaar', async () => r)`, routeMakers),
+    ).toEqual([])
     expect(undeclaredQueries('x.ts', 'export const listAll = () => db().casus.findMany()')).toHaveLength(1)
     expect(undeclaredPages('x.tsx', 'export default function Page() { return null }')).toHaveLength(1)
   })

@@ -6,36 +6,54 @@ export type Undeclared = { readonly file: string; readonly name: string }
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
-const parse = (file: string, code: string) => ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
+const parse = (file: string, code: string) =>
+  ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
 
 const isExported = (node: ts.Statement) =>
-  ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false)
+  ts.canHaveModifiers(node) &&
+  (ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false)
 
 /** Name of every exported value, with the function whose call made it (`defineAction(...)`), if it was made so. */
 function exportsOf(source: ts.SourceFile): { name: string; maker: string | undefined }[] {
   return source.statements.flatMap((statement) => {
-    if (ts.isExportDeclaration(statement) && !statement.isTypeOnly && statement.exportClause && ts.isNamedExports(statement.exportClause)) {
-      return statement.exportClause.elements.filter(({ isTypeOnly }) => !isTypeOnly).map(({ name }) => ({ name: name.text, maker: undefined }))
+    if (
+      ts.isExportDeclaration(statement) &&
+      !statement.isTypeOnly &&
+      statement.exportClause &&
+      ts.isNamedExports(statement.exportClause)
+    ) {
+      return statement.exportClause.elements
+        .filter(({ isTypeOnly }) => !isTypeOnly)
+        .map(({ name }) => ({ name: name.text, maker: undefined }))
     }
     if (!isExported(statement)) return []
-    if (ts.isFunctionDeclaration(statement)) return [{ name: statement.name?.text ?? 'default', maker: undefined }]
+    if (ts.isFunctionDeclaration(statement))
+      return [{ name: statement.name?.text ?? 'default', maker: undefined }]
     if (!ts.isVariableStatement(statement)) return []
     return statement.declarationList.declarations.map(({ name, initializer }) => ({
       name: name.getText(source),
-      maker: initializer && ts.isCallExpression(initializer) ? initializer.expression.getText(source).replace(/<.*$/s, '') : undefined,
+      maker:
+        initializer && ts.isCallExpression(initializer)
+          ? initializer.expression.getText(source).replace(/<.*$/s, '')
+          : undefined,
     }))
   })
 }
 
 const isServerFile = (source: ts.SourceFile) => {
   const [first] = source.statements
-  return first !== undefined && ts.isExpressionStatement(first) && first.expression.getText(source).slice(1, -1) === 'use server'
+  return (
+    first !== undefined &&
+    ts.isExpressionStatement(first) &&
+    first.expression.getText(source).slice(1, -1) === 'use server'
+  )
 }
 
 /** Exports of a file of server actions that are not made by `defineAction` or `definePublicAction`; also an inline 'use server'. */
 export function undeclaredActions(file: string, code: string): Undeclared[] {
   const source = parse(file, code)
-  if (!isServerFile(source)) return /['"]use server['"]/.test(code) ? [{ file, name: 'inline use server' }] : []
+  if (!isServerFile(source))
+    return /['"]use server['"]/.test(code) ? [{ file, name: 'inline use server' }] : []
   return exportsOf(source)
     .filter(({ maker }) => maker !== 'defineAction' && maker !== 'definePublicAction')
     .map(({ name }) => ({ file, name }))

@@ -1,12 +1,15 @@
-import { cruise } from 'dependency-cruiser'
-import { createRequire } from 'node:module'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { cruise } from 'dependency-cruiser'
 import { afterAll, describe, expect, it } from 'vitest'
 
 type Rule = { name: string; from: object; to: object }
-const config = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as { forbidden: Rule[]; options: object }
+const config = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as {
+  forbidden: Rule[]
+  options: object
+}
 
 /** Per rule a small house that breaks it: the importing file and the file it must not import. */
 const violations: Record<string, { from: string; to: string; code?: string }> = {
@@ -29,12 +32,22 @@ const write = (house: string, file: string, code: string) => {
 }
 
 const importOf = (from: string, to: string) => {
-  const up = from.split('/').slice(1).map(() => '..').join('/')
+  const up = from
+    .split('/')
+    .slice(1)
+    .map(() => '..')
+    .join('/')
   return `import '${up}/${to.replace(/\.tsx?$/, '')}'\n`
 }
 
 async function brokenRules(house: string): Promise<string[]> {
-  const result = await cruise(['src'], { ...config.options, tsConfig: undefined, baseDir: house, ruleSet: { forbidden: config.forbidden }, validate: true } as never)
+  const result = await cruise(['src'], {
+    ...config.options,
+    tsConfig: undefined,
+    baseDir: house,
+    ruleSet: { forbidden: config.forbidden },
+    validate: true,
+  } as never)
   if (typeof result.output === 'string') throw new Error(result.output)
   return result.output.summary.violations.map((violation) => violation.rule.name)
 }

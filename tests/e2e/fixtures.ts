@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
-import axe from 'axe-core'
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
 import { type BrowserContext, expect, type Page } from 'playwright/test'
 import { demoPassword } from '../setup/portal'
 

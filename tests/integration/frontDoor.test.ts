@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { host, html, openFrontDoor, ownOrigin, type Respond, session } from '@/server/frontDoor/testDoor'
 
 describe('security headers', () => {
-  test('on every answer, with a nonce of its ownOrigin on signed-in pages', async () => {
+  test('on every answer, with a nonce of its own on signed-in pages', async () => {
     const respond: Respond = (res) => {
       res.setHeader('X-Powered-By', 'Next.js')
       html('<p>ja</p>')(res, res.req)
@@ -70,7 +70,7 @@ describe('the log', () => {
 })
 
 describe('live reload', () => {
-  test('only in development, only on its ownOrigin path, only from our ownOrigin pages', async () => {
+  test('only in development, only on its own path, only from our own pages', async () => {
     const hello = (path: string, origin: string, name = host) =>
       `GET ${path} HTTP/1.1\r\nHost: ${name}\r\nOrigin: ${origin}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n`
     const development = await openFrontDoor(undefined, { dev: true }, (_req, socket) =>

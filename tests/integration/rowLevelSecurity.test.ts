@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { inTransaction } from '@/server/db/transaction'
 import { db } from '@/server/db/client'
+import { inTransaction } from '@/server/db/transaction'
 import { demoActor } from '../factories/actors'
 import { useDatabase } from '../setup/database'
 

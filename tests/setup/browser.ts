@@ -7,5 +7,8 @@ export async function findBrowser(): Promise<Browser> {
   const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
   if (installed) return { path: installed, args: [] }
   const { default: packaged } = await import('@sparticuz/chromium')
-  return { path: await packaged.executablePath(), args: packaged.args.filter((arg) => !arg.startsWith('--headless')) }
+  return {
+    path: await packaged.executablePath(),
+    args: packaged.args.filter((arg) => !arg.startsWith('--headless')),
+  }
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { withDatabase } from '../../scripts/database'
 import { closeDb } from '@/server/db/client'
+import { withDatabase } from '../../scripts/database'
 
 export type TestDatabase = {
   /** As the owner, past row-level security: to prepare and to look behind the portal. */

@@ -13,6 +13,7 @@ const forAct = {
   status: true,
   aanmelderId: true,
   behandelaarId: true,
+  ligtBijSinds: true,
   uiterlijk: true,
   tafel: { select: { naam: true, inhoud: true } },
 } as const
@@ -26,6 +27,8 @@ export type AanmeldingForAct = {
   readonly status: Status
   readonly aanmelderId: string
   readonly behandelaarId: string | null
+  /** Every act sets it: whoever saw another value looked at an older state. */
+  readonly ligtBijSinds: Date
   readonly uiterlijk: Date | null
   readonly tafel: { readonly naam: string; readonly inhoud: OverlegtafelInhoud }
 }
@@ -45,14 +48,14 @@ export type Changes = Omit<
   'status' | 'ligtBij' | 'ligtBijSinds' | 'uiterlijk'
 >
 
-/** Changes the row only if nobody else changed its status or behandelaar meanwhile; false when somebody did. */
+/** Changes the row only if nobody else did an act meanwhile; false when somebody did. */
 export async function changeUnlessChanged(
   tx: Tx,
-  before: Pick<AanmeldingForAct, 'id' | 'status' | 'behandelaarId'>,
+  before: Pick<AanmeldingForAct, 'id' | 'status' | 'behandelaarId' | 'ligtBijSinds'>,
   after: Changes & { status: Status; ligtBij: LigtBij; ligtBijSinds: Date; uiterlijk: Date | null },
 ): Promise<boolean> {
-  const { id, status, behandelaarId } = before
-  const { count } = await tx.aanmelding.updateMany({ where: { id, status, behandelaarId }, data: after })
+  const { id, status, behandelaarId, ligtBijSinds } = before
+  const { count } = await tx.aanmelding.updateMany({ where: { id, status, behandelaarId, ligtBijSinds }, data: after })
   return count === 1
 }
 

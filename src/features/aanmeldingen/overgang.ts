@@ -43,6 +43,8 @@ export type Act = {
   /** When and where the table meets, for `agendeer`. */
   readonly moment?: Date | undefined
   readonly plaats?: string | undefined
+  /** `ligtBijSinds` as the page showed it: when somebody did an act after that, this one is refused. */
+  readonly gezien?: Date | undefined
 }
 
 /**
@@ -59,6 +61,8 @@ export async function voerUit(
   const overgang: Overgang = overgangen[handeling]
   const aanmelding = await findForAct(tx, id)
   if (!aanmelding || !isHand(actor, aanmelding, overgang.door)) return refused('niet-gevonden')
+  if (act.gezien && act.gezien.getTime() !== aanmelding.ligtBijSinds.getTime())
+    return refused('inmiddels-gewijzigd')
   const status = volgendeStatus(aanmelding.status, handeling)
   if (!status.ok) return status
   const tekst = tekstVan(handeling, aanmelding, act)

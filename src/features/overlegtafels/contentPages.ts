@@ -5,5 +5,6 @@ export const contentPages: readonly string[] = [
   '/',
   '/overlegtafels',
   ...tafelSlugs.map((slug) => `/overlegtafels/${slug}`),
+  '/treden',
   '/overzicht-op-papier',
 ]

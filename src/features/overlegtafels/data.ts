@@ -27,7 +27,15 @@ export type Ondersteuner = Readonly<z.infer<typeof ondersteunerSchema>> & {
 
 export async function readOverlegtafels(): Promise<readonly Overlegtafel[]> {
   const rows = await db().overlegtafel.findMany({
-    select: { slug: true, naam: true, korteNaam: true, trede: true, spoor: true, volgorde: true, inhoud: true },
+    select: {
+      slug: true,
+      naam: true,
+      korteNaam: true,
+      trede: true,
+      spoor: true,
+      volgorde: true,
+      inhoud: true,
+    },
     orderBy: { volgorde: 'asc' },
   })
   return overlegtafelSchema.array().parse(rows)

@@ -8,7 +8,11 @@ const inWeken = (dagen: number): string => {
 }
 
 /** The known terms in a few words, for the ladder: "elke 2 weken", "24 of 48 uur". Undefined when none is known. */
-export function korteTermijn({ frequentieDagen, indienenVoorafDagen, reactieUren }: Termijnen): string | undefined {
+export function korteTermijn({
+  frequentieDagen,
+  indienenVoorafDagen,
+  reactieUren,
+}: Termijnen): string | undefined {
   const delen = [
     frequentieDagen === null ? undefined : `elke ${inWeken(frequentieDagen)}`,
     indienenVoorafDagen === null ? undefined : `${inWeken(indienenVoorafDagen)} vooraf`,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { db } from '../db/client'
+import { namingOutage } from '../db/outage'
 import { isPassword } from './password'
 
 const credentialsSchema = z.object({
@@ -11,10 +12,12 @@ const credentialsSchema = z.object({
 export async function findAccount(credentials: unknown): Promise<{ id: string } | undefined> {
   const given = credentialsSchema.safeParse(credentials)
   if (!given.success) return undefined
-  const account = await db().account.findUnique({
-    where: { email: given.data.email },
-    select: { id: true, wachtwoordHash: true, actief: true },
-  })
+  const account = await namingOutage(() =>
+    db().account.findUnique({
+      where: { email: given.data.email },
+      select: { id: true, wachtwoordHash: true, actief: true },
+    }),
+  )
   const right = await isPassword(account?.wachtwoordHash, given.data.wachtwoord)
   return right && account?.actief ? { id: account.id } : undefined
 }

@@ -2,6 +2,7 @@ import type { Actor } from '@/domain/access/actor'
 import { isRole, type Role } from '@/domain/access/role'
 import { now } from '../clock'
 import { db } from '../db/client'
+import { namingOutage } from '../db/outage'
 
 const minutes = 60_000
 /** A session ends after half an hour of silence, and after eight hours at most (milliseconds). */
@@ -53,7 +54,9 @@ export async function findActor(
   sessieId: string,
   verzoekId: string | null = null,
 ): Promise<Actor | undefined> {
-  const sessie = await db().sessie.findUnique({ where: { id: sessieId }, select: personOf })
+  const sessie = await namingOutage(() =>
+    db().sessie.findUnique({ where: { id: sessieId }, select: personOf }),
+  )
   const nu = now().getTime()
   if (!sessie?.account.actief || sessie.ingetrokkenOp || !isRole(sessie.account.rol)) return undefined
   if (sessie.verlooptOp.getTime() <= nu || sessie.laatstGebruikt.getTime() + idle <= nu) return undefined

@@ -8,7 +8,11 @@ import { internalHeader, internalSecret } from './internalSecret'
 const patience = 15_000
 
 /** Has Next answer a request that comes from the portal itself, without a connection. Returns the status. */
-export function askInternally(application: Application, method: 'GET' | 'POST', path: string): Promise<number> {
+export function askInternally(
+  application: Application,
+  method: 'GET' | 'POST',
+  path: string,
+): Promise<number> {
   const req = new IncomingMessage(new Socket())
   Object.assign(req, { method, url: path, httpVersion: '1.1' })
   req.headers = { host: 'localhost', [internalHeader]: internalSecret() }

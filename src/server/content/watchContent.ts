@@ -26,7 +26,9 @@ export function watchContent(refresh: () => Promise<void>, url = env.DATABASE_UR
 
 async function watch(url: string, refreshSoon: () => void, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    await listen(url, refreshSoon, signal).catch((error: unknown) => report('luistert niet naar inhoud', error))
+    await listen(url, refreshSoon, signal).catch((error: unknown) =>
+      report('luistert niet naar inhoud', error),
+    )
     await pause(retryAfter, undefined, { signal }).catch(() => undefined)
   }
 }

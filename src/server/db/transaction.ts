@@ -1,6 +1,7 @@
 import type { Actor, FormerActor, SystemActor } from '@/domain/access/actor'
 import { db } from './client'
 import type { Prisma } from './generated/client'
+import { namingOutage } from './outage'
 
 /** A transaction that knows who is asking; every read and write of casus data goes through one. */
 export type Tx = Prisma.TransactionClient
@@ -13,13 +14,12 @@ export function inTransaction<T>(
   actor: Actor | SystemActor | FormerActor,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  return db().$transaction(
-    async (tx) => {
-      await announce(tx, actor)
-      return work(tx)
-    },
-    { maxWait: 5_000, timeout: 10_000 },
-  )
+  const options = { maxWait: 5_000, timeout: 10_000 }
+  const announced = async (tx: Tx) => {
+    await announce(tx, actor)
+    return work(tx)
+  }
+  return namingOutage(() => db().$transaction(announced, options))
 }
 
 function announce(tx: Tx, actor: Actor | SystemActor | FormerActor): Promise<unknown> {

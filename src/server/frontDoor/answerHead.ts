@@ -1,12 +1,12 @@
 import { publicPostRoutes } from './formPages'
-import { securityHeaders } from './securityHeaders'
+import { setSecurityHeaders } from './securityHeaders'
 import { fetchesScript } from './stripScripts'
 import type { Visit } from './visit'
 
 /** Sets what every answer must carry and takes off what none may, whatever the application set itself. */
 export function dressAnswer(visit: Visit, runsScripts: boolean): void {
   const { res, pageClass, pathname, method } = visit
-  for (const [name, value] of securityHeaders(visit)) res.setHeader(name, value)
+  setSecurityHeaders(visit)
   if (runsScripts && visit.scriptPolicy) res.setHeader('Content-Security-Policy', visit.scriptPolicy)
   res.removeHeader('X-Powered-By')
   if (!runsScripts) removeRouterHeaders(visit)

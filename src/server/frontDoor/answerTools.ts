@@ -1,5 +1,7 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Log } from '../log'
 import type { BoundedCache } from './boundedCache'
+import type { SitePage } from './sitePage'
 import type { StoredBody } from './storedBody'
 
 /** What the answers of one front door share. */
@@ -10,8 +12,8 @@ export interface AnswerTools {
   readonly pages: BoundedCache<StoredBody>
   /** Files of the build, by path: their name changes when they do. */
   readonly assets: BoundedCache<StoredAsset>
-  /** The site's own page for what does not exist. */
-  readonly notFoundPage: () => Promise<string>
+  /** Has the application make another of its pages, for the same reader. */
+  readonly askPage: (path: string, headers: IncomingHttpHeaders) => Promise<SitePage>
 }
 
 export interface StoredAsset {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { html, openFrontDoor, session } from './testDoor'
+import { html, openFrontDoor, type Respond, session } from './testDoor'
 
 describe('errors', () => {
   test('a crash: a Dutch page with the reference number, no details, one line in the log', async () => {
@@ -31,24 +31,55 @@ describe('errors', () => {
 
   const blank = '<!DOCTYPE html><html id="__next_error__"><head></head><body><script>a</script></body></html>'
 
-  test('a blank page of Next that only scripts would fill is replaced', async () => {
-    const { ask, lines } = await openFrontDoor((res, req) => {
-      const known = req.url === '/niet-gevonden'
-      html(
-        known ? '<html><h1>Niet gevonden</h1><script>a</script></html>' : blank,
-        req.url?.includes('stuk') ? 500 : 404,
-      )(res, req)
-    })
-    for (const path of ['/overlegtafels/x', '/casussen/x']) {
-      const missing = await ask(path, { headers: session })
-      expect([missing.status, missing.text]).toEqual([404, '<html><h1>Niet gevonden</h1></html>'])
+  test('a blank page of Next that only scripts would fill is replaced by a page of the site', async () => {
+    const pages: Record<string, Respond> = {
+      '/niet-gevonden': html('<h1>Niet gevonden</h1><script>a</script>', 404),
+      '/geen-toegang': html('<h1>Geen toegang</h1>'),
+      '/storing': html('<h1>Storing {referentie}</h1>'),
     }
-    for (const path of ['/stuk', '/casussen/stuk']) {
+    const { ask, seen, lines } = await openFrontDoor((res, req) => {
+      const asked = req.url ?? ''
+      const respond = pages[asked] ?? html(blank, Number(asked.split('/').at(-1)))
+      return respond(res, req)
+    })
+    for (const path of ['/overlegtafels/404', '/casussen/404']) {
+      const missing = await ask(path, { headers: session })
+      expect([missing.status, missing.text]).toEqual([404, '<h1>Niet gevonden</h1>'])
+    }
+    const refused = await ask('/beheer/403', { headers: { ...session, rsc: '1' } })
+    expect([refused.status, refused.text]).toEqual([403, '<h1>Geen toegang</h1>'])
+    expect(seen.at(-1)?.headers).toMatchObject({ ...session, 'x-portaal-pad': '/beheer/403' })
+    expect(seen.at(-1)?.headers.rsc).toBeUndefined()
+    for (const path of ['/overlegtafels/500', '/casussen/500']) {
       const broken = await ask(path, { headers: session })
-      expect(broken.status).toBe(500)
-      expect(broken.text).toContain(String(broken.headers['x-request-id']))
+      expect([broken.status, broken.text]).toEqual([
+        500,
+        `<h1>Storing ${broken.headers['x-request-id']}</h1>`,
+      ])
     }
     expect(lines.filter((line) => line.includes('page failed'))).toHaveLength(2)
+  })
+
+  test('and by a plain page when the site cannot make that one either', async () => {
+    const { ask } = await openFrontDoor((res, req) =>
+      html(blank, Number(req.url?.split('/').at(-1)) || 500)(res, req),
+    )
+    for (const [status, title] of [
+      [403, 'Geen toegang'],
+      [404, 'Niet gevonden'],
+      [500, 'Er ging iets mis'],
+    ] as const) {
+      const answer = await ask(`/casussen/${status}`, { headers: session })
+      expect(answer.status).toBe(status)
+      expect(answer.text).toContain(`<h1>${title}</h1>`)
+      expect(answer.text).toContain(String(answer.headers['x-request-id']))
+      expect(answer.headers['content-security-policy']).not.toContain('unsafe')
+    }
+  })
+
+  test('in development the error overlay of signed-in pages stays', async () => {
+    const { ask } = await openFrontDoor(html(blank, 500), { dev: true })
+    expect((await ask('/casussen/500', { headers: session })).text).toBe(blank)
   })
 
   test('errors of the interface are problem+json, whatever Next makes of them', async () => {

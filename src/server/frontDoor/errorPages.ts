@@ -1,8 +1,19 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Wire } from './answer'
 import type { AnswerTools } from './answerTools'
-import { problemContent, refusalContent } from './refusal'
+import { errorPageContent, problemContent } from './refusal'
 import { stripScripts } from './stripScripts'
 import type { Visit } from './visit'
+
+/**
+ * The site's own page per status, in its own look. For what does not exist any unknown path will do.
+ * The page writes `{referentie}` where the reference number belongs.
+ */
+const sitePages: Readonly<Record<number, string>> = {
+  403: '/geen-toegang',
+  404: '/niet-gevonden',
+  500: '/storing',
+}
 
 /** What Next sends when a page breaks off: an empty document that its scripts must fill. */
 export function isBlank(status: number, page: string): boolean {
@@ -14,8 +25,7 @@ export async function sendErrorPage(visit: Visit, tools: AnswerTools, wire: Wire
   const { res, id, method, pathname } = visit
   const status = res.statusCode
   if (status >= 500) tools.log.error({ requestId: id, method, path: pathname, status }, 'page failed')
-  const ownPage = refusalContent(status === 404 ? 404 : 500, id, false).body
-  const page = status === 404 ? await tools.notFoundPage().then(stripScripts, () => ownPage) : ownPage
+  const page = (await sitePage(visit, tools, status)) ?? errorPageContent(status, id)
   res.removeHeader('ETag')
   send(res, wire, 'text/html; charset=utf-8', page)
 }
@@ -24,6 +34,21 @@ export async function sendErrorPage(visit: Visit, tools: AnswerTools, wire: Wire
 export function sendProblem({ res, id }: Visit, wire: Wire): void {
   const { type, body } = problemContent(res.statusCode, id)
   send(res, wire, type, body)
+}
+
+/** Undefined when the site has no such page, or cannot make it either. */
+async function sitePage(visit: Visit, { askPage }: AnswerTools, status: number): Promise<string | undefined> {
+  const path = sitePages[status]
+  const answer = path && (await askPage(path, readerHeaders(visit)).catch(() => undefined))
+  if (!answer || (answer.status !== 200 && answer.status !== status) || isBlank(status, answer.page))
+    return undefined
+  return stripScripts(answer.page).replaceAll('{referentie}', visit.id)
+}
+
+/** Who reads, not what was asked. */
+function readerHeaders({ req }: Visit): IncomingHttpHeaders {
+  const about = /^(?:host|cookie|accept-language|x-forwarded-.*|x-portaal-(?:request-id|pad))$/
+  return Object.fromEntries(Object.entries(req.headers).filter(([name]) => about.test(name)))
 }
 
 function send(res: Visit['res'], wire: Wire, type: string, body: string): void {

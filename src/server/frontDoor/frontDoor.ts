@@ -53,7 +53,7 @@ export function createFrontDoor(
     log: config.log,
     pages: createBoundedCache(32 * megabyte),
     assets: createBoundedCache(64 * megabyte),
-    notFoundPage: () => askPage(application, '/niet-gevonden'),
+    askPage: (path, headers) => askPage(application, path, headers),
   }
   const checks: readonly Check[] = [
     checkTarget(limits),

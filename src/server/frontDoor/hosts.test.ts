@@ -10,7 +10,7 @@ describe('host and origin', () => {
     expect(seen).toEqual([])
   })
 
-  test('on a loopback address its ownOrigin names are allowed, with the port', async () => {
+  test('on a loopback address its own names are allowed, with the port', async () => {
     const { ask, seen } = await openFrontDoor(undefined, {
       host: '127.0.0.1',
       port: 3210,
@@ -31,7 +31,7 @@ describe('host and origin', () => {
     expect((await ask('/api/health/live', { headers: { host: '10.0.0.7:3000' } })).status).toBe(200)
   })
 
-  test('forwarded headers count only from a trusted proxy, and then only its ownOrigin hop', async () => {
+  test('forwarded headers count only from a trusted proxy, and then only its own hop', async () => {
     const forged = {
       'x-forwarded-for': '1.1.1.1, 2.2.2.2',
       'x-forwarded-proto': 'ftp',

@@ -60,12 +60,13 @@ describe('signals', () => {
     child.stdout.on('data', (chunk) => {
       output += chunk
     })
+    const closed = once(child, 'close')
     await once(child.stdout, 'data')
     for (const signal of signals) {
       child.kill(signal)
       await wait(100)
     }
-    const [code] = await once(child, 'close')
+    const [code] = await closed
     return { code, output }
   }
 

@@ -10,6 +10,8 @@ export type PageClass = 'signed-in' | 'api' | 'asset' | 'public'
 const signedInPrefixes = [
   '/inloggen',
   '/uitloggen',
+  '/start',
+  '/geen-toegang',
   '/casussen',
   '/aanmeldingen',
   '/werklijst',

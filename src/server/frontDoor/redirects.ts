@@ -1,7 +1,7 @@
 import { formPages } from './formPages'
 import { isOpenApi, needsSession } from './pageClass'
 import type { Refusal } from './refusal'
-import { securityHeaders } from './securityHeaders'
+import { setSecurityHeaders } from './securityHeaders'
 import type { Visit } from './visit'
 
 export interface Redirect {
@@ -36,14 +36,14 @@ export function redirectToLogin({ req, method, rawPath, search, pathname }: Visi
 }
 
 export function redirect(visit: Visit, { status, location }: Redirect): void {
-  for (const [name, value] of securityHeaders(visit)) visit.res.setHeader(name, value)
+  setSecurityHeaders(visit)
   visit.res.writeHead(status, { Location: location, 'Cache-Control': 'no-store', 'Content-Length': 0 }).end()
 }
 
 /** Tells a browser that a page of another website may call the open interface. */
 export function answerPreflight(visit: Visit): void {
   const { res } = visit
-  for (const [name, value] of securityHeaders(visit)) res.setHeader(name, value)
+  setSecurityHeaders(visit)
   res.setHeader('Allow', 'GET, HEAD, POST, OPTIONS')
   res.setHeader('Access-Control-Allow-Methods', 'GET, HEAD, POST')
   res.setHeader('Access-Control-Allow-Headers', 'Content-Type')

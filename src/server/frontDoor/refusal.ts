@@ -1,5 +1,5 @@
 import { isApi } from './pageClass'
-import { securityHeaders } from './securityHeaders'
+import { setSecurityHeaders } from './securityHeaders'
 import type { Visit } from './visit'
 
 /** What a visitor is told: a title and what to do. B1, no details of the machinery. */
@@ -54,6 +54,13 @@ export function refusalContent(status: RefusalStatus, id: string, forApi: boolea
   return { type: 'text/html; charset=utf-8', body: page(title, advice, id) }
 }
 
+/** For a page the application could not finish, whatever its status. */
+export function errorPageContent(status: number, id: string): string {
+  if (status === 403) return page('Geen toegang', 'Deze pagina hoort bij een andere rol dan die van u.', id)
+  const [title, advice] = texts[status === 404 ? 404 : 500]
+  return page(title, advice, id)
+}
+
 /** For any status a route may end with, also those we have no words for. */
 export function problemContent(status: number, id: string): Content {
   const [title, advice] = hasText(status) ? texts[status] : texts[status >= 500 ? 500 : 400]
@@ -70,7 +77,7 @@ export function refuse(visit: Visit, refusal: Refusal): void {
   const { type, body } = refusalContent(refusal.status, visit.id, isApi(visit.pathname))
   for (const name of res.getHeaderNames()) res.removeHeader(name)
   res.statusCode = refusal.status
-  for (const [name, value] of securityHeaders(visit)) res.setHeader(name, value)
+  setSecurityHeaders(visit)
   for (const [name, value] of Object.entries(refusal.headers ?? {})) res.setHeader(name, value)
   res.setHeader('Cache-Control', 'no-store')
   res.setHeader('Content-Type', type)

@@ -1,20 +1,29 @@
-import { IncomingMessage, ServerResponse } from 'node:http'
+import { type IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { collect, interceptAnswer } from './answer'
 import type { Application } from './application'
 
-/** Asks the application for one of its own pages, without a visitor or a network in between. */
-export function askPage(application: Application, path: string): Promise<string> {
+export interface SitePage {
+  readonly status: number
+  readonly page: string
+}
+
+/** Asks the application for one of its own pages, as this visitor would see it, without a network in between. */
+export function askPage(
+  application: Application,
+  path: string,
+  headers: IncomingHttpHeaders,
+): Promise<SitePage> {
   const req = new IncomingMessage(new Socket())
   req.method = 'GET'
   req.url = path
-  req.headers = { host: 'localhost', accept: 'text/html' }
+  req.headers = headers
   req.push(null)
   const res = new ServerResponse(req)
   return new Promise((resolve, reject) => {
     interceptAnswer(res, () =>
       collect((whole) => {
-        resolve(whole.toString())
+        resolve({ status: res.statusCode, page: whole.toString() })
         // The application waits until its answer is out.
         res.emit('finish')
         res.emit('close')

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { type PageClass, pageClassOf } from './pageClass'
-import { noncePolicy } from './securityHeaders'
+import { noncePolicy } from './policies'
 
 /** One request on its way through the front door. */
 export interface Visit {

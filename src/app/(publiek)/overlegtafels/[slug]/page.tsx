@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { tafelSlugs } from '@/domain/routering/tafels'
+import { TafelPagina } from '@/features/overlegtafels/components/TafelPagina'
+import { findOverlegtafel, listOndersteuners } from '@/features/overlegtafels/queries'
+
+type Props = { params: Promise<{ slug: string }> }
+
+/** There are seven tables; every other address is answered 404 without a look at the database. */
+export const dynamicParams = false
+
+export const generateStaticParams = () => tafelSlugs.map((slug) => ({ slug }))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const tafel = await findOverlegtafel((await params).slug)
+  return tafel ? { title: tafel.korteNaam, description: tafel.inhoud.doelKort } : {}
+}
+
+export default async function OverlegtafelPage({ params }: Props) {
+  const tafel = await findOverlegtafel((await params).slug)
+  if (!tafel) notFound()
+  return <TafelPagina tafel={tafel} ondersteuners={await listOndersteuners()} />
+}

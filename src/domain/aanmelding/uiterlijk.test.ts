@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { plusUren, plusWerkdagen } from '../termijn/termijn'
+import { handelingen, isEinde, type Overgang, overgangen } from './status'
+import { type Tafeltermijn, uiterlijkNa } from './uiterlijk'
+
+const nu = new Date('2026-11-20T10:00:00Z')
+const huidig = new Date('2026-11-25T16:00:00Z')
+const gewoon: Tafeltermijn = { reactietermijn: { werkdagen: 3 }, termijnen: { reactieUren: [] } }
+const crisis: Tafeltermijn = {
+  reactietermijn: null,
+  termijnen: { reactieUren: [{ uren: 24 }, { uren: 48 }] },
+}
+
+describe('uiterlijkNa', () => {
+  it.each(handelingen)('%s always leaves a date, except at an end', (handeling) => {
+    const overgang: Overgang = overgangen[handeling]
+    const ends = overgang.naar !== null && isEinde(overgang.naar)
+    for (const tafel of [gewoon, crisis]) {
+      expect(uiterlijkNa(handeling, tafel, nu, { huidig }) === null).toBe(ends)
+    }
+  })
+
+  it('counts working days of the table', () => {
+    expect(uiterlijkNa('dienIn', gewoon, nu, { huidig: null })).toEqual(plusWerkdagen(nu, 3))
+  })
+
+  it('falls back on five working days when the table has no term', () => {
+    expect(uiterlijkNa('vulAan', crisis, nu, { huidig })).toEqual(plusWerkdagen(nu, 5))
+  })
+
+  it('takes the longest of the hours of a crisis table for what was sent there', () => {
+    expect(uiterlijkNa('stuurDoor', crisis, nu, { huidig: null })).toEqual(plusUren(nu, 48))
+  })
+
+  it('is the meeting itself once it is on the agenda', () => {
+    const moment = new Date('2026-12-01T09:00:00Z')
+    expect(uiterlijkNa('agendeer', gewoon, nu, { huidig, moment })).toEqual(moment)
+  })
+
+  it('stays as it is when only the behandelaar changes', () => {
+    expect(uiterlijkNa('wijsToe', gewoon, nu, { huidig })).toEqual(huidig)
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { may, type Permission, permissions } from './permissions'
+import { isRole, roles } from './role'
+
+/** The matrix as agreed, to be changed here knowingly: ● may, . may not. */
+const matrix = `
+                        wijkcoach procesmanager partner tafelcoordinator zvh bestuur portefeuillehouder redacteur beheerder auditor
+casus.starten           ●         ●             ●       .                ●   .       .                  .         .         .
+casus.inzien            ●         ●             ●       ●                ●   .       .                  .         .         .
+aanmelding.indienen     ●         ●             ●       .                ●   .       .                  .         .         .
+aanmelding.volgen       ●         ●             ●       .                ●   .       .                  .         .         .
+aanmelding.akkoord      .         ●             .       .                .   .       .                  .         .         .
+aanmelding.behandelen   .         .             .       ●                ●   .       .                  .         .         .
+berichten.beheren       .         .             .       .                .   .       .                  .         ●         .
+account.eigen           ●         ●             ●       ●                ●   ●       ●                  ●         ●         ●
+`
+
+const [header = '', ...lines] = matrix.trim().split('\n')
+const columns = header.trim().split(/\s+/)
+
+describe('permissions', () => {
+  it('names all permissions and roles', () => {
+    expect(columns).toEqual([...roles])
+    expect(lines.map((line) => line.split(/\s+/)[0])).toEqual(Object.keys(permissions))
+  })
+
+  it.each(lines)('%s', (line) => {
+    const [permission, ...cells] = line.trim().split(/\s+/)
+    const held = columns.filter((_, index) => cells[index] === '●')
+    expect(roles.filter((role) => may(role, permission as Permission))).toEqual(held)
+  })
+
+  it('holds nothing for an unknown role', () => {
+    expect(isRole('directeur')).toBe(false)
+  })
+})

@@ -1,0 +1,18 @@
+import { zvh } from '@content/zvh'
+
+/** What no source says: that it is not known yet, and whom to ask. */
+export function Onbekend({ vraagAan = zvh.email }: { vraagAan?: string | undefined }) {
+  return (
+    <>
+      Nog niet bekend. Vraag het aan <MailLink email={vraagAan} />
+    </>
+  )
+}
+
+export function MailLink({ email }: { email: string }) {
+  return (
+    <a className="nl-link" href={`mailto:${email}`}>
+      {email}
+    </a>
+  )
+}

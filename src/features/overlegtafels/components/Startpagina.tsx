@@ -1,0 +1,47 @@
+import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import { CardGrid } from '@/ui/Card'
+import { EntranceCard } from '@/ui/EntranceCard'
+import { Ladder } from '@/ui/Ladder'
+import { Lead } from '@/ui/Lead'
+import { TextLink } from '@/ui/TextLink'
+import type { Ondersteuner } from '../data'
+import { ladderMet } from '../ladder'
+import { Clientondersteuning } from './Clientondersteuning'
+import { SpoedUitleg } from './SpoedUitleg'
+import { ZvhContact } from './ZvhContact'
+
+type Props = { tafels: readonly Overlegtafel[]; ondersteuners: readonly Ondersteuner[] }
+
+/** What this is and for whom, two ways in, the ladder, and whom to call. */
+export function Startpagina({ tafels, ondersteuners }: Props) {
+  return (
+    <>
+      <h1>Waar kunt u terecht als niemand verder komt?</h1>
+      <Lead>
+        Soms past iemand met psychische en andere problemen nergens. Dan zoeken zeven overlegtafels in Twente
+        een plek of een doorbraak. Werkt u in zorg, veiligheid of gemeente? Hier vindt u de tafel die past, en
+        hoe u aanmeldt.
+      </Lead>
+      <CardGrid>
+        <EntranceCard href="/wegwijzer" title="Wat moet ik doen?">
+          Beantwoord een paar vragen. U krijgt een advies met uitleg. Wij bewaren niets.
+        </EntranceCard>
+        <EntranceCard href="/overlegtafels" title="Ik zoek een overlegtafel">
+          Bekijk alle tafels per trede, met wie mag aanmelden en waar.
+        </EntranceCard>
+      </CardGrid>
+      <h2>De treden: los op of schaal op</h2>
+      <p>
+        Begin onderaan, bij de gemeente. Komt u er niet uit? Dan gaat de casus een trede hoger.{' '}
+        <TextLink href="/treden">Zo werken de treden</TextLink>
+      </p>
+      <Ladder treden={ladderMet(tafels)} />
+      <SpoedUitleg />
+      <Clientondersteuning ondersteuners={ondersteuners} />
+      <section aria-labelledby="contact">
+        <h2 id="contact">Komt u er niet uit?</h2>
+        <ZvhContact />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+import { criteriumTekst } from '@/domain/routering/criteria'
+import type { Advies } from '@/domain/routering/routeadvies'
+import { Card } from '../Card'
+import { Contact } from '../Contact'
+import { Heading, type HeadingLevel } from '../Heading'
+import { ReasonList } from '../ReasonList'
+import { SpoorTag } from '../SpoorTag'
+import { Tag } from '../Tag'
+import { TextLink } from '../TextLink'
+import { aanmeldtekst, rolnaam } from './aanmeldtekst'
+import { citeer } from './documentnaam'
+import { contactVan, naamVan, type Routeinhoud } from './routeinhoud'
+
+interface AdviesKaartProps {
+  advies: Advies
+  inhoud: Routeinhoud
+  level: Extract<HeadingLevel, 2 | 3>
+}
+
+const oordeelTekst = { past: 'past bij deze situatie', bespreken: 'bespreek of dit past' } as const
+
+/** One advised table: why, what is missing, how to apply and whom to reach. */
+export function AdviesKaart({ advies, inhoud, level }: AdviesKaartProps) {
+  const kop = level === 2 ? 3 : 4
+  return (
+    <Card
+      tone="advies"
+      level={level}
+      title={
+        <>
+          <TextLink href={`/overlegtafels/${advies.tafel}`}>{naamVan(inhoud, advies.tafel)}</TextLink>:{' '}
+          {oordeelTekst[advies.oordeel]}
+        </>
+      }
+    >
+      <p>
+        <Tag tint="rustig">RDM-trede {advies.trede}</Tag>{' '}
+        {advies.spoor !== 'ladder' && <SpoorTag spoor={advies.spoor} />}
+      </p>
+      <Heading level={kop}>Waarom deze tafel</Heading>
+      <ReasonList
+        reasons={advies.redenen.map((reden) => ({
+          key: reden.uitleg,
+          kind: 'ja',
+          text: reden.uitleg,
+          bron: citeer(reden.bron),
+        }))}
+      />
+      <Ontbreekt advies={advies} level={kop} />
+      <Aanmelden advies={advies} level={kop} />
+      <Bereikbaar advies={advies} inhoud={inhoud} />
+    </Card>
+  )
+}
+
+interface DeelProps {
+  advies: Advies
+  level: HeadingLevel
+}
+
+function Ontbreekt({ advies, level }: DeelProps) {
+  if (advies.ontbreekt.length === 0) return null
+  return (
+    <>
+      <Heading level={level}>Dit is nog niet rond</Heading>
+      <p>Zoek dit uit of regel het. U kunt ook met de tafel overleggen.</p>
+      <ReasonList
+        reasons={advies.ontbreekt.map((criterium) => ({
+          key: criterium,
+          kind: 'open',
+          text: criteriumTekst(criterium),
+        }))}
+      />
+    </>
+  )
+}
+
+function Aanmelden({ advies, level }: DeelProps) {
+  return (
+    <>
+      <Heading level={level}>Zo meldt u aan</Heading>
+      <p>{aanmeldtekst(advies)}</p>
+      {advies.wieWel.length > 0 && (
+        <>
+          <p>Zelf aanmelden kan wel door:</p>
+          <ul>
+            {advies.wieWel.map((rol) => (
+              <li key={rol}>{rolnaam(rol)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {advies.termijn && (
+        <p>
+          <strong>Termijn:</strong> {advies.termijn}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Bereikbaar({ advies, inhoud }: Pick<AdviesKaartProps, 'advies' | 'inhoud'>) {
+  const contact = contactVan(inhoud, advies.tafel)
+  const onbereikbaar = !(contact?.email || contact?.telefoon || contact?.website)
+  return (
+    <Contact
+      name={contact?.naam ?? naamVan(inhoud, advies.tafel)}
+      email={contact?.email ?? (onbereikbaar ? inhoud.zvh.email : undefined)}
+      phone={contact?.telefoon ?? undefined}
+      website={contact?.website ?? undefined}
+      note={onbereikbaar ? 'Het adres van deze tafel is niet bekend. Vraag het aan het ZVH.' : undefined}
+    />
+  )
+}

@@ -1,0 +1,57 @@
+import type { Routeadvies } from '@/domain/routering/routeadvies'
+import { Contact } from '../Contact'
+import { Heading, type HeadingLevel } from '../Heading'
+import type { Routeinhoud } from './routeinhoud'
+
+interface HulpErbijProps {
+  advies: Routeadvies
+  inhoud: Routeinhoud
+  level: Extract<HeadingLevel, 2 | 3>
+}
+
+/** What every route ends with: los op, who keeps the regie, cliëntondersteuning, and whom to call. */
+export function HulpErbij({ advies, inhoud, level }: HulpErbijProps) {
+  const { regie, losOp, clientondersteuning } = advies
+  return (
+    <>
+      <Heading level={level}>Los op: dit kunt u nu doen</Heading>
+      <ul>
+        {losOp.map((stap) => (
+          <li key={stap}>{stap}</li>
+        ))}
+      </ul>
+      <Heading level={level}>Wie houdt de regie</Heading>
+      <p>
+        De gemeente waar de inwoner woont, houdt de regie. Dat is: <strong>{regie.naam}</strong>.
+      </p>
+      <p>Eerste contact: {regie.eersteStap}.</p>
+      <Heading level={level}>Cliëntondersteuning voor de inwoner</Heading>
+      <p>{clientondersteuning.uitleg}</p>
+      <Organisaties inhoud={inhoud} />
+      <Heading level={level}>Komt u er niet uit?</Heading>
+      <Contact
+        name={inhoud.zvh.naam}
+        email={inhoud.zvh.email}
+        website={inhoud.zvh.website}
+        note="Het ZVH denkt mee over de volgende stap."
+      />
+    </>
+  )
+}
+
+function Organisaties({ inhoud: { ondersteuners } }: Pick<HulpErbijProps, 'inhoud'>) {
+  if (ondersteuners.length === 0) return null
+  return (
+    <>
+      <p>Deze organisaties helpen in Twente. Vraag aan uw gemeente welke in uw gemeente werkt.</p>
+      <ul>
+        {ondersteuners.map(({ slug, naam, inhoud: { website, werkgebied } }) => (
+          <li key={slug}>
+            {website ? <a href={`https://${website}`}>{naam}</a> : naam}
+            {werkgebied && ` (${werkgebied})`}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { antwoordOp } from '@/domain/routering/antwoorden'
+import type { Situatie } from '@/domain/routering/situatie'
+import type { TafelsVraag, Vraag } from '@/domain/routering/vragen/vraag'
+import { type Antwoorden, keuzesVan, veldenVan } from './antwoordvelden'
+
+/** What was answered, in the words the person saw; empty when the question was not answered. */
+export function antwoordtekst(vraag: Vraag, antwoorden: Antwoorden): readonly string[] {
+  if (vraag.soort === 'tafels') return tafelteksten(vraag, antwoorden.situatie.eerder)
+  return veldenVan(vraag, antwoorden).map(([, waarde]) => labelVan(keuzesVan(vraag), waarde))
+}
+
+export const isBeantwoord = ({ id }: Vraag, { situatie, gesteld }: Antwoorden): boolean =>
+  antwoordOp(situatie, id) !== undefined || gesteld.has(id)
+
+function tafelteksten(vraag: TafelsVraag, eerder: Situatie['eerder']): readonly string[] {
+  if (eerder === undefined) return []
+  if (eerder.length === 0) return ['Aan geen enkele tafel besproken']
+  return eerder.map(
+    ({ tafel, uitkomst }) => `${labelVan(vraag.tafels, tafel)}: ${labelVan(vraag.opties, uitkomst)}`,
+  )
+}
+
+const labelVan = (opties: Vraag['opties'], waarde: string): string =>
+  opties.find((optie) => optie.waarde === waarde)?.label ?? waarde

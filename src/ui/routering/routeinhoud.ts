@@ -1,0 +1,24 @@
+import type { OndersteunerInhoud } from '@/domain/overlegtafel/ondersteuner-inhoud'
+import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import type { TafelSlug } from '@/domain/routering/tafels'
+import { findTafel } from '@/domain/routering/tafels'
+
+type Contactgegevens = { readonly naam: string; readonly email: string; readonly website: string }
+type Ondersteuner = { readonly slug: string; readonly naam: string; readonly inhoud: OndersteunerInhoud }
+
+/** What an advice shows beside the rules: editable content that the page reads and hands over. */
+export type Routeinhoud = {
+  readonly tafels: readonly Pick<Overlegtafel, 'slug' | 'naam' | 'inhoud'>[]
+  readonly ondersteuners: readonly Ondersteuner[]
+  /** The Zorg- en Veiligheidshuis: whom to ask when nothing else is known. */
+  readonly zvh: Contactgegevens
+}
+
+type Contact = Overlegtafel['inhoud']['contact']
+
+export const contactVan = ({ tafels }: Routeinhoud, slug: TafelSlug): Contact | undefined =>
+  tafels.find((tafel) => tafel.slug === slug)?.inhoud.contact
+
+/** The name as edited; that of the rules when the content does not have the table. */
+export const naamVan = ({ tafels }: Routeinhoud, slug: TafelSlug): string =>
+  tafels.find((tafel) => tafel.slug === slug)?.naam ?? findTafel(slug)?.naam ?? slug
