@@ -55,7 +55,10 @@ export async function changeUnlessChanged(
   after: Changes & { status: Status; ligtBij: LigtBij; ligtBijSinds: Date; uiterlijk: Date | null },
 ): Promise<boolean> {
   const { id, status, behandelaarId, ligtBijSinds } = before
-  const { count } = await tx.aanmelding.updateMany({ where: { id, status, behandelaarId, ligtBijSinds }, data: after })
+  const { count } = await tx.aanmelding.updateMany({
+    where: { id, status, behandelaarId, ligtBijSinds },
+    data: after,
+  })
   return count === 1
 }
 

@@ -9,7 +9,7 @@ import { findActor, openSession } from './session'
 export const authOptions = (): NextAuthOptions => ({
   secret: env.PORTAAL_GEHEIM,
   session: { strategy: 'jwt' },
-  pages: { signIn: '/inloggen', signOut: '/uitloggen', error: '/inloggen' },
+  pages: { signIn: '/inloggen', error: '/inloggen' },
   cookies: { sessionToken: { name: sessionCookie, options: sessionCookieOptions() } },
   providers: [
     CredentialsProvider({

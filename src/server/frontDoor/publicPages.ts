@@ -33,7 +33,7 @@ export function scriptFreePage(visit: Visit, tools: AnswerTools, wire: Wire): Bo
   })
 }
 
-export function sendOnce({ res, asked }: Visit, wire: Wire, text: string): void {
+function sendOnce({ res, asked }: Visit, wire: Wire, text: string): void {
   const plain = Buffer.from(text)
   res.setHeader('Content-Length', plain.length)
   const compress = isCompressible(res) && acceptsEncoding(asked['accept-encoding'], 'gzip')

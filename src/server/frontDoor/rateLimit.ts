@@ -4,7 +4,7 @@ import { pageClassOf } from './pageClass'
 export type RateClass = 'api' | 'login' | 'form'
 
 /** A bucket of `burst` posts that refills by `perSecond`; wide, because one office shares one address. */
-export interface RateLimit {
+interface RateLimit {
   readonly burst: number
   readonly perSecond: number
 }

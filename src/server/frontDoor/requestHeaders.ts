@@ -2,9 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Visit } from './visit'
 
 /** What the application may believe, because only the front door can have set it. */
-export const requestIdHeader = 'x-portaal-request-id'
+const requestIdHeader = 'x-portaal-request-id'
 /** Path as asked, to come back to after login. */
-export const pathHeader = 'x-portaal-pad'
+const pathHeader = 'x-portaal-pad'
 
 /**
  * Next steers itself by headers (`x-middleware-*`, `x-matched-path`, `x-nextjs-*`, `next-resume`, ...): whoever
