@@ -2,6 +2,8 @@
 export default {
   reactStrictMode: true,
   experimental: { authInterrupts: true },
+  // Otherwise the title of a dynamic page streams into the body, where a browser without JavaScript does not look for it.
+  htmlLimitedBots: /.*/,
   poweredByHeader: false,
   // The front door (src/server/frontDoor) compresses, guards and redirects.
   compress: false,

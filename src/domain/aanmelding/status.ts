@@ -187,7 +187,7 @@ export const eindstatussen = ['afgerond', 'niet-in-behandeling', 'ingetrokken'] 
 export const isEinde = (status: Status): boolean => (eindstatussen as readonly Status[]).includes(status)
 
 /** Statuses that a reviewing table sees: not the drafts, and not what still waits for the procesmanager gemeente. */
-export const statussenBijTafel = statussen.filter(
+export const statussenBijTafel: readonly Status[] = statussen.filter(
   (status) => status !== 'concept' && status !== 'wacht-op-akkoord' && status !== 'doorgestuurd',
 )
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { casusGemeente, casusGemeenteNaam, casusGemeenteSchema, casusGemeenten } from './gemeente'
+import { casusGemeente, casusGemeenteNaam, casusGemeenten, casusGemeenteSchema } from './gemeente'
 
 describe('gemeente of a casus', () => {
   it('is one of 14 gemeenten or one of three other answers', () => {

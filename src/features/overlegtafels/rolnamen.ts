@@ -22,3 +22,19 @@ export const rolnamen: Readonly<Record<Rol, string>> = {
   inwoner: 'inwoner',
   naaste: 'naaste, zoals familie, vriend of buur',
 }
+
+const kort: Readonly<Partial<Record<Rol, string>>> = {
+  'poh-ggz': 'POH-ggz',
+  'vb-zorg': 'VB-zorg',
+  'wlz-aanbieder': 'andere Wlz-aanbieder',
+  wijkcoach: 'wijkcoach',
+  zvh: 'ZVH',
+  om: 'OM',
+  'ucz-vws': 'UCZ van VWS',
+  'andere-partner': 'andere partner',
+  naaste: 'naaste',
+}
+
+/** A list of roles where there is little room. */
+export const korteRolnamen = (rollen: readonly Rol[]): string =>
+  rollen.map((rol) => kort[rol] ?? rolnamen[rol]).join(', ')

@@ -2,7 +2,7 @@ import { decode, encode } from 'next-auth/jwt'
 import { z } from 'zod'
 import { env } from '../env'
 
-/** Name of the session cookie; the front door knows it too (frontDoor/pageClass.ts). */
+/** Name of the session cookie; the front door knows it too (frontDoor/redirects.ts). */
 export const sessionCookie = 'portaal.sessie'
 
 /** The sealed cookie may outlive the session row, so that typed text can be given back to the right person (seconds). */

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { isDatabaseDown } from '../db/outage'
 import type { Wire } from './answer'
 import type { AnswerTools } from './answerTools'
 import { errorPageContent, problemContent } from './refusal'
@@ -13,6 +14,7 @@ const sitePages: Readonly<Record<number, string>> = {
   403: '/geen-toegang',
   404: '/niet-gevonden',
   500: '/storing',
+  503: '/storing/database',
 }
 
 /** What Next sends when a page breaks off: an empty document that its scripts must fill. */
@@ -23,7 +25,10 @@ export function isBlank(status: number, page: string): boolean {
 /** An error page that can be read without scripts, with the reference number that is also in the log. */
 export async function sendErrorPage(visit: Visit, tools: AnswerTools, wire: Wire): Promise<void> {
   const { res, id, method, pathname } = visit
+  // A page that broke off on the connection is not broken: it works again when the database does.
+  if (res.statusCode === 500 && isDatabaseDown()) res.statusCode = 503
   const status = res.statusCode
+  if (status === 503) res.setHeader('Retry-After', '10')
   if (status >= 500) tools.log.error({ requestId: id, method, path: pathname, status }, 'page failed')
   const page = (await sitePage(visit, tools, status)) ?? errorPageContent(status, id)
   res.removeHeader('ETag')

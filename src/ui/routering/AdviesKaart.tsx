@@ -9,6 +9,7 @@ import { Tag } from '../Tag'
 import { TextLink } from '../TextLink'
 import { aanmeldtekst, rolnaam } from './aanmeldtekst'
 import { citeer } from './documentnaam'
+import { oordeelTekst } from './oordeelTekst'
 import { contactVan, naamVan, type Routeinhoud } from './routeinhoud'
 
 interface AdviesKaartProps {
@@ -16,8 +17,6 @@ interface AdviesKaartProps {
   inhoud: Routeinhoud
   level: Extract<HeadingLevel, 2 | 3>
 }
-
-const oordeelTekst = { past: 'past bij deze situatie', bespreken: 'bespreek of dit past' } as const
 
 /** One advised table: why, what is missing, how to apply and whom to reach. */
 export function AdviesKaart({ advies, inhoud, level }: AdviesKaartProps) {

@@ -17,7 +17,7 @@ import { type TafelSlug, tafelSlugs } from '../tafels'
 
 /**
  * A group of answers that no rule outside the group can tell apart when `leest` is the same: what the rules read of it, written down
- * from domein.md and not from the engine. `bewijs.test.ts` first proves that claim value by value, then walks the classes.
+ * from domein.md and not from the engine. `klassen.test.ts` proves that claim value by value, `bewijs.test.ts` walks the classes.
  */
 export type Factor = {
   readonly naam: string
@@ -25,14 +25,20 @@ export type Factor = {
   readonly leest: (situatie: Situatie) => string
 }
 
+const gevonden = new Map<Factor, readonly Situatie[]>()
+
 /** One situatie for each class of the factor. */
-export function klassen({ alles, leest }: Factor): readonly Situatie[] {
+export function klassen(factor: Factor): readonly Situatie[] {
+  const bekend = gevonden.get(factor)
+  if (bekend) return bekend
   const perKlasse = new Map<string, Situatie>()
-  for (const situatie of alles()) {
-    const klasse = leest(situatie)
+  for (const situatie of factor.alles()) {
+    const klasse = factor.leest(situatie)
     if (!perKlasse.has(klasse)) perKlasse.set(klasse, situatie)
   }
-  return [...perKlasse.values()]
+  const lijst = [...perKlasse.values()]
+  gevonden.set(factor, lijst)
+  return lijst
 }
 
 function* product<T>(lijsten: readonly (readonly T[])[]): Generator<readonly T[]> {

@@ -18,11 +18,11 @@ import {
   vraag,
 } from './antwoordruimte'
 import { gebrek } from './gebrek'
-import { hoogcomplex as hoogcomplexMet } from './situaties'
+import { basis, hoogcomplex as hoogcomplexMet } from './situaties'
 
 /**
  * The proof over the answer space. Two steps make it finite:
- * 1. Each group of answers is cut into the classes that the rules can tell apart; shown below for every single value.
+ * 1. Each group of answers is cut into the classes that the rules can tell apart; `klassen.test.ts` shows that for every value.
  * 2. `eerder` meets the other answers only through tables that are closed (and R11-R15, R20), so it is walked in full against the
  *    classes that propose tables; everything else is walked in full against one empty and one solved history. The questions that only
  *    end the route or add a remark (danger, role, gemeente, age, local) are walked in full against a choice of the rest.
@@ -106,71 +106,6 @@ const gevallen: readonly Situatie[] = [
   { eerder: [{ tafel: 'bestuurlijk-escalatieoverleg', uitkomst: 'geen-oplossing' }] },
 ]
 
-const bekend: Situatie = {
-  directGevaar: 'nee',
-  rol: 'wijkcoach',
-  gemeente: 'GM0153',
-  leeftijd: '18-plus',
-  lokaal: 'betrokken',
-}
-
-describe('de antwoordruimte, verkleind tot wat de regels lezen', () => {
-  const zichtbaar = (situatie: Situatie): string => {
-    const { uitkomst, adviezen, waarschuwingen, signalen } = adviseer(situatie)
-    const tafels = adviezen.map(({ tafel, oordeel, termijn }) => `${tafel} ${oordeel} ${termijn}`)
-    return [uitkomst, ...tafels, ...waarschuwingen, ...signalen].join('|')
-  }
-
-  /** Every class of every factor occurs among these, in changing company. */
-  const gezelschap = (zonder: Factor, aantal: number): readonly Situatie[] => {
-    const andere = factoren.filter((factor) => factor !== zonder).map(klassen)
-    return Array.from({ length: aantal }, (_leeg, plaats) =>
-      Object.assign(
-        {},
-        bekend,
-        ...andere.map((lijst, nummer) => lijst[(plaats * (2 * nummer + 7)) % lijst.length]),
-      ),
-    )
-  }
-
-  it.each(factoren)(
-    '$naam: alle waarden van een klasse geven hetzelfde advies',
-    (factor) => {
-      const vertegenwoordiger = new Map(klassen(factor).map((situatie) => [factor.leest(situatie), situatie]))
-      const rest = gezelschap(factor, factor === eerder ? 4 : 60)
-      const verwacht = new Map<string, string[]>()
-      for (const [klasse, situatie] of vertegenwoordiger)
-        verwacht.set(
-          klasse,
-          rest.map((context) => zichtbaar({ ...context, ...situatie })),
-        )
-      const fouten: string[] = []
-      for (const situatie of factor.alles()) {
-        const klasse = verwacht.get(factor.leest(situatie))
-        rest.forEach((context, plaats) => {
-          if (zichtbaar({ ...context, ...situatie }) !== klasse?.[plaats])
-            fouten.push(JSON.stringify(situatie))
-        })
-      }
-      expect(fouten.slice(0, 3)).toEqual([])
-    },
-    60_000,
-  )
-
-  it('telt zoveel klassen', () => {
-    expect(Object.fromEntries(factoren.map((factor) => [factor.naam, klassen(factor).length]))).toEqual({
-      veiligheid: 15,
-      hoogcomplex: 9,
-      regiotafel: 3,
-      'plotseling, hulp en verblijf': 8,
-      vraag: 32,
-      geprobeerd: 3,
-      problematiek: 2,
-      eerder: 1641,
-    })
-  })
-})
-
 describe('elke situatie eindigt met een volgende stap en een eigenaar', () => {
   it('alle routes die stoppen, met alle rollen, gemeenten en leeftijden', () => {
     const metOnbekend = <K extends keyof Situatie>(veld: K, waarden: readonly Situatie[K][]): Situatie[] => [
@@ -188,13 +123,13 @@ describe('elke situatie eindigt met een volgende stap en een eigenaar', () => {
       ],
       {},
     )
-    expect(wandeling).toEqual({ aantal: 0, gebreken: [] })
+    expect(wandeling).toEqual({ aantal: 172_800, gebreken: [] })
   }, 60_000)
 
   it('alle antwoorden, zonder eerdere tafels', () => {
     const factorenZonderEerder = factoren.filter((factor) => factor !== eerder)
     const opgelost: Situatie = { eerder: [{ tafel: 'topx', uitkomst: 'opgelost' }] }
-    const wandeling = loop([[{}, opgelost], ...factorenZonderEerder.map(klassen)], bekend)
+    const wandeling = loop([[{}, opgelost], ...factorenZonderEerder.map(klassen)], basis)
     expect(wandeling).toEqual({ aantal: 1_244_160, gebreken: [] })
   }, 60_000)
 
@@ -202,14 +137,14 @@ describe('elke situatie eindigt met een volgende stap en een eigenaar', () => {
     const wandeling = loop(
       [
         klassen(eerder),
-        kies(veiligheid, /^(past past|half half false|niet niet false)/),
+        kies(veiligheid, /^(past past|niet niet false)/),
         kies(hoogcomplex, /^alle|false$/),
         kies(geprobeerd, /bemiddeld|niets/),
         zorgvragen,
       ],
-      bekend,
+      basis,
     )
-    expect(wandeling).toEqual({ aantal: 0, gebreken: [] })
+    expect(wandeling).toEqual({ aantal: 2_363_040, gebreken: [] })
   }, 60_000)
 
   it('elke regel vuurt', () => {

@@ -7,7 +7,7 @@ import { PrintHint } from '@/ui/PrintHint'
 import { ladderMet } from '../ladder'
 import { BronDocumenten } from './BronDocumenten'
 import { Deel } from './Deel'
-import { TredenUitleg } from './TredeUitleg'
+import { TredenUitleg } from './TredenUitleg'
 import { Uitspraken } from './Uitspraken'
 
 /** The escalation model explained, with a source for every statement. */
@@ -17,28 +17,32 @@ export function Escalatiemodel({ tafels }: { tafels: readonly Overlegtafel[] }) 
       <Breadcrumbs crumbs={[{ label: 'Start', href: '/' }, { label: 'Zo werkt het' }]} />
       <h1>Zo werken de treden</h1>
       <Lead>
-        Regionale doorzettingsmacht (RDM) tilt een casus naar een hogere trede als partijen er samen niet
-        uitkomen. Elke trede geeft meer oplossingen.
+        Komen partijen er samen niet uit? Dan gaat een casus met regionale doorzettingsmacht (RDM) naar een
+        hogere trede. Daar zijn meer oplossingen mogelijk.
       </Lead>
-      <Ladder treden={ladderMet(tafels)} />
-      <Deel id="wat-is-rdm" titel="Wat is RDM?">
-        <Uitspraken uitspraken={watRdmIs} />
-      </Deel>
-      <Deel id="wat-is-rdm-niet" titel="Wat is RDM niet?">
-        <Uitspraken uitspraken={watRdmNietIs} />
-      </Deel>
+      <div className="twee-kolommen">
+        <Deel id="wat-is-rdm" titel="Wat is RDM?">
+          <Uitspraken uitspraken={watRdmIs} />
+        </Deel>
+        <Deel id="wat-is-rdm-niet" titel="Wat is RDM niet?">
+          <Uitspraken uitspraken={watRdmNietIs} />
+        </Deel>
+      </div>
       <Deel id="treden" titel="De treden, van onder naar boven">
+        <Ladder treden={ladderMet(tafels)} />
         <TredenUitleg />
       </Deel>
       <Deel id="volgorde" titel="Welke trede eerst?">
         <Uitspraken uitspraken={volgorderegels} />
       </Deel>
-      <Deel id="op-en-af" titel="Omhoog en weer omlaag">
-        <Uitspraken uitspraken={opEnAfschalen} />
-      </Deel>
-      <Deel id="trede-of-fase" titel="RDM-trede of AVE-fase?">
-        <Uitspraken uitspraken={tredeOfFase} />
-      </Deel>
+      <div className="twee-kolommen">
+        <Deel id="op-en-af" titel="Omhoog en weer omlaag">
+          <Uitspraken uitspraken={opEnAfschalen} />
+        </Deel>
+        <Deel id="trede-of-fase" titel="RDM-trede of AVE-fase?">
+          <Uitspraken uitspraken={tredeOfFase} />
+        </Deel>
+      </div>
       <Deel id="bronnen" titel="Waar komt dit vandaan?">
         <BronDocumenten />
       </Deel>

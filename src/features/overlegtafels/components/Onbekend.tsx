@@ -1,4 +1,5 @@
 import { zvh } from '@content/zvh'
+import { MailLink } from './MailLink'
 
 /** What no source says: that it is not known yet, and whom to ask. */
 export function Onbekend({ vraagAan = zvh.email }: { vraagAan?: string | undefined }) {
@@ -6,13 +7,5 @@ export function Onbekend({ vraagAan = zvh.email }: { vraagAan?: string | undefin
     <>
       Nog niet bekend. Vraag het aan <MailLink email={vraagAan} />
     </>
-  )
-}
-
-export function MailLink({ email }: { email: string }) {
-  return (
-    <a className="nl-link" href={`mailto:${email}`}>
-      {email}
-    </a>
   )
 }

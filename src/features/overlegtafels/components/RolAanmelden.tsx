@@ -3,7 +3,7 @@ import type { Rol } from '@/domain/routering/situatie'
 import type { TafelSlug } from '@/domain/routering/tafels'
 import { Tag } from '@/ui/Tag'
 import { aanmeldwoorden } from '../aanmelden'
-import { rolnamen } from '../rolnamen'
+import { korteRolnamen } from '../rolnamen'
 
 /** Whether somebody with this rol can apply at this table; and who can, when that is not so. */
 export function RolAanmelden({ rol, tafel }: { rol: Rol; tafel: TafelSlug }) {
@@ -13,7 +13,7 @@ export function RolAanmelden({ rol, tafel }: { rol: Rol; tafel: TafelSlug }) {
   return (
     <>
       <Tag tint={tint}>{label}</Tag> {aanU}
-      {aanmelden === 'niet' && <small>Wie wel: {wieWel.map((ander) => rolnamen[ander]).join(', ')}.</small>}
+      {aanmelden === 'niet' && <span className="onder">Wie wel: {korteRolnamen(wieWel)}.</span>}
     </>
   )
 }

@@ -18,30 +18,32 @@ export function Startpagina({ tafels, ondersteuners }: Props) {
     <>
       <h1>Waar kunt u terecht als niemand verder komt?</h1>
       <Lead>
-        Soms past iemand met psychische en andere problemen nergens. Dan zoeken zeven overlegtafels in Twente
-        een plek of een doorbraak. Werkt u in zorg, veiligheid of gemeente? Hier vindt u de tafel die past, en
-        hoe u aanmeldt.
+        Soms is er voor iemand met psychische en andere problemen nergens een passende plek. Zeven
+        overlegtafels in Twente zoeken dan samen een plek of een doorbraak. Werkt u in de zorg, de veiligheid
+        of bij een gemeente? Hier vindt u welke tafel past en hoe u aanmeldt.
       </Lead>
       <CardGrid>
         <EntranceCard href="/wegwijzer" title="Wat moet ik doen?">
           Beantwoord een paar vragen. U krijgt een advies met uitleg. Wij bewaren niets.
         </EntranceCard>
         <EntranceCard href="/overlegtafels" title="Ik zoek een overlegtafel">
-          Bekijk alle tafels per trede, met wie mag aanmelden en waar.
+          Bekijk alle zeven tafels. U ziet wie mag aanmelden, en waar.
         </EntranceCard>
       </CardGrid>
       <h2>De treden: los op of schaal op</h2>
-      <p>
-        Begin onderaan, bij de gemeente. Komt u er niet uit? Dan gaat de casus een trede hoger.{' '}
-        <TextLink href="/treden">Zo werken de treden</TextLink>
-      </p>
+      <p>Begin onderaan, bij de gemeente. Komt u er niet uit? Dan gaat de casus naar een hogere trede.</p>
       <Ladder treden={ladderMet(tafels)} />
-      <SpoedUitleg />
+      <p>
+        <TextLink href="/treden">Lees hoe de treden werken</TextLink>
+      </p>
+      <div className="twee-kolommen">
+        <SpoedUitleg />
+        <section aria-labelledby="contact">
+          <h2 id="contact">Weet u niet welke tafel past?</h2>
+          <ZvhContact />
+        </section>
+      </div>
       <Clientondersteuning ondersteuners={ondersteuners} />
-      <section aria-labelledby="contact">
-        <h2 id="contact">Komt u er niet uit?</h2>
-        <ZvhContact />
-      </section>
     </>
   )
 }

@@ -1,8 +1,8 @@
-import { zvh } from '@content/zvh'
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { SpoorTag } from '@/ui/SpoorTag'
 import { ZekerheidTag } from '@/ui/ZekerheidTag'
-import { MailLink } from './Onbekend'
+import { rollenMet } from '../aanmelden'
+import { korteRolnamen } from '../rolnamen'
 
 type Props = { tafel: Overlegtafel }
 
@@ -13,9 +13,20 @@ export function NaamCel({ tafel: { slug, korteNaam, spoor, inhoud } }: Props) {
         {korteNaam}
       </a>
       <span className="onder">{inhoud.doelKort}</span>
-      <span className="onder">
-        <SpoorTag spoor={spoor} /> <ZekerheidTag zekerheid={inhoud.zekerheid.trede} />
-      </span>
+      {spoor !== 'ladder' && (
+        <span className="onder">
+          <SpoorTag spoor={spoor} /> <ZekerheidTag zekerheid={inhoud.zekerheid.trede} />
+        </span>
+      )}
+    </>
+  )
+}
+
+export function AanmeldersCel({ tafel: { slug, inhoud } }: Props) {
+  return (
+    <>
+      {inhoud.aanmelders.tekst}
+      <span className="onder">Zelf: {korteRolnamen(rollenMet(slug, 'zelf'))}.</span>
     </>
   )
 }
@@ -23,37 +34,4 @@ export function NaamCel({ tafel: { slug, korteNaam, spoor, inhoud } }: Props) {
 export function TermijnCel({ tafel: { inhoud } }: Props) {
   const bekend = [inhoud.ritme, inhoud.termijn].filter(Boolean).join(' ')
   return bekend || <span className="stil">nog niet bekend</span>
-}
-
-export function ContactCel({ tafel: { inhoud } }: Props) {
-  const { naam, email, website, telefoon } = inhoud.contact
-  return (
-    <>
-      {naam}
-      {telefoon && (
-        <span className="onder">
-          <a className="nl-link" href={`tel:${telefoon.replace(/[^+\d]/g, '')}`}>
-            {telefoon}
-          </a>
-        </span>
-      )}
-      {email && (
-        <span className="onder">
-          <MailLink email={email} />
-        </span>
-      )}
-      {website && (
-        <span className="onder">
-          <a className="nl-link" href={`https://${website}`}>
-            {website}
-          </a>
-        </span>
-      )}
-      {!email && !website && !telefoon && (
-        <span className="onder">
-          Adres nog niet bekend. Vraag het ZVH: <MailLink email={zvh.email} />
-        </span>
-      )}
-    </>
-  )
 }

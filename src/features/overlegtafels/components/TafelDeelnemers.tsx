@@ -10,30 +10,21 @@ const KOPPEN = [
   { wanneer: 'per-casus', kop: 'Als de casus erom vraagt' },
 ] as const
 
-/** Who sits at the table, and who leads it. */
+/** Who sits at the table, and when. */
 export function TafelDeelnemers({ tafel: { inhoud } }: { tafel: Overlegtafel }) {
-  const { deelnemers, deelnemersUitleg, regie } = inhoud
-  const niemandBekend = deelnemers.length === 0 && deelnemersUitleg === null
+  const { deelnemers, deelnemersUitleg, contact } = inhoud
   return (
-    <>
-      <Deel id="regie" titel="Wie heeft de leiding?" bronnen={bronnenVan(inhoud, 'regie')}>
+    <Deel id="deelnemers" titel="Wie zitten er aan tafel?" bronnen={bronnenVan(inhoud, 'deelnemers')}>
+      {KOPPEN.map(({ wanneer, kop }) => (
+        <Groep key={wanneer} kop={kop} leden={deelnemers.filter((lid) => lid.wanneer === wanneer)} />
+      ))}
+      {deelnemersUitleg && <p>{deelnemersUitleg}</p>}
+      {deelnemers.length === 0 && deelnemersUitleg === null && (
         <p>
-          {regie.organisatie}
-          {regie.functie && `: ${regie.functie}`}. {regie.toelichting}
+          <Onbekend vraagAan={contact.email ?? undefined} />
         </p>
-      </Deel>
-      <Deel id="deelnemers" titel="Wie zitten er aan tafel?" bronnen={bronnenVan(inhoud, 'deelnemers')}>
-        {KOPPEN.map(({ wanneer, kop }) => (
-          <Groep key={wanneer} kop={kop} leden={deelnemers.filter((lid) => lid.wanneer === wanneer)} />
-        ))}
-        {deelnemersUitleg && <p>{deelnemersUitleg}</p>}
-        {niemandBekend && (
-          <p>
-            <Onbekend vraagAan={inhoud.contact.email ?? undefined} />
-          </p>
-        )}
-      </Deel>
-    </>
+      )}
+    </Deel>
   )
 }
 

@@ -19,21 +19,23 @@ export function TafelFilter({ filter = {} }: { filter?: Filter | undefined }) {
   const values = Object.fromEntries(Object.entries(filter).map(([veld, waarde]) => [veld, String(waarde)]))
   const filtered = Object.keys(values).length > 0
   return (
-    <FilterForm
-      action="/overlegtafels"
-      values={values}
-      resetHref={filtered ? '/overlegtafels' : undefined}
-      label="Filter de overlegtafels"
-    >
-      <Select name="rol" label="Ik ben" options={rolOpties} emptyLabel="Kies uw rol" />
-      <Select
-        name="gemeente"
-        label="De inwoner woont in"
-        options={gemeenteOpties}
-        emptyLabel="Alle gemeenten"
-      />
-      <Select name="trede" label="Trede" options={tredeOpties} emptyLabel="Alle treden" />
-      <Select name="spoor" label="Spoor" options={spoorOpties} emptyLabel="Alle sporen" />
-    </FilterForm>
+    <div className="tafels-filter">
+      <FilterForm
+        action="/overlegtafels"
+        values={values}
+        resetHref={filtered ? '/overlegtafels' : undefined}
+        label="Filter de overlegtafels"
+      >
+        <Select name="rol" label="Ik ben" options={rolOpties} emptyLabel="Kies uw rol" />
+        <Select
+          name="gemeente"
+          label="De inwoner woont in"
+          options={gemeenteOpties}
+          emptyLabel="Alle gemeenten"
+        />
+        <Select name="trede" label="Trede" options={tredeOpties} emptyLabel="Alle treden" />
+        <Select name="spoor" label="Spoor" options={spoorOpties} emptyLabel="Alle sporen" />
+      </FilterForm>
+    </div>
   )
 }

@@ -7,7 +7,7 @@ import { TafelDeelnemers } from './TafelDeelnemers'
 import { TafelKanaal } from './TafelKanaal'
 import { TafelKanttekeningen } from './TafelKanttekeningen'
 import { TafelKop } from './TafelKop'
-import { TafelTermijnen } from './TafelTermijnen'
+import { TafelKort } from './TafelKort'
 import { TafelVervolg } from './TafelVervolg'
 import { TafelVoorwaarden } from './TafelVoorwaarden'
 import { TafelZij } from './TafelZij'
@@ -20,10 +20,10 @@ export function TafelPagina({ tafel, ondersteuners }: Props) {
     <>
       <TafelKop tafel={tafel} />
       <Columns aside={<TafelZij tafel={tafel} />}>
+        <TafelKort tafel={tafel} />
         <TafelVoorwaarden tafel={tafel} />
         <TafelAanmelders tafel={tafel} />
         <TafelKanaal tafel={tafel} />
-        <TafelTermijnen tafel={tafel} />
         <TafelDeelnemers tafel={tafel} />
         <TafelVervolg tafel={tafel} ondersteuners={ondersteuners} />
         <TafelKanttekeningen tafel={tafel} />

@@ -2,8 +2,9 @@ import { treden } from '@content/treden'
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import type { Rol } from '@/domain/routering/situatie'
 import { type Column, Table } from '@/ui/Table'
+import { ContactCel } from './ContactCel'
 import { RolAanmelden } from './RolAanmelden'
-import { ContactCel, NaamCel, TermijnCel } from './TafelCellen'
+import { AanmeldersCel, NaamCel, TermijnCel } from './TafelCellen'
 
 type Props = { tafels: readonly Overlegtafel[]; rol?: Rol | undefined }
 
@@ -29,12 +30,12 @@ export function TafelsPerTrede({ tafels, rol }: Props) {
 const columnsFor = (rol: Rol | undefined): readonly Column<Overlegtafel>[] => [
   { key: 'tafel', header: 'Overlegtafel', cell: (tafel) => <NaamCel tafel={tafel} /> },
   rol === undefined
-    ? { key: 'aanmelders', header: 'Wie mag aanmelden', cell: (tafel) => tafel.inhoud.aanmelders.tekst }
+    ? { key: 'aanmelders', header: 'Wie mag aanmelden', cell: (tafel) => <AanmeldersCel tafel={tafel} /> }
     : {
         key: 'aanmelden',
         header: 'Kunt u aanmelden',
         cell: (tafel) => <RolAanmelden rol={rol} tafel={tafel.slug} />,
       },
   { key: 'termijn', header: 'Ritme en termijn', cell: (tafel) => <TermijnCel tafel={tafel} /> },
-  { key: 'contact', header: 'Contact', cell: (tafel) => <ContactCel tafel={tafel} /> },
+  { key: 'contact', header: 'Contact', cell: (tafel) => <ContactCel contact={tafel.inhoud.contact} /> },
 ]

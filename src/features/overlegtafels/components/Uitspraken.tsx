@@ -4,7 +4,7 @@ import { Bronnen } from './Bronnen'
 /** Rules of the treden, each with its source. */
 export function Uitspraken({ uitspraken }: { uitspraken: readonly Uitspraak[] }) {
   return (
-    <ul className="uitspraken">
+    <ul>
       {uitspraken.map(({ code, tekst, bronnen }) => (
         <li key={code}>
           {tekst}

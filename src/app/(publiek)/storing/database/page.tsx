@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+
+export const metadata: Metadata = { title: 'De database is even niet bereikbaar', robots: { index: false } }
+
+/** Shown by the front door when the database does not answer; it fills in the reference. */
+export default function DatabaseStoringPage() {
+  return (
+    <>
+      <h1>De database is even niet bereikbaar</h1>
+      <p>Wat u eerder had opgeslagen, is er nog. Er is nu niets nieuws opgeslagen.</p>
+      <p>
+        Laad deze pagina over een paar minuten opnieuw, met F5. Had u net iets verstuurd? Dan vraagt uw
+        browser of hij dat nog eens mag versturen. Kies ja: zo gaat uw tekst niet verloren.
+      </p>
+      <p>
+        Intussen werken de <a href="/overlegtafels">overlegtafels</a> en de <a href="/wegwijzer">wegwijzer</a>{' '}
+        gewoon.
+      </p>
+      <p>
+        Duurt het lang? Mail <a href="mailto:info@veiligheidshuistwente.nl">info@veiligheidshuistwente.nl</a>{' '}
+        en noem dit nummer: <strong>{'{referentie}'}</strong>
+      </p>
+    </>
+  )
+}

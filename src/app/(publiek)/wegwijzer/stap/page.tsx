@@ -1,0 +1,21 @@
+import { zvh } from '@content/zvh'
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
+import { AdviesPagina } from '@/features/wegwijzer/components/AdviesPagina'
+import { VraagPagina } from '@/features/wegwijzer/components/VraagPagina'
+import { alsGepost } from '@/features/wegwijzer/schema'
+import { volgendeStap } from '@/features/wegwijzer/stap'
+import { readPostedForm } from '@/server/frontDoor/formPages'
+
+/** The page gives its own title: it depends on the answers. */
+export const metadata: Metadata = { title: null, robots: { index: false } }
+
+/** Only the front door comes here, with what was posted to /wegwijzer. */
+export default async function WegwijzerStapPage() {
+  const gepost = readPostedForm(await headers()) ?? new URLSearchParams()
+  const stap = volgendeStap(alsGepost(gepost))
+  if (stap.soort === 'vraag') return <VraagPagina stap={stap} />
+  const [tafels, ondersteuners] = await Promise.all([listOverlegtafels(), listOndersteuners()])
+  return <AdviesPagina stap={stap} inhoud={{ tafels, ondersteuners, zvh }} />
+}

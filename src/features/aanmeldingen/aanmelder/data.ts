@@ -1,0 +1,186 @@
+import { z } from 'zod'
+import type { Formulier } from '@/domain/aanmelding/formulier/formulier'
+import { conceptSchema } from '@/domain/aanmelding/formulier/schema'
+import { eindstatussen, isStatus, type Status } from '@/domain/aanmelding/status'
+import type { Actor } from '@/domain/access/actor'
+import type { CriteriaAntwoorden } from '@/domain/overlegtafel/criteria'
+import { type OverlegtafelInhoud, overlegtafelInhoudSchema } from '@/domain/overlegtafel/inhoud'
+import { jaNeeOnbekend, type Situatie, situatieSchema } from '@/domain/routering/situatie'
+import type { TafelSlug } from '@/domain/routering/tafels'
+import type { Tx } from '@/server/db/transaction'
+
+type EigenCasus = {
+  readonly id: string
+  readonly code: string
+  readonly gemeenteCode: string
+  readonly situatie: Situatie
+}
+
+/** The own casus, locked until the end of the transaction: two clicks at once must not make two aanmeldingen. */
+export async function lockCasus(
+  tx: Tx,
+  actor: Actor,
+  casusId: string,
+  nu: Date,
+): Promise<EigenCasus | null> {
+  const own = { id: casusId, aangemaaktDoorId: actor.accountId }
+  const { count } = await tx.casus.updateMany({ where: own, data: { bijgewerktOp: nu } })
+  if (count === 0) return null
+  const row = await tx.casus.findUniqueOrThrow({
+    where: { id: casusId },
+    select: { id: true, code: true, gemeenteCode: true, situatie: true },
+  })
+  return { ...row, situatie: situatieSchema.parse(row.situatie) }
+}
+
+/** The own aanmelding at this table that has not ended, if there is one. */
+export const findLopende = (tx: Tx, actor: Actor, casusId: string, tafelSlug: string) =>
+  tx.aanmelding.findFirst({
+    where: { casusId, tafelSlug, aanmelderId: actor.accountId, status: { notIn: [...eindstatussen] } },
+    select: { id: true, status: true },
+  })
+
+export const countAanmeldingen = (tx: Tx, casusId: string) => tx.aanmelding.count({ where: { casusId } })
+
+export const readTafelInhoud = async (tx: Tx, slug: TafelSlug): Promise<OverlegtafelInhoud> => {
+  const row = await tx.overlegtafel.findUniqueOrThrow({ where: { slug }, select: { inhoud: true } })
+  return overlegtafelInhoudSchema.parse(row.inhoud)
+}
+
+type NieuwConcept = {
+  readonly casus: EigenCasus
+  readonly tafelSlug: TafelSlug
+  readonly volgnummer: number
+  readonly formulier: Formulier
+  readonly criteria: CriteriaAntwoorden
+  readonly keuzeReden: string | null
+}
+
+export async function insertConcept(tx: Tx, actor: Actor, nieuw: NieuwConcept, nu: Date): Promise<string> {
+  const { casus, volgnummer, ...values } = nieuw
+  const row = await tx.aanmelding.create({
+    data: {
+      ...values,
+      casusId: casus.id,
+      referentie: `${casus.code}-${volgnummer}`,
+      gemeenteCode: casus.gemeenteCode,
+      aanmelderId: actor.accountId,
+      organisatieId: actor.organisatie.id,
+      ligtBij: 'aanmelder',
+      ligtBijSinds: nu,
+      aangemaaktOp: nu,
+    },
+    select: { id: true },
+  })
+  return row.id
+}
+
+const conceptSelect = {
+  id: true,
+  referentie: true,
+  status: true,
+  formulier: true,
+  criteria: true,
+  keuzeReden: true,
+  tafel: { select: { slug: true, korteNaam: true, inhoud: true } },
+  casus: { select: { id: true, code: true, gemeenteCode: true } },
+} as const
+
+/** An own aanmelding with what was filled in so far. */
+export type Concept = {
+  readonly id: string
+  readonly referentie: string
+  readonly status: Status
+  readonly formulier: Formulier
+  readonly criteria: CriteriaAntwoorden
+  readonly keuzeReden: string | null
+  readonly tafel: { readonly slug: string; readonly korteNaam: string; readonly inhoud: OverlegtafelInhoud }
+  readonly casus: { readonly id: string; readonly code: string; readonly gemeenteCode: string }
+}
+
+const statusSchema = z.string().refine(isStatus)
+const criteriaSchema = z.record(z.string(), z.enum(jaNeeOnbekend))
+
+/** The own aanmelding; null for one of somebody else and for one that does not exist. */
+export async function findEigen(tx: Tx, actor: Actor, id: string): Promise<Concept | null> {
+  const row = await tx.aanmelding.findFirst({
+    where: { id, aanmelderId: actor.accountId },
+    select: conceptSelect,
+  })
+  if (!row) return null
+  return {
+    ...row,
+    status: statusSchema.parse(row.status) as Status,
+    formulier: conceptSchema.parse(row.formulier),
+    criteria: criteriaSchema.parse(row.criteria),
+    tafel: { ...row.tafel, inhoud: overlegtafelInhoudSchema.parse(row.tafel.inhoud) },
+  }
+}
+
+/** The same, and nobody else can change it until the end of the transaction. */
+export async function lockEigen(tx: Tx, actor: Actor, id: string): Promise<Concept | null> {
+  await tx.$queryRaw`SELECT 1 FROM aanmelding WHERE id = ${id}::uuid AND aanmelder_id = ${actor.accountId}::uuid FOR UPDATE`
+  return findEigen(tx, actor, id)
+}
+
+/** Stores answers of a concept; false when it is not, or no longer, a concept of this person. */
+export async function saveConcept(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  answers: { readonly formulier?: Formulier; readonly criteria?: CriteriaAntwoorden },
+): Promise<boolean> {
+  const where = { id, aanmelderId: actor.accountId, status: 'concept' }
+  const { count } = await tx.aanmelding.updateMany({ where, data: answers })
+  return count === 1
+}
+
+const volgSelect = {
+  id: true,
+  referentie: true,
+  status: true,
+  gemeenteCode: true,
+  aanmelderId: true,
+  getoond: true,
+  onderwerp: true,
+  ligtBij: true,
+  ligtBijSinds: true,
+  uiterlijk: true,
+  ingediendOp: true,
+  doorgestuurdOp: true,
+  kanaal: true,
+  kenmerk: true,
+  uitkomst: true,
+  vervolgStap: true,
+  vervolgEigenaar: true,
+  vervolgDatum: true,
+  betereRoute: true,
+  geagendeerdVoor: true,
+  plaats: true,
+  tafel: { select: { slug: true, naam: true, korteNaam: true, inhoud: true } },
+  casus: { select: { id: true, code: true } },
+  aanmelder: { select: { rol: true, organisatie: { select: { naam: true } } } },
+  behandelaar: { select: { naam: true } },
+  gebeurtenissen: {
+    where: { intern: false },
+    orderBy: { op: 'desc' },
+    select: { id: true, op: true, handeling: true, rol: true, organisatieNaam: true, tekst: true },
+  },
+} as const
+
+/** The applicant follows the own aanmelding; the procesmanager gemeente reads those of the own gemeente, once they are sent. */
+const withinReach = (actor: Actor) =>
+  actor.rol === 'procesmanager' && actor.gemeenteCode !== null
+    ? {
+        OR: [
+          { aanmelderId: actor.accountId },
+          { gemeenteCode: actor.gemeenteCode, status: { not: 'concept' } },
+        ],
+      }
+    : { aanmelderId: actor.accountId }
+
+/** An aanmelding to follow, with its timeline, newest first; notes among reviewers are never read. */
+export const findVolgRow = (tx: Tx, actor: Actor, id: string) =>
+  tx.aanmelding.findFirst({ where: { id, ...withinReach(actor) }, select: volgSelect })
+
+export type VolgRow = NonNullable<Awaited<ReturnType<typeof findVolgRow>>>

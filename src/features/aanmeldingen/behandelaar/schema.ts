@@ -1,0 +1,161 @@
+import { z } from 'zod'
+import { heeftOpenPlek } from '@/domain/aanmelding/terugmeldingSjablonen'
+import { eigenaars, uitkomsten } from '@/domain/aanmelding/uitkomst'
+import { now } from '@/server/clock'
+import { guardedText, withConfirmations } from './guardedText'
+import { momentVan } from './moment'
+
+const year = 366 * 86_400_000
+const kiesDatum = 'Kies een datum in het komende jaar.'
+const opnieuw = 'Laad de pagina opnieuw.'
+
+/** What every act says: about which aanmelding, and which state of it the person had in front of them. */
+const about = {
+  id: z.uuid(opnieuw),
+  gezien: z.iso.datetime(opnieuw).transform((moment) => new Date(moment)),
+}
+
+/** A day in the coming year (2026-11-30), as the database keeps a date. */
+const comingDay = (leeg: string) =>
+  z.iso
+    .date(leeg)
+    .transform((text) => new Date(text))
+    .refine(isComing, kiesDatum)
+
+function isComing(day: Date): boolean {
+  const away = day.getTime() - now().getTime()
+  return away > -86_400_000 && away < year
+}
+
+const noDate = z
+  .literal('')
+  .optional()
+  .transform(() => null)
+
+const terugmelding = guardedText({
+  label: 'Terugmelding aan de aanmelder',
+  max: 2000,
+  leeg: 'Schrijf een terugmelding aan de aanmelder.',
+}).refine((text) => !heeftOpenPlek(text), 'Vul in de terugmelding in wat er tussen haken staat.')
+
+const vervolg = {
+  vervolgStap: guardedText({ label: 'Wat is de volgende stap?', max: 300, leeg: 'Vul de volgende stap in.' }),
+  vervolgEigenaar: z.enum(eigenaars, 'Kies wie de volgende stap zet.'),
+}
+
+export const inBehandelingSchema = z.object(about)
+
+export const toewijzenSchema = z.object({ ...about, behandelaar: z.uuid('Kies een collega.') })
+
+export const aanvullingSchema = withConfirmations(
+  z.object({
+    ...about,
+    vraag: guardedText({ label: 'Uw vraag', max: 1200, leeg: 'Schrijf uw vraag aan de aanmelder.' }),
+  }),
+)
+
+export const agenderenSchema = withConfirmations(
+  z
+    .object({
+      ...about,
+      datum: z.iso.date('Kies de datum van het overleg.'),
+      tijd: z.string().catch(''),
+      plaats: guardedText({ label: 'Plaats', max: 150, leeg: 'Vul in waar het overleg is.' }),
+    })
+    .transform(({ datum, tijd, ...rest }, context) => {
+      const moment = momentVan(datum, tijd)
+      if (!moment) return issue(context, 'tijd', 'Vul een tijd in, bijvoorbeeld 10.00.')
+      const away = moment.getTime() - now().getTime()
+      if (away > 0 && away < year) return { ...rest, moment }
+      return issue(context, 'datum', 'Kies een moment in het komende jaar.')
+    }),
+)
+
+export const besprekenSchema = withConfirmations(
+  z.object({
+    ...about,
+    notitie: guardedText({
+      label: 'Wat is er besproken?',
+      max: 2000,
+      leeg: 'Schrijf op wat er is besproken.',
+    }),
+  }),
+)
+
+export const terugleggenSchema = withConfirmations(
+  z.object({
+    ...about,
+    reden: guardedText({ label: 'Waarom legt u terug?', max: 500, leeg: 'Schrijf op waarom u teruglegt.' }),
+  }),
+)
+
+export const nietInBehandelingSchema = withConfirmations(
+  z.object({
+    ...about,
+    reden: guardedText({
+      label: 'Waarom past deze tafel niet?',
+      max: 800,
+      leeg: 'Schrijf op waarom deze tafel niet past.',
+    }),
+    betereRoute: guardedText({
+      label: 'Wat is een betere route?',
+      max: 800,
+      leeg: 'Schrijf op wat een betere route is.',
+    }),
+    terugmelding,
+    ...vervolg,
+  }),
+)
+
+const slot = { ...about, terugmelding, ...vervolg }
+
+/** Scaling down asks more: the gemeente must know why, who holds the regie and what to do when it goes wrong again. */
+const afschalen = {
+  reden: guardedText({
+    label: 'Waarom kan de casus terug?',
+    max: 800,
+    leeg: 'Schrijf op waarom de casus terug kan.',
+  }),
+  regie: guardedText({ label: 'Wie houdt de regie?', max: 200, leeg: 'Vul in wie de regie houdt.' }),
+  vangnet: guardedText({
+    label: 'Wat is het vangnet?',
+    max: 800,
+    leeg: 'Schrijf op wat er gebeurt als het weer misgaat.',
+  }),
+}
+
+const gewoneUitkomsten = uitkomsten.filter((uitkomst) => uitkomst !== 'afgeschaald')
+
+export const afrondenSchema = withConfirmations(
+  z.discriminatedUnion(
+    'uitkomst',
+    [
+      z.object({
+        ...slot,
+        uitkomst: z.enum(gewoneUitkomsten),
+        vervolgDatum: z.union([noDate, comingDay(kiesDatum)], kiesDatum),
+      }),
+      z.object({
+        ...slot,
+        uitkomst: z.literal('afgeschaald'),
+        ...afschalen,
+        vervolgDatum: comingDay('Kies wanneer de casus weer wordt bekeken.'),
+      }),
+    ],
+    { error: 'Kies de uitkomst.' },
+  ),
+)
+
+export type Toewijzen = z.output<typeof toewijzenSchema>
+export type Aanvulling = z.output<typeof aanvullingSchema>
+export type Agenderen = z.output<typeof agenderenSchema>
+export type Bespreken = z.output<typeof besprekenSchema>
+export type Terugleggen = z.output<typeof terugleggenSchema>
+export type NietInBehandeling = z.output<typeof nietInBehandelingSchema>
+export type Afronden = z.output<typeof afrondenSchema>
+export type About = z.output<typeof inBehandelingSchema>
+
+function issue(context: z.RefinementCtx, veld: string, message: string): never {
+  context.addIssue({ code: 'custom', path: [veld], message })
+  return z.NEVER
+}

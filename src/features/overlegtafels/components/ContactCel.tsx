@@ -1,0 +1,37 @@
+import { zvh } from '@content/zvh'
+import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import { MailLink } from './MailLink'
+
+/** Name and addresses of a table; when there is none, whom to ask. */
+export function ContactCel({ contact }: { contact: Overlegtafel['inhoud']['contact'] }) {
+  const { naam, email, website, telefoon } = contact
+  return (
+    <>
+      {naam}
+      {telefoon && (
+        <span className="adres">
+          <a className="nl-link" href={`tel:${telefoon.replace(/[^+\d]/g, '')}`}>
+            {telefoon}
+          </a>
+        </span>
+      )}
+      {email && (
+        <span className="adres">
+          <MailLink email={email} />
+        </span>
+      )}
+      {website && (
+        <span className="adres">
+          <a className="nl-link" href={`https://${website}`}>
+            {website}
+          </a>
+        </span>
+      )}
+      {!email && !website && !telefoon && (
+        <span className="adres">
+          Adres nog niet bekend. Vraag het ZVH: <MailLink email={zvh.email} />
+        </span>
+      )}
+    </>
+  )
+}

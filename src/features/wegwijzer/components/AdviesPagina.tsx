@@ -1,0 +1,59 @@
+import { adviseer } from '@/domain/routering/adviseer'
+import type { Routeadvies } from '@/domain/routering/routeadvies'
+import { uitkomstTeksten } from '@/domain/routering/uitkomsten'
+import { ButtonRow } from '@/ui/ButtonLink'
+import { FormTitle } from '@/ui/form/FormTitle'
+import { StaticForm } from '@/ui/form/StaticForm'
+import { SubmitButton } from '@/ui/form/SubmitButton'
+import { emptyFormState } from '@/ui/form/state'
+import { Heading } from '@/ui/Heading'
+import { PrintHint } from '@/ui/PrintHint'
+import { AntwoordenLijst } from '@/ui/routering/AntwoordenLijst'
+import { RouteadviesView } from '@/ui/routering/RouteadviesView'
+import type { Routeinhoud } from '@/ui/routering/routeinhoud'
+import type { Adviesstap } from '../stap'
+import { Antwoordvelden } from './Antwoordvelden'
+import { KopieerTekst } from './KopieerTekst'
+import { StartAanmelding } from './StartAanmelding'
+import { WijzigKnop } from './WijzigKnop'
+
+interface AdviesPaginaProps {
+  stap: Adviesstap
+  inhoud: Routeinhoud
+}
+
+/** The advice with everything somebody may want to do with it. */
+export function AdviesPagina({ stap: { antwoorden, pad }, inhoud }: AdviesPaginaProps) {
+  const advies = adviseer(pad.antwoorden.situatie)
+  return (
+    <>
+      <FormTitle title={`Advies: ${uitkomstTeksten[advies.uitkomst].titel}`} errors={{}} always />
+      <p className="stap">Wegwijzer, advies</p>
+      <RouteadviesView advies={advies} inhoud={inhoud} />
+      {kanAanmelden(advies) && <StartAanmelding antwoorden={pad.antwoorden} />}
+      <StaticForm action="/wegwijzer" state={emptyFormState}>
+        <Heading level={2}>Uw antwoorden</Heading>
+        <Antwoordvelden antwoorden={antwoorden} />
+        <AntwoordenLijst antwoorden={pad.antwoorden} wijzig={(vraag) => <WijzigKnop vraag={vraag} />} />
+      </StaticForm>
+      <Heading level={2}>Bewaren</Heading>
+      <p>Wij bewaren niets. Sluit u deze pagina, dan zijn uw antwoorden weg.</p>
+      <PrintHint what="dit advies" />
+      <KopieerTekst advies={advies} antwoorden={pad.antwoorden} inhoud={inhoud} />
+      <Opnieuw />
+    </>
+  )
+}
+
+const kanAanmelden = ({ adviezen }: Routeadvies): boolean =>
+  adviezen.some(({ aanmelden }) => aanmelden !== 'niet')
+
+function Opnieuw() {
+  return (
+    <StaticForm action="/wegwijzer" state={emptyFormState} id="opnieuw">
+      <ButtonRow>
+        <SubmitButton kind="secondary">Begin opnieuw</SubmitButton>
+      </ButtonRow>
+    </StaticForm>
+  )
+}

@@ -1,0 +1,58 @@
+import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
+import { Details } from '@/ui/Details'
+import { FormTitle } from '@/ui/form/FormTitle'
+import { HiddenField } from '@/ui/form/HiddenField'
+import { StaticForm } from '@/ui/form/StaticForm'
+import { SubmitButton } from '@/ui/form/SubmitButton'
+import { AntwoordenLijst } from '@/ui/routering/AntwoordenLijst'
+import { VraagVelden } from '@/ui/routering/VraagVelden'
+import { naarVeld, stapVeld } from '../schema'
+import type { Vraagstap } from '../stap'
+import { Antwoordvelden } from './Antwoordvelden'
+import { WijzigKnop } from './WijzigKnop'
+
+/** One question, the way back, and what was answered so far. */
+export function VraagPagina({ stap }: { stap: Vraagstap }) {
+  const { vraag, nummer, antwoorden, form } = stap
+  return (
+    <>
+      <FormTitle title={`Vraag ${nummer}: ${vraag.vraag}`} errors={form.errors} always />
+      <StaticForm action="/wegwijzer" state={form}>
+        <Antwoordvelden antwoorden={antwoorden} behalve={vraag.id} />
+        <HiddenField name={stapVeld} value={vraag.id} />
+        <p className="stap">
+          Wegwijzer, vraag {nummer} · {vraag.onderwerp}
+        </p>
+        <VraagVelden vraag={vraag} antwoorden={antwoorden} />
+        <Knoppen stap={stap} />
+        <TotNuToe stap={stap} />
+      </StaticForm>
+    </>
+  )
+}
+
+function Knoppen({ stap: { vorige } }: { stap: Vraagstap }) {
+  return (
+    <ButtonRow>
+      <SubmitButton>Volgende</SubmitButton>
+      {vorige ? (
+        <SubmitButton kind="secondary" name={naarVeld} value={vorige.id}>
+          Vorige
+        </SubmitButton>
+      ) : (
+        <ButtonLink href="/wegwijzer" kind="secondary">
+          Vorige
+        </ButtonLink>
+      )}
+    </ButtonRow>
+  )
+}
+
+function TotNuToe({ stap: { pad } }: { stap: Vraagstap }) {
+  if (pad.gesteld.length === 0) return null
+  return (
+    <Details summary="Uw antwoorden tot nu toe">
+      <AntwoordenLijst antwoorden={pad.antwoorden} wijzig={(vraag) => <WijzigKnop vraag={vraag} />} />
+    </Details>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Vraag } from '@/domain/routering/vragen/vraag'
+import type { FormState } from '@/ui/form/state'
+import type { Antwoorden } from '@/ui/routering/antwoordvelden'
+import { foutBij } from '@/ui/routering/foutteksten'
+import { type Gepost, type Leesfout, leesAntwoord, leesAntwoorden } from '@/ui/routering/leesAntwoorden'
+import { type Pad, volgPad } from '@/ui/routering/volgPad'
+import { leesVraag, naarVeld, stapVeld } from './schema'
+
+/** What the page shows: one question, or the advice. */
+export type Stap = Vraagstap | Adviesstap
+
+export type Vraagstap = {
+  readonly soort: 'vraag'
+  readonly vraag: Vraag
+  /** The how manieth question this is on the way of this visitor. */
+  readonly nummer: number
+  readonly vorige: Vraag | undefined
+  /** Everything that was answered, also what no longer matters: changing back brings it back. */
+  readonly antwoorden: Antwoorden
+  readonly pad: Pad
+  readonly form: FormState
+}
+
+export type Adviesstap = { readonly soort: 'advies'; readonly antwoorden: Antwoorden; readonly pad: Pad }
+
+/** The page that comes after this post. All there is to know is in the post itself: nothing is kept. */
+export function volgendeStap(gepost: Gepost): Stap {
+  const antwoorden = leesAntwoorden(gepost)
+  const pad = volgPad(antwoorden)
+  const naar = leesVraag(gepost, naarVeld)
+  if (naar) return vraagstap(naar, antwoorden, pad)
+  const stap = leesVraag(gepost, stapVeld)
+  const antwoord = stap && leesAntwoord(stap, gepost)
+  if (stap && antwoord && !antwoord.ok)
+    return { ...vraagstap(stap, antwoorden, pad), form: metFout(stap, antwoord.reason, gepost) }
+  return pad.volgende ? vraagstap(pad.volgende, antwoorden, pad) : { soort: 'advies', antwoorden, pad }
+}
+
+function vraagstap(vraag: Vraag, antwoorden: Antwoorden, pad: Pad): Vraagstap {
+  const opPad = pad.gesteld.indexOf(vraag)
+  const ervoor = opPad < 0 ? pad.gesteld : pad.gesteld.slice(0, opPad)
+  return {
+    soort: 'vraag',
+    vraag,
+    nummer: ervoor.length + 1,
+    vorige: ervoor.at(-1),
+    antwoorden,
+    pad,
+    form: { values: {}, errors: {} },
+  }
+}
+
+/** The choices that do not go together come back as they were made. */
+function metFout(vraag: Vraag, fout: Leesfout, gepost: Gepost): FormState {
+  const gekozen = [gepost[vraag.id] ?? []].flat()
+  return { values: gekozen.length > 0 ? { [vraag.id]: gekozen } : {}, errors: foutBij(vraag, fout) }
+}
