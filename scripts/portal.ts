@@ -73,11 +73,22 @@ function settingsFor(database: Database): NodeJS.ProcessEnv {
   }
 }
 
+/** Refused connection, unknown server, or a login that Postgres does not accept (SQLSTATE class 28). */
+const isUnreachable = (error: unknown) =>
+  error instanceof Error &&
+  'code' in error &&
+  /^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|28\d{3}|3D000)$/.test(String(error.code))
+
 /** Migrations, content and (with the embedded database) the demo accounts; modules that need the generated client load late. */
 async function prepareDatabase(database: Database, settings: NodeJS.ProcessEnv): Promise<void> {
   const { migrate } = await import('./migrate')
   const { loadContent } = await import('./loadContent')
-  const applied = await migrate(database.ownerUrl, database.appUrl)
+  const applied = await migrate(database.ownerUrl, database.appUrl).catch((error: unknown) => {
+    if (database.embedded || !isUnreachable(error)) throw error
+    throw new StartError(
+      'De database van DATABASE_URL is niet bereikbaar. Kijk of de server draait en of naam en wachtwoord kloppen.',
+    )
+  })
   const loaded = await loadContent(database.ownerUrl)
   if (applied.length > 0) say(`Database bijgewerkt (${applied.length} stappen).`)
   if (loaded.changed > 0)
@@ -121,8 +132,8 @@ async function main(): Promise<void> {
     DATABASE_URL: process.env.DATABASE_URL || 'postgres://wordt-gestart',
     PORTAAL_GEHEIM: process.env.PORTAAL_GEHEIM || 'wordt-gemaakt'.padEnd(32, '-'),
   })
-  takeLock()
   await assertPortFree(given.HOST, given.PORT)
+  takeLock()
   await generateClient()
   const database = await openDatabase(dataFolder)
   const settings = settingsFor(database)
@@ -151,7 +162,7 @@ async function main(): Promise<void> {
     server.once('exit', (code) => void stop(code ?? 1))
     await tellWhere(given.PORTAAL_URL, settings)
   } catch (error) {
-    if (!stopping) console.error(error instanceof StartError ? error.message : error)
+    if (!stopping) console.error(error instanceof Error ? error.message : error)
     await stop(1)
   }
 }

@@ -57,19 +57,18 @@ interface DeelProps {
   level: HeadingLevel
 }
 
+/** Not known yet, or answered with "nee": both can still be arranged, or weighed by the table. */
 function Ontbreekt({ advies, level }: DeelProps) {
   if (advies.ontbreekt.length === 0) return null
   return (
     <>
-      <Heading level={level}>Dit is nog niet rond</Heading>
-      <p>Zoek dit uit of regel het. U kunt ook met de tafel overleggen.</p>
-      <ReasonList
-        reasons={advies.ontbreekt.map((criterium) => ({
-          key: criterium,
-          kind: 'open',
-          text: criteriumTekst(criterium),
-        }))}
-      />
+      <Heading level={level}>Dit ontbreekt nog</Heading>
+      <p>Dit moet ook gelden. Zoek het uit, regel het, of bespreek het met de tafel.</p>
+      <ul>
+        {advies.ontbreekt.map((criterium) => (
+          <li key={criterium}>{criteriumTekst(criterium)}</li>
+        ))}
+      </ul>
     </>
   )
 }
@@ -81,7 +80,7 @@ function Aanmelden({ advies, level }: DeelProps) {
       <p>{aanmeldtekst(advies)}</p>
       {advies.wieWel.length > 0 && (
         <>
-          <p>Zelf aanmelden kan wel door:</p>
+          <p>Zelf aanmelden kan door:</p>
           <ul>
             {advies.wieWel.map((rol) => (
               <li key={rol}>{rolnaam(rol)}</li>
@@ -100,14 +99,21 @@ function Aanmelden({ advies, level }: DeelProps) {
 
 function Bereikbaar({ advies, inhoud }: Pick<AdviesKaartProps, 'advies' | 'inhoud'>) {
   const contact = contactVan(inhoud, advies.tafel)
-  const onbereikbaar = !(contact?.email || contact?.telefoon || contact?.website)
+  const naam = contact?.naam ?? naamVan(inhoud, advies.tafel)
+  if (!(contact?.email || contact?.telefoon || contact?.website))
+    return (
+      <Contact
+        name={inhoud.zvh.naam}
+        email={inhoud.zvh.email}
+        note={`Het adres van ${naam} is niet bekend. Het ZVH helpt u verder.`}
+      />
+    )
   return (
     <Contact
-      name={contact?.naam ?? naamVan(inhoud, advies.tafel)}
-      email={contact?.email ?? (onbereikbaar ? inhoud.zvh.email : undefined)}
-      phone={contact?.telefoon ?? undefined}
-      website={contact?.website ?? undefined}
-      note={onbereikbaar ? 'Het adres van deze tafel is niet bekend. Vraag het aan het ZVH.' : undefined}
+      name={naam}
+      email={contact.email ?? undefined}
+      phone={contact.telefoon ?? undefined}
+      website={contact.website ?? undefined}
     />
   )
 }

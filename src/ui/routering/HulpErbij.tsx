@@ -1,3 +1,4 @@
+import type { OndersteunerInhoud } from '@/domain/overlegtafel/ondersteuner-inhoud'
 import type { Routeadvies } from '@/domain/routering/routeadvies'
 import { Contact } from '../Contact'
 import { Heading, type HeadingLevel } from '../Heading'
@@ -39,16 +40,23 @@ export function HulpErbij({ advies, inhoud, level }: HulpErbijProps) {
   )
 }
 
+/** Two of these are something else than cliëntondersteuning: that is said. */
+const soortUitleg: Readonly<Partial<Record<OndersteunerInhoud['soort'], string>>> = {
+  ervaringsdeskundigheid: 'ervaringsdeskundigen',
+  consultatie: 'denkt mee met de zorgaanbieder',
+}
+
 function Organisaties({ inhoud: { ondersteuners } }: Pick<HulpErbijProps, 'inhoud'>) {
   if (ondersteuners.length === 0) return null
   return (
     <>
       <p>Deze organisaties helpen in Twente. Vraag aan uw gemeente welke in uw gemeente werkt.</p>
       <ul>
-        {ondersteuners.map(({ slug, naam, inhoud: { website, werkgebied } }) => (
+        {ondersteuners.map(({ slug, naam, inhoud: { soort, website, werkgebied } }) => (
           <li key={slug}>
             {website ? <a href={`https://${website}`}>{naam}</a> : naam}
-            {werkgebied && ` (${werkgebied})`}
+            {werkgebied && `, in ${werkgebied}`}
+            {soortUitleg[soort] && `: ${soortUitleg[soort]}`}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Routeadvies } from '@/domain/routering/routeadvies'
 import { uitkomstTeksten } from '@/domain/routering/uitkomsten'
 import { Heading } from '../Heading'
@@ -13,10 +14,12 @@ interface RouteadviesViewProps {
   inhoud: Routeinhoud
   /** 1: the advice is the page. 2: it stands under a title of its own. */
   level?: 1 | 2 | undefined
+  /** What the reader can do with the tables, right below them. */
+  acties?: ReactNode
 }
 
 /** The whole advice: where to go, why, what to do now, who keeps the regie, and who helps the inwoner. */
-export function RouteadviesView({ advies, inhoud, level = 1 }: RouteadviesViewProps) {
+export function RouteadviesView({ advies, inhoud, level = 1, acties }: RouteadviesViewProps) {
   const { titel, uitleg } = uitkomstTeksten[advies.uitkomst]
   const kop = level === 1 ? 2 : 3
   return (
@@ -28,6 +31,7 @@ export function RouteadviesView({ advies, inhoud, level = 1 }: RouteadviesViewPr
       {advies.adviezen.map((tafeladvies) => (
         <AdviesKaart key={tafeladvies.tafel} advies={tafeladvies} inhoud={inhoud} level={kop} />
       ))}
+      {acties}
       {advies.uitkomst !== 'spoed' && <HulpErbij advies={advies} inhoud={inhoud} level={kop} />}
     </>
   )

@@ -25,18 +25,20 @@ export function TafelVelden({ vraag, antwoorden, question }: TafelVeldenProps) {
         <div className="utrecht-form-field-description" id={hintId}>
           {vraag.hint}
         </div>
-        {vraag.tafels.map(({ waarde: tafel, label }) => {
-          const name = tafelveld(vraag, tafel)
-          return (
-            <Select
-              key={tafel}
-              name={name}
-              label={label}
-              options={options}
-              initial={gekozen.get(name) ?? nietBesprokenGepost}
-            />
-          )
-        })}
+        <div className="keuzes">
+          {vraag.tafels.map(({ waarde: tafel, label }) => {
+            const name = tafelveld(vraag, tafel)
+            return (
+              <Select
+                key={tafel}
+                name={name}
+                label={label}
+                options={options}
+                initial={gekozen.get(name) ?? nietBesprokenGepost}
+              />
+            )
+          })}
+        </div>
       </fieldset>
     </div>
   )

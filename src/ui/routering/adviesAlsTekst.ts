@@ -42,13 +42,15 @@ function tafelblok(advies: Advies, inhoud: Routeinhoud): Blok {
     kop: `${naamVan(inhoud, advies.tafel)} (RDM-trede ${advies.trede}): ${oordeelTekst[advies.oordeel]}`,
     regels: [
       ...advies.redenen.map((reden) => `- ${reden.uitleg} (${citeer(reden.bron)})`),
-      ...advies.ontbreekt.map((criterium) => `- Nog niet bekend: ${criteriumTekst(criterium)}`),
+      ...advies.ontbreekt.map((criterium) => `- Ontbreekt nog: ${criteriumTekst(criterium)}`),
       aanmeldtekst(advies),
       ...(advies.wieWel.length > 0
-        ? [`Zelf aanmelden kan wel door: ${advies.wieWel.map(rolnaam).join('; ')}.`]
+        ? [`Zelf aanmelden kan door: ${advies.wieWel.map(rolnaam).join('; ')}.`]
         : []),
       ...(advies.termijn ? [`Termijn: ${advies.termijn}`] : []),
-      `Contact: ${(bereikbaar.length > 0 ? bereikbaar : [inhoud.zvh.email]).join(', ')}`,
+      bereikbaar.length > 0
+        ? `Contact: ${bereikbaar.join(', ')}`
+        : `Contact: niet bekend. Vraag het ZVH: ${inhoud.zvh.email}`,
     ],
   }
 }

@@ -17,7 +17,7 @@ describe('de antwoordruimte, verkleind tot wat de regels lezen', () => {
     return Array.from({ length: aantal }, (_leeg, plaats) =>
       Object.assign(
         {},
-        bekend,
+        basis,
         ...andere.map((lijst, nummer) => lijst[(plaats * (2 * nummer + 7)) % lijst.length]),
       ),
     )

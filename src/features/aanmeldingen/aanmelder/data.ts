@@ -143,6 +143,7 @@ const volgSelect = {
   aanmelderId: true,
   getoond: true,
   onderwerp: true,
+  keuzeReden: true,
   ligtBij: true,
   ligtBijSinds: true,
   uiterlijk: true,

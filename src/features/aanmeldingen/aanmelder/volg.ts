@@ -34,6 +34,7 @@ export type Gevolgd = Pick<
   | 'id'
   | 'referentie'
   | 'onderwerp'
+  | 'keuzeReden'
   | 'ligtBijSinds'
   | 'uiterlijk'
   | 'ingediendOp'

@@ -13,7 +13,7 @@ import { overlegtafelInhoudSchema } from '@/domain/overlegtafel/inhoud'
 import { findGemeente } from '@/domain/routering/gemeenten'
 import { jaNeeOnbekend } from '@/domain/routering/situatie'
 import type { BehandelingRow, GebeurtenisRow, StandRow } from './data'
-import { clientondersteunerInWoorden, leeftijdInWoorden } from './namen'
+import { clientondersteunerInWoorden, leeftijdInWoorden } from '@/domain/aanmelding/antwoordNamen'
 
 export type Stand = Omit<StandRow, 'status' | 'ligtBij' | 'gebeurtenissen'> & {
   readonly status: Status
@@ -23,6 +23,9 @@ export type Stand = Omit<StandRow, 'status' | 'ligtBij' | 'gebeurtenissen'> & {
   readonly handelingen: readonly Handeling[]
   readonly laatste: GebeurtenisRow | undefined
 }
+
+/** The stand as the page of one act needs it: may that act be done now? */
+export type PossibleStand = Stand & { readonly mogelijk: boolean }
 
 const statusSchema = z
   .string()

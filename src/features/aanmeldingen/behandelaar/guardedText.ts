@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { vindHerleidbaar } from '@/domain/privacy/herleidbaar'
 import { meldingen } from '@/domain/privacy/meldingen'
+import { confirmationOf } from './confirmation'
 
 type TextRule = {
   /** As shown above the field. */
@@ -9,9 +10,6 @@ type TextRule = {
   /** The message when it is empty. */
   readonly leeg: string
 }
-
-/** The name of the checkbox that says: what the guard warned for in this field identifies nobody. */
-export const confirmationOf = (name: string): string => `${name}Bevestigd`
 
 const confirmed = 'ja'
 

@@ -2,6 +2,7 @@ import { adviseer } from '@/domain/routering/adviseer'
 import type { Routeadvies } from '@/domain/routering/routeadvies'
 import { uitkomstTeksten } from '@/domain/routering/uitkomsten'
 import { ButtonRow } from '@/ui/ButtonLink'
+import { Details } from '@/ui/Details'
 import { FormTitle } from '@/ui/form/FormTitle'
 import { StaticForm } from '@/ui/form/StaticForm'
 import { SubmitButton } from '@/ui/form/SubmitButton'
@@ -29,12 +30,17 @@ export function AdviesPagina({ stap: { antwoorden, pad }, inhoud }: AdviesPagina
     <>
       <FormTitle title={`Advies: ${uitkomstTeksten[advies.uitkomst].titel}`} errors={{}} always />
       <p className="stap">Wegwijzer, advies</p>
-      <RouteadviesView advies={advies} inhoud={inhoud} />
-      {kanAanmelden(advies) && <StartAanmelding antwoorden={pad.antwoorden} />}
+      <RouteadviesView
+        advies={advies}
+        inhoud={inhoud}
+        acties={kanAanmelden(advies) && <StartAanmelding antwoorden={pad.antwoorden} />}
+      />
       <StaticForm action="/wegwijzer" state={emptyFormState}>
         <Heading level={2}>Uw antwoorden</Heading>
         <Antwoordvelden antwoorden={antwoorden} />
-        <AntwoordenLijst antwoorden={pad.antwoorden} wijzig={(vraag) => <WijzigKnop vraag={vraag} />} />
+        <Details summary={`Bekijk of wijzig uw antwoorden (${pad.gesteld.length})`}>
+          <AntwoordenLijst antwoorden={pad.antwoorden} wijzig={(vraag) => <WijzigKnop vraag={vraag} />} />
+        </Details>
       </StaticForm>
       <Heading level={2}>Bewaren</Heading>
       <p>Wij bewaren niets. Sluit u deze pagina, dan zijn uw antwoorden weg.</p>

@@ -1,4 +1,4 @@
-import { stappen } from '@/domain/aanmelding/formulier/formulier'
+import { stappen } from './formulier/formulier'
 
 function labelOf(naam: string, waarde: string): string {
   const veld = stappen.flatMap((stap) => stap.velden).find((each) => each.naam === naam)

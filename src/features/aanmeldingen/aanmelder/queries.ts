@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { onvolledig } from '@/domain/aanmelding/formulier/controle'
+import { recordAudit } from '@/server/audit'
+import { now } from '@/server/clock'
+import { defineQuery } from '@/server/guarded'
+import { listProcesmanagers } from '../data'
+import { findEigen, findVolgRow } from './data'
+import { rolVan } from './keuze'
+import { beletselVan, verzendingVan } from './verzending'
+import { toGevolgd } from './volg'
+
+const isId = (value: string): boolean => z.uuid().safeParse(value).success
+
+/** An own aanmelding with its answers; null for an unknown one and for one of somebody else. */
+export const findConcept = defineQuery('aanmelding.indienen', async (tx, actor, id: string) =>
+  isId(id) ? findEigen(tx, actor, id) : null,
+)
+
+/** What the check page needs: the answers, where they go, and what still stands in the way. */
+export const findControle = defineQuery('aanmelding.indienen', async (tx, actor, id: string) => {
+  const concept = isId(id) ? await findEigen(tx, actor, id) : null
+  if (!concept) return null
+  const verzending = verzendingVan(rolVan(actor), concept.tafel)
+  const procesmanagers = await listProcesmanagers(tx, concept.casus.gemeenteCode)
+  return {
+    ...concept,
+    verzending,
+    beletsel: verzending && beletselVan(verzending, concept.casus.gemeenteCode, procesmanagers.length),
+    ontbreekt: onvolledig(concept.formulier),
+  }
+})
+
+export type Controle = NonNullable<Awaited<ReturnType<typeof findControle>>>
+
+/** How an aanmelding stands; null when it does not exist or is out of reach. Somebody else who looks is logged. */
+export const findGevolgd = defineQuery('aanmelding.volgen', async (tx, actor, id: string) => {
+  const row = isId(id) ? await findVolgRow(tx, actor, id) : null
+  if (!row) return null
+  if (row.aanmelderId !== actor.accountId) {
+    await recordAudit(tx, actor, {
+      handeling: 'aanmelding.ingezien',
+      aanmeldingId: id,
+      casusId: row.casus.id,
+    })
+  }
+  return toGevolgd(row, actor, now())
+})

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { inzendingSchema } from '@/domain/aanmelding/formulier/schema'
+import { eigenaars, uitkomsten } from '@/domain/aanmelding/uitkomst'
+import { jaNeeOnbekend } from '@/domain/routering/situatie'
+import { tafelSlugs } from '@/domain/routering/tafels'
+import { kalenderdag } from '@/domain/termijn/kalender'
+import { now } from '@/server/clock'
+import { guardedText, withConfirmations } from '../behandelaar/guardedText'
+import { richtingen } from './stappen'
+
+const opnieuw = 'Laad de pagina opnieuw.'
+const id = z.uuid(opnieuw)
+const richting = z.enum(richtingen, opnieuw)
+
+const reden = { label: 'Waarom kiest u deze tafel?', max: 500 }
+
+/** A choice that departs from the advice posts `redenNodig`, and then has to say why. */
+export const kiesTafelSchema = withConfirmations(
+  z.union([
+    z.object({
+      redenNodig: z.literal('ja'),
+      casusId: id,
+      tafel: z.enum(tafelSlugs, 'Kies een overlegtafel.'),
+      keuzeReden: guardedText({ ...reden, leeg: 'Schrijf op waarom u deze tafel kiest.' }),
+    }),
+    z.object({
+      redenNodig: z.undefined().optional(),
+      casusId: id,
+      tafel: z.enum(tafelSlugs, opnieuw),
+      keuzeReden: z.undefined().optional(),
+    }),
+  ]),
+)
+
+/** A posted step: only "Volgende" asks for a complete one, the other ways out keep what there is. */
+export const stapSchema = z.looseObject({ id, richting }).transform((posted, context) => {
+  const strict = posted.richting === 'volgende' || posted.richting === 'controleren'
+  const inzending = inzendingSchema.safeParse({ ...posted, bewaren: strict ? 'volledig' : 'concept' })
+  if (inzending.success) return { id: posted.id, richting: posted.richting, ...inzending.data }
+  for (const { path, message } of inzending.error.issues) {
+    context.addIssue({ code: 'custom', path: [...path], message })
+  }
+  return z.NEVER
+})
+
+/** The answers to the criteria under their own keys; which keys the table has is known where they are stored. */
+export const criteriaSchema = z.looseObject({ id, richting }).transform((posted) => {
+  const { id, richting, ...rest } = posted
+  const gegeven = Object.entries(rest).flatMap(([sleutel, waarde]) => {
+    const antwoord = z.enum(jaNeeOnbekend).safeParse(waarde)
+    return antwoord.success ? [[sleutel, antwoord.data] as const] : []
+  })
+  return { id, richting, antwoorden: Object.fromEntries(gegeven) }
+})
+
+export const verstuurSchema = z.object({ id })
+
+const vandaag = (): string => {
+  const { jaar, maand, dag } = kalenderdag(now())
+  return `${jaar}-${String(maand).padStart(2, '0')}-${String(dag).padStart(2, '0')}`
+}
+
+const doorgestuurdOp = z.iso
+  .date('Vul de datum in waarop u de casus hebt doorgestuurd.')
+  .refine((dag) => dag <= vandaag() && dag >= '2020-01-01', 'Kies vandaag of een dag daarvoor.')
+  .transform((dag) => new Date(dag))
+
+export const doorsturenSchema = withConfirmations(
+  z.object({
+    id,
+    doorgestuurdOp,
+    kanaal: guardedText({ label: 'Langs welke weg?', max: 150, leeg: 'Vul in langs welke weg u dat deed.' }),
+    kenmerk: guardedText({ label: 'Kenmerk', max: 100 }),
+  }),
+)
+
+const vervolg = {
+  vervolgStap: guardedText({ label: 'Wat is de volgende stap?', max: 300, leeg: 'Vul de volgende stap in.' }),
+  vervolgEigenaar: z.enum(eigenaars, 'Kies wie de volgende stap zet.'),
+}
+
+export const uitkomstSchema = withConfirmations(
+  z.object({
+    id,
+    uitkomst: z.enum(uitkomsten, 'Kies wat de uitkomst is.'),
+    toelichting: guardedText({
+      label: 'Wat is er besloten?',
+      max: 1200,
+      leeg: 'Schrijf op wat er is besloten.',
+    }),
+    ...vervolg,
+  }),
+)
+
+export const aanvullenSchema = withConfirmations(
+  z.object({
+    id,
+    antwoord: guardedText({ label: 'Uw antwoord', max: 2000, leeg: 'Schrijf uw antwoord op.' }),
+  }),
+)
+
+export const intrekkenSchema = withConfirmations(
+  z.object({
+    id,
+    reden: guardedText({
+      label: 'Waarom trekt u de aanmelding in?',
+      max: 500,
+      leeg: 'Schrijf op waarom u de aanmelding intrekt.',
+    }),
+    ...vervolg,
+  }),
+)
+
+export type KiesTafel = z.output<typeof kiesTafelSchema>
+export type StapInzending = z.output<typeof stapSchema>
+export type CriteriaInzending = z.output<typeof criteriaSchema>
+export type Doorsturen = z.output<typeof doorsturenSchema>
+export type UitkomstInzending = z.output<typeof uitkomstSchema>
+export type Aanvullen = z.output<typeof aanvullenSchema>
+export type Intrekken = z.output<typeof intrekkenSchema>

@@ -1,0 +1,48 @@
+'use client'
+
+import { vindHerleidbaar } from '@/domain/privacy/herleidbaar'
+import { meldingen } from '@/domain/privacy/meldingen'
+import { CheckboxGroup } from '@/ui/form/CheckboxGroup'
+import { useField } from '@/ui/form/context'
+import { TextArea } from '@/ui/form/TextArea'
+import { confirmationOf } from '../confirmation'
+
+interface GuardedTextProps {
+  name: string
+  label: string
+  hint?: string | undefined
+  max: number
+  rows?: number | undefined
+  initial?: string | undefined
+}
+
+const check = (text: string) => meldingen(vindHerleidbaar(text))
+
+/** A free text that is read for identifying information while typing. What only warns can be confirmed below it. */
+export function GuardedText({ name, label, hint, max, rows, initial }: GuardedTextProps) {
+  const { values, error } = useField(name)
+  const found = error ? check(values[0] ?? '') : []
+  const onlyWarns = found.length > 0 && found.every(({ soort }) => soort === 'waarschuwt')
+  const confirmation = confirmationOf(name)
+  const isConfirmed = useField(confirmation).values.length > 0
+  return (
+    <>
+      <TextArea
+        name={name}
+        label={label}
+        hint={hint}
+        maxCharacters={max}
+        rows={rows}
+        initial={initial}
+        check={check}
+      />
+      {(onlyWarns || isConfirmed) && (
+        <CheckboxGroup
+          name={confirmation}
+          label={`Controleer de tekst bij ‘${label}’`}
+          options={[{ value: 'ja', label: 'Ik heb gekeken: deze tekst wijst niemand aan' }]}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
+import { ActionForm, type FormAction } from '@/ui/form/ActionForm'
+import type { FormState } from '@/ui/form/state'
+import { SubmitButton } from '@/ui/form/SubmitButton'
+import type { PossibleStand } from '../behandeling'
+import { OnceTyped } from './OnceTyped'
+
+interface HandelingFormProps {
+  action: FormAction
+  titel: string
+  stand: PossibleStand
+  /** What was typed before the session ended. */
+  typed: FormState['values'] | undefined
+  hidden?: Readonly<Record<string, string>> | undefined
+  children: ReactNode
+}
+
+/** The form of one act. It carries the state that the person saw, so that a colleague's act in between is noticed. */
+export function HandelingForm({ action, titel, stand, typed, hidden, children }: HandelingFormProps) {
+  return (
+    <ActionForm
+      action={action}
+      title={titel}
+      ownsTitle
+      initial={typed && { values: typed, errors: {} }}
+      hidden={{ ...hidden, id: stand.id, gezien: stand.ligtBijSinds.toISOString() }}
+    >
+      <OnceTyped always={stand.mogelijk}>
+        {children}
+        <ButtonRow>
+          <SubmitButton>{titel}</SubmitButton>
+          <ButtonLink kind="secondary" href={`/werklijst/${stand.id}`}>
+            Terug naar de aanmelding
+          </ButtonLink>
+        </ButtonRow>
+      </OnceTyped>
+    </ActionForm>
+  )
+}

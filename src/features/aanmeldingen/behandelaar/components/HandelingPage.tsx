@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { statusNamen } from '@/domain/aanmelding/statusNamen'
+import { Alert } from '@/ui/Alert'
+import { Breadcrumbs } from '@/ui/Breadcrumbs'
+import { Lead } from '@/ui/Lead'
+import { Panel } from '@/ui/Panel'
+import { TextLink } from '@/ui/TextLink'
+import { formatTijd } from '@/ui/Tijd'
+import type { PossibleStand } from '../behandeling'
+import { type BehandelaarHandeling, woorden } from '../handelingen'
+import { gebeurtenisInWoorden } from '../tijdlijn'
+
+interface HandelingPageProps {
+  stand: PossibleStand
+  handeling: BehandelaarHandeling
+  children: ReactNode
+}
+
+/** What surrounds the form of one act: about which aanmelding it is, and what was done last. */
+export function HandelingPage({ stand, handeling, children }: HandelingPageProps) {
+  const { titel, uitleg } = woorden[handeling]
+  const href = `/werklijst/${stand.id}`
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { label: 'Werklijst', href: '/werklijst' },
+          { label: stand.referentie, href },
+          { label: titel },
+        ]}
+      />
+      <h1>{titel}</h1>
+      <Lead>{uitleg}</Lead>
+      <Panel>
+        <p>
+          <strong>{stand.referentie}</strong>, {stand.tafel.korteNaam}, gemeente {stand.gemeente}
+        </p>
+        {stand.onderwerp && <p>{stand.onderwerp}</p>}
+        <p className="stil">{lastStep(stand)}</p>
+      </Panel>
+      {!stand.mogelijk && (
+        <Alert kind="let-op" title="Dit kan nu niet">
+          <p>
+            De aanmelding heeft nu de status ‘{statusNamen[stand.status]}’.{' '}
+            <TextLink href={href}>Bekijk wat u wel kunt doen</TextLink>
+          </p>
+        </Alert>
+      )}
+      {children}
+    </>
+  )
+}
+
+function lastStep({ laatste, status }: PossibleStand): string {
+  if (!laatste) return `Status: ${statusNamen[status]}.`
+  const { wat, wie } = gebeurtenisInWoorden(laatste)
+  return `Laatste stap: ${wat}, door ${wie}, op ${formatTijd(laatste.op, true)}.`
+}

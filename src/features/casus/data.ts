@@ -1,0 +1,128 @@
+import { randomBytes } from 'node:crypto'
+import type { Actor } from '@/domain/access/actor'
+import { type CasusAntwoorden, gesteldSchema } from '@/domain/casus/antwoorden'
+import { casuscode, casuscodeBytes } from '@/domain/casus/casuscode'
+import { casusGemeente } from '@/domain/casus/gemeente'
+import type { GetoondOpslag } from '@/domain/casus/getoond'
+import { situatieSchema } from '@/domain/routering/situatie'
+import { Prisma } from '@/server/db/generated/client'
+import type { Tx } from '@/server/db/transaction'
+import type { Bladzijde } from './schema'
+
+const eigenCasus = {
+  id: true,
+  code: true,
+  situatie: true,
+  gesteld: true,
+  regelset: true,
+  bijgewerktOp: true,
+} as const
+
+export type EigenCasus = {
+  readonly id: string
+  readonly code: string
+  readonly antwoorden: CasusAntwoorden
+  /** The rule set under which these answers got their advice; null while the wegwijzer is not done. */
+  readonly regelset: string | null
+  readonly bijgewerktOp: Date
+}
+
+/** The casus with this id if the actor started it; null otherwise. */
+export async function findEigenCasus(tx: Tx, actor: Actor, id: string): Promise<EigenCasus | null> {
+  const row = await tx.casus.findFirst({
+    where: { id, aangemaaktDoorId: actor.accountId },
+    select: eigenCasus,
+  })
+  if (!row) return null
+  const { situatie, gesteld, ...rest } = row
+  return {
+    ...rest,
+    antwoorden: { situatie: situatieSchema.parse(situatie), gesteld: new Set(gesteldSchema.parse(gesteld)) },
+  }
+}
+
+const opslag = ({ situatie, gesteld }: CasusAntwoorden) => ({
+  gemeenteCode: casusGemeente(situatie),
+  situatie: situatieSchema.parse(situatie),
+  gesteld: gesteldSchema.parse([...gesteld]),
+})
+
+type Getoond = { readonly getoond: GetoondOpslag; readonly regelset: string }
+
+/** Before the advice is reached there is nothing new to show; what was shown before stays. */
+const nogNietGetoond = { regelset: null }
+
+/** A code is drawn again when it is taken; so often in a row is not chance any more. */
+const draws = 10
+
+/** Adds a casus of the actor, with a fresh code. */
+export async function addCasus(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  antwoorden: CasusAntwoorden,
+  getoond: Getoond | undefined,
+  nu: Date,
+): Promise<void> {
+  for (let draw = 0; draw < draws; draw++) {
+    const { count } = await tx.casus.createMany({
+      data: {
+        id,
+        code: casuscode(randomBytes(casuscodeBytes)),
+        ...opslag(antwoorden),
+        ...(getoond ?? nogNietGetoond),
+        aangemaaktOp: nu,
+        bijgewerktOp: nu,
+        aangemaaktDoorId: actor.accountId,
+        organisatieId: actor.organisatie.id,
+      },
+      skipDuplicates: true,
+    })
+    if (count === 1) return
+  }
+  throw new Error('geen vrije casuscode, of de id bestaat al')
+}
+
+/** Saves the answers only if nobody changed them meanwhile; false when somebody did. */
+export async function saveAntwoorden(
+  tx: Tx,
+  actor: Actor,
+  before: Pick<EigenCasus, 'id' | 'bijgewerktOp'>,
+  antwoorden: CasusAntwoorden,
+  getoond: Getoond | undefined,
+  nu: Date,
+): Promise<boolean> {
+  const { count } = await tx.casus.updateMany({
+    where: { id: before.id, bijgewerktOp: before.bijgewerktOp, aangemaaktDoorId: actor.accountId },
+    data: { ...opslag(antwoorden), ...(getoond ?? nogNietGetoond), bijgewerktOp: nu },
+  })
+  return count === 1
+}
+
+export const pageSize = 25
+
+export type Activiteit = { readonly id: string; readonly op: Date }
+
+/**
+ * Ids of the own casussen, for a procesmanager also those of the gemeente that were applied with; newest activity first.
+ * Activity is a change of the casus or a step of one of its aanmeldingen. One more than a page, to know whether there are more.
+ */
+export async function listActiviteit(tx: Tx, actor: Actor, { na, voor }: Bladzijde): Promise<Activiteit[]> {
+  const gemeente = actor.rol === 'procesmanager' ? actor.gemeenteCode : null
+  const vanaf = na ?? voor
+  const terug = na === undefined && voor !== undefined
+  const grens = vanaf
+    ? Prisma.sql`WHERE (op, id) ${terug ? Prisma.sql`>` : Prisma.sql`<`} (${vanaf.op}::timestamptz, ${vanaf.id}::uuid)`
+    : Prisma.empty
+  const volgorde = terug ? Prisma.sql`op, id` : Prisma.sql`op DESC, id DESC`
+  const rows = await tx.$queryRaw<Activiteit[]>`
+    SELECT id, op FROM (
+      SELECT c.id, greatest(c.bijgewerkt_op,
+                            (SELECT max(a.ligt_bij_sinds) FROM aanmelding a WHERE a.casus_id = c.id)) AS op
+      FROM casus c
+      WHERE c.aangemaakt_door_id = ${actor.accountId}::uuid
+         OR EXISTS (SELECT FROM aanmelding a
+                    WHERE a.casus_id = c.id AND a.gemeente_code = ${gemeente} AND a.status <> 'concept')
+    ) activiteiten ${grens} ORDER BY ${volgorde} LIMIT ${pageSize + 1}`
+  return terug ? rows.reverse() : rows
+}

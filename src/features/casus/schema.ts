@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { casusVraagSchema } from '@/domain/casus/antwoorden'
+import { casusGemeenteSchema } from '@/domain/casus/gemeente'
+import { findVraag } from '@/domain/routering/vragen/vragen'
+import { foutBij } from '@/ui/routering/foutteksten'
+import { leesAntwoord } from '@/ui/routering/leesAntwoorden'
+
+/** Every id from outside passes here before anything is looked up. */
+export const casusIdSchema = z.uuid()
+
+export const startSchema = z.object({
+  /** Made with the page, so that pressing twice starts one casus. */
+  id: casusIdSchema,
+  gemeente: casusGemeenteSchema.or(z.literal('').transform(() => undefined)).optional(),
+})
+
+export type Start = z.output<typeof startSchema>
+
+export const adviesSchema = z.object({ casusId: casusIdSchema })
+
+/** One answered page of the wegwijzer. With `naar` somebody goes back; then an answer is welcome, not demanded. */
+export const antwoordSchema = z
+  .object({ casusId: casusIdSchema, vraag: casusVraagSchema, naar: casusVraagSchema.optional() })
+  .catchall(z.string().or(z.array(z.string())))
+  .transform(({ casusId, vraag: id, naar, ...gepost }, context) => {
+    const vraag = findVraag(id)
+    if (!vraag) return z.NEVER
+    const antwoord = leesAntwoord(vraag, gepost)
+    if (antwoord.ok) return { casusId, vraag: id, naar, antwoord: antwoord.value.situatie }
+    if (naar === undefined) {
+      for (const [veld, message] of Object.entries(foutBij(vraag, antwoord.reason)))
+        context.addIssue({ code: 'custom', path: [veld], message })
+    }
+    return { casusId, vraag: id, naar, antwoord: undefined }
+  })
+
+export type Antwoord = z.output<typeof antwoordSchema>
+
+const plekSchema = z
+  .string()
+  .transform((tekst) => tekst.split('_'))
+  .pipe(z.tuple([z.iso.datetime(), z.uuid()]))
+  .transform(([op, id]) => ({ op: new Date(op), id }))
+
+/** A place in the list: the casus behind (`na`) or before (`voor`) which a page begins. */
+export type Plek = z.output<typeof plekSchema>
+
+export const plekInUrl = ({ op, id }: Plek): string => `${op.toISOString()}_${id}`
+
+/** From the address of the list; what is not a place is the first page. */
+export const bladzijdeSchema = z.object({
+  na: plekSchema.optional().catch(undefined),
+  voor: plekSchema.optional().catch(undefined),
+})
+
+export type Bladzijde = z.output<typeof bladzijdeSchema>
+
+/** `?vraag=` in the address of the wegwijzer. */
+export const vraagInUrlSchema = z.object({ vraag: casusVraagSchema.optional() })
