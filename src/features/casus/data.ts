@@ -5,9 +5,7 @@ import { casuscode, casuscodeBytes } from '@/domain/casus/casuscode'
 import { casusGemeente } from '@/domain/casus/gemeente'
 import type { GetoondOpslag } from '@/domain/casus/getoond'
 import { situatieSchema } from '@/domain/routering/situatie'
-import { Prisma } from '@/server/db/generated/client'
 import type { Tx } from '@/server/db/transaction'
-import type { Bladzijde } from './schema'
 
 const eigenCasus = {
   id: true,
@@ -97,32 +95,4 @@ export async function saveAntwoorden(
     data: { ...opslag(antwoorden), ...(getoond ?? nogNietGetoond), bijgewerktOp: nu },
   })
   return count === 1
-}
-
-export const pageSize = 25
-
-export type Activiteit = { readonly id: string; readonly op: Date }
-
-/**
- * Ids of the own casussen, for a procesmanager also those of the gemeente that were applied with; newest activity first.
- * Activity is a change of the casus or a step of one of its aanmeldingen. One more than a page, to know whether there are more.
- */
-export async function listActiviteit(tx: Tx, actor: Actor, { na, voor }: Bladzijde): Promise<Activiteit[]> {
-  const gemeente = actor.rol === 'procesmanager' ? actor.gemeenteCode : null
-  const vanaf = na ?? voor
-  const terug = na === undefined && voor !== undefined
-  const grens = vanaf
-    ? Prisma.sql`WHERE (op, id) ${terug ? Prisma.sql`>` : Prisma.sql`<`} (${vanaf.op}::timestamptz, ${vanaf.id}::uuid)`
-    : Prisma.empty
-  const volgorde = terug ? Prisma.sql`op, id` : Prisma.sql`op DESC, id DESC`
-  const rows = await tx.$queryRaw<Activiteit[]>`
-    SELECT id, op FROM (
-      SELECT c.id, greatest(c.bijgewerkt_op,
-                            (SELECT max(a.ligt_bij_sinds) FROM aanmelding a WHERE a.casus_id = c.id)) AS op
-      FROM casus c
-      WHERE c.aangemaakt_door_id = ${actor.accountId}::uuid
-         OR EXISTS (SELECT FROM aanmelding a
-                    WHERE a.casus_id = c.id AND a.gemeente_code = ${gemeente} AND a.status <> 'concept')
-    ) activiteiten ${grens} ORDER BY ${volgorde} LIMIT ${pageSize + 1}`
-  return terug ? rows.reverse() : rows
 }

@@ -38,7 +38,14 @@ import type {
   StapInzending,
   UitkomstInzending,
 } from './schema'
-import { type Beletsel, beletselVan, isSpoed, magDoorsturen, type Verzending, verzendingVan } from './verzending'
+import {
+  type Beletsel,
+  beletselVan,
+  isSpoed,
+  magDoorsturen,
+  type Verzending,
+  verzendingVan,
+} from './verzending'
 
 const permission = 'aanmelding.indienen'
 
@@ -57,7 +64,8 @@ export const kiesTafel = defineCommand(
     if (keuze.aanmelden === 'niet') return refused('rol-mag-niet')
     const inhoud = await readTafelInhoud(tx, tafel)
     const lopende = await findLopende(tx, actor, casusId, tafel)
-    if (lopende) return ok({ id: lopende.id, verder: lopende.status === 'concept' ? eerst(inhoud) : 'volgen' })
+    if (lopende)
+      return ok({ id: lopende.id, verder: lopende.status === 'concept' ? eerst(inhoud) : 'volgen' })
     if (keuze.redenNodig && !keuzeReden) return refused('reden-ontbreekt')
     const id = await insertConcept(
       tx,

@@ -17,12 +17,7 @@ type EigenCasus = {
 }
 
 /** The own casus, locked until the end of the transaction: two clicks at once must not make two aanmeldingen. */
-export async function lockCasus(
-  tx: Tx,
-  actor: Actor,
-  casusId: string,
-  nu: Date,
-): Promise<EigenCasus | null> {
+export async function lockCasus(tx: Tx, actor: Actor, casusId: string, nu: Date): Promise<EigenCasus | null> {
   const own = { id: casusId, aangemaaktDoorId: actor.accountId }
   const { count } = await tx.casus.updateMany({ where: own, data: { bijgewerktOp: nu } })
   if (count === 0) return null
@@ -165,7 +160,15 @@ const volgSelect = {
   gebeurtenissen: {
     where: { intern: false },
     orderBy: { op: 'desc' },
-    select: { id: true, op: true, handeling: true, rol: true, organisatieNaam: true, tekst: true },
+    select: {
+      id: true,
+      op: true,
+      handeling: true,
+      rol: true,
+      doorNaam: true,
+      organisatieNaam: true,
+      tekst: true,
+    },
   },
 } as const
 

@@ -12,24 +12,33 @@ const opnieuw = 'Laad de pagina opnieuw.'
 const id = z.uuid(opnieuw)
 const richting = z.enum(richtingen, opnieuw)
 
-const reden = { label: 'Waarom kiest u deze tafel?', max: 500 }
+/** A text that may stay empty, but is read like every other one when it is not. */
+const nietVerplicht = (tekst: ReturnType<typeof guardedText>) =>
+  z.unknown().transform((posted, context): string => {
+    if (posted === undefined || posted === '') return ''
+    const read = tekst.safeParse(posted)
+    for (const { message } of read.error?.issues ?? []) context.addIssue({ code: 'custom', message })
+    return read.data ?? ''
+  })
+
+const redenLeeg = 'Schrijf op waarom u deze tafel kiest.'
 
 /** A choice that departs from the advice posts `redenNodig`, and then has to say why. */
 export const kiesTafelSchema = withConfirmations(
-  z.union([
-    z.object({
-      redenNodig: z.literal('ja'),
+  z
+    .object({
       casusId: id,
       tafel: z.enum(tafelSlugs, 'Kies een overlegtafel.'),
-      keuzeReden: guardedText({ ...reden, leeg: 'Schrijf op waarom u deze tafel kiest.' }),
+      redenNodig: z.literal('ja').optional(),
+      keuzeReden: nietVerplicht(
+        guardedText({ label: 'Waarom kiest u deze tafel?', max: 500, leeg: redenLeeg }),
+      ),
+    })
+    .refine(({ redenNodig, keuzeReden }) => !redenNodig || keuzeReden !== '', {
+      path: ['keuzeReden'],
+      message: redenLeeg,
+      when: () => true,
     }),
-    z.object({
-      redenNodig: z.undefined().optional(),
-      casusId: id,
-      tafel: z.enum(tafelSlugs, opnieuw),
-      keuzeReden: z.undefined().optional(),
-    }),
-  ]),
 )
 
 /** A posted step: only "Volgende" asks for a complete one, the other ways out keep what there is. */
@@ -70,7 +79,7 @@ export const doorsturenSchema = withConfirmations(
     id,
     doorgestuurdOp,
     kanaal: guardedText({ label: 'Langs welke weg?', max: 150, leeg: 'Vul in langs welke weg u dat deed.' }),
-    kenmerk: guardedText({ label: 'Kenmerk', max: 100 }),
+    kenmerk: nietVerplicht(guardedText({ label: 'Kenmerk', max: 100, leeg: '' })),
   }),
 )
 

@@ -6,19 +6,18 @@ import {
   isStatus,
   type LigtBij,
   mogelijkeHandelingen,
-  overgangen,
   type Status,
 } from '@/domain/aanmelding/status'
 import { ligtBijInWoorden, volgendeStapNamen } from '@/domain/aanmelding/statusNamen'
-import { eigenaarNamen, eigenaars, uitkomstNamen, uitkomsten } from '@/domain/aanmelding/uitkomst'
+import { eigenaarNamen, eigenaars, uitkomsten, uitkomstNamen } from '@/domain/aanmelding/uitkomst'
 import type { Actor } from '@/domain/access/actor'
 import { isRole, roleNames } from '@/domain/access/role'
 import { casusGemeenteNaam } from '@/domain/casus/gemeente'
 import { type OverlegtafelInhoud, overlegtafelInhoudSchema } from '@/domain/overlegtafel/inhoud'
 import { isTeLaat } from '@/domain/termijn/termijn'
 import { verschilInWoorden } from '@/domain/termijn/woorden'
+import { gebeurtenisInWoorden } from '../behandelaar/tijdlijn'
 import type { VolgRow } from './data'
-import { handelingNamen } from './handelingNamen'
 
 type Regel = {
   readonly id: string
@@ -99,11 +98,10 @@ export function toGevolgd(row: VolgRow, actor: Actor, nu: Date): Gevolgd {
     vervolgEigenaar:
       row.vervolgEigenaar === null ? undefined : eigenaarNamen[eigenaarSchema.parse(row.vervolgEigenaar)],
     getoond: row.getoond === null ? [] : delenSchema.parse(row.getoond),
-    regels: gebeurtenissen.map(({ id, op, handeling, rol, organisatieNaam, tekst }) => ({
+    regels: gebeurtenissen.map(({ id, op, tekst, ...gebeurtenis }) => ({
+      ...gebeurtenisInWoorden(gebeurtenis),
       id,
       op,
-      wat: isHandeling(handeling) ? handelingNamen[handeling] : handeling,
-      wie: wie(rol, organisatieNaam),
       tekst,
     })),
     openVraag: status === 'aanvulling-gevraagd' ? openVraag(gebeurtenissen) : undefined,
@@ -114,8 +112,6 @@ export function toGevolgd(row: VolgRow, actor: Actor, nu: Date): Gevolgd {
 /** Function and organisation; a person's name says nothing more. */
 const wie = (rol: string, organisatie: string): string =>
   `${isRole(rol) ? roleNames[rol] : rol}, ${organisatie}`
-
-const isHandeling = (value: string): value is Handeling => value in overgangen
 
 const openVraag = (gebeurtenissen: VolgRow['gebeurtenissen']): string | undefined =>
   gebeurtenissen.find(({ handeling }) => handeling === 'vraagAanvulling')?.tekst ?? undefined

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { clientondersteunerInWoorden, leeftijdInWoorden } from '@/domain/aanmelding/antwoordNamen'
 import { conceptSchema } from '@/domain/aanmelding/formulier/schema'
 import {
   type Handeling,
-  isStatus,
   type LigtBij,
   mogelijkeHandelingen,
   type Status,
+  statussen,
 } from '@/domain/aanmelding/status'
 import { ligtBijInWoorden } from '@/domain/aanmelding/statusNamen'
 import { isRole, roleNames } from '@/domain/access/role'
@@ -13,7 +14,6 @@ import { overlegtafelInhoudSchema } from '@/domain/overlegtafel/inhoud'
 import { findGemeente } from '@/domain/routering/gemeenten'
 import { jaNeeOnbekend } from '@/domain/routering/situatie'
 import type { BehandelingRow, GebeurtenisRow, StandRow } from './data'
-import { clientondersteunerInWoorden, leeftijdInWoorden } from '@/domain/aanmelding/antwoordNamen'
 
 export type Stand = Omit<StandRow, 'status' | 'ligtBij' | 'gebeurtenissen'> & {
   readonly status: Status
@@ -27,10 +27,7 @@ export type Stand = Omit<StandRow, 'status' | 'ligtBij' | 'gebeurtenissen'> & {
 /** The stand as the page of one act needs it: may that act be done now? */
 export type PossibleStand = Stand & { readonly mogelijk: boolean }
 
-const statusSchema = z
-  .string()
-  .refine(isStatus)
-  .transform((status) => status as Status)
+const statusSchema = z.enum(statussen)
 
 export function toStand(row: StandRow): Stand {
   const status = statusSchema.parse(row.status)

@@ -1,4 +1,4 @@
-import { type Handeling, handelingen, overgangen, type Status } from '@/domain/aanmelding/status'
+import { type Handeling, handelingen, type overgangen, type Status } from '@/domain/aanmelding/status'
 
 export type BehandelaarHandeling = {
   [H in Handeling]: (typeof overgangen)[H]['door'] extends 'behandelaar' ? H : never
@@ -61,7 +61,8 @@ export const woorden: Record<BehandelaarHandeling, Words> = {
     pad: 'niet-in-behandeling',
     titel: 'Neem niet in behandeling',
     uitleg: 'Leg uit waarom, en wijs een betere route.',
-    gedaan: 'De aanmelding is niet in behandeling genomen. De aanmelder leest waarom, en wat een betere route is.',
+    gedaan:
+      'De aanmelding is niet in behandeling genomen. De aanmelder leest waarom, en wat een betere route is.',
   },
 }
 

@@ -1,6 +1,6 @@
 import { zvh } from '@content/zvh'
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
-import { MailLink } from './MailLink'
+import { SmalleMailLink } from './MailLink'
 
 /** Name and addresses of a table; when there is none, whom to ask. */
 export function ContactCel({ contact }: { contact: Overlegtafel['inhoud']['contact'] }) {
@@ -17,7 +17,7 @@ export function ContactCel({ contact }: { contact: Overlegtafel['inhoud']['conta
       )}
       {email && (
         <span className="adres">
-          <MailLink email={email} />
+          <SmalleMailLink email={email} />
         </span>
       )}
       {website && (
@@ -29,7 +29,7 @@ export function ContactCel({ contact }: { contact: Overlegtafel['inhoud']['conta
       )}
       {!email && !website && !telefoon && (
         <span className="adres">
-          Adres nog niet bekend. Vraag het ZVH: <MailLink email={zvh.email} />
+          Adres nog niet bekend. Vraag het ZVH: <SmalleMailLink email={zvh.email} />
         </span>
       )}
     </>

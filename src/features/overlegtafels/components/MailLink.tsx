@@ -1,5 +1,13 @@
-/** An address that may break before the @ where there is little room. */
 export function MailLink({ email }: { email: string }) {
+  return (
+    <a className="nl-link" href={`mailto:${email}`}>
+      {email}
+    </a>
+  )
+}
+
+/** The same where there is little room: it may break before the @. */
+export function SmalleMailLink({ email }: { email: string }) {
   const at = email.indexOf('@')
   return (
     <a className="nl-link" href={`mailto:${email}`}>

@@ -19,8 +19,8 @@ export function Startpagina({ tafels, ondersteuners }: Props) {
       <h1>Waar kunt u terecht als niemand verder komt?</h1>
       <Lead>
         Soms is er voor iemand met psychische en andere problemen nergens een passende plek. Zeven
-        overlegtafels in Twente zoeken dan samen een plek of een doorbraak. Werkt u in de zorg, de veiligheid
-        of bij een gemeente? Hier vindt u welke tafel past en hoe u aanmeldt.
+        overlegtafels in Twente zoeken dan samen een plek of een doorbraak. Werkt u in zorg, veiligheid of bij
+        een gemeente, dan ziet u hier welke tafel past en hoe u aanmeldt.
       </Lead>
       <CardGrid>
         <EntranceCard href="/wegwijzer" title="Wat moet ik doen?">

@@ -1,4 +1,5 @@
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import type { Rol } from '@/domain/routering/situatie'
 import { SpoorTag } from '@/ui/SpoorTag'
 import { ZekerheidTag } from '@/ui/ZekerheidTag'
 import { rollenMet } from '../aanmelden'
@@ -22,12 +23,22 @@ export function NaamCel({ tafel: { slug, korteNaam, spoor, inhoud } }: Props) {
   )
 }
 
-export function AanmeldersCel({ tafel: { slug, inhoud } }: Props) {
+export function AanmeldersCel({ tafel: { slug } }: Props) {
   return (
-    <>
-      {inhoud.aanmelders.tekst}
-      <span className="onder">Zelf: {korteRolnamen(rollenMet(slug, 'zelf'))}.</span>
-    </>
+    <dl className="wijzen">
+      <Wijze kop="Zelf" rollen={rollenMet(slug, 'zelf')} />
+      <Wijze kop="Samen met de procesmanager gemeente" rollen={rollenMet(slug, 'via-procesmanager')} />
+    </dl>
+  )
+}
+
+function Wijze({ kop, rollen }: { kop: string; rollen: readonly Rol[] }) {
+  if (rollen.length === 0) return null
+  return (
+    <div>
+      <dt>{kop}: </dt>
+      <dd>{korteRolnamen(rollen)}</dd>
+    </div>
   )
 }
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm, type FormAction } from '@/ui/form/ActionForm'
-import type { FormState } from '@/ui/form/state'
 import { SubmitButton } from '@/ui/form/SubmitButton'
+import type { FormState } from '@/ui/form/state'
 import type { PossibleStand } from '../behandeling'
 import { OnceTyped } from './OnceTyped'
 

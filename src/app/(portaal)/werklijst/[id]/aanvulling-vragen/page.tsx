@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { AanvullingForm } from '@/features/aanmeldingen/behandelaar/components/AanvullingForm'
+import { HandelingPage } from '@/features/aanmeldingen/behandelaar/components/HandelingPage'
+import { loadStand } from '../loadStand'
+
+export const metadata: Metadata = { title: null }
+
+export default async function AanvullingVragenPage({ params }: { params: Promise<{ id: string }> }) {
+  const { stand, typed } = await loadStand(params, 'vraagAanvulling')
+  return (
+    <HandelingPage stand={stand} handeling="vraagAanvulling">
+      <AanvullingForm stand={stand} typed={typed} />
+    </HandelingPage>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { uitkomsten, uitkomstNamen } from '@/domain/aanmelding/uitkomst'
+import { AfrondenForm } from '@/features/aanmeldingen/behandelaar/components/AfrondenForm'
+import { HandelingPage } from '@/features/aanmeldingen/behandelaar/components/HandelingPage'
+import { TextLink } from '@/ui/TextLink'
+import { loadStand } from '../../loadStand'
+
+export const metadata: Metadata = { title: null }
+
+type Props = { params: Promise<{ id: string; uitkomst: string }> }
+
+export default async function AfrondenPage({ params }: Props) {
+  const { stand, typed } = await loadStand(params, 'rondAf')
+  const asked = (await params).uitkomst
+  const uitkomst = uitkomsten.find((each) => each === asked) ?? notFound()
+  return (
+    <HandelingPage stand={stand} handeling="rondAf">
+      <h2>{uitkomstNamen[uitkomst]}</h2>
+      <p>
+        <TextLink href={`/werklijst/${stand.id}/afronden`}>Kies een andere uitkomst</TextLink>
+      </p>
+      <AfrondenForm stand={stand} typed={typed} uitkomst={uitkomst} />
+    </HandelingPage>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { AgenderenForm } from '@/features/aanmeldingen/behandelaar/components/AgenderenForm'
+import { HandelingPage } from '@/features/aanmeldingen/behandelaar/components/HandelingPage'
+import { loadStand } from '../loadStand'
+
+export const metadata: Metadata = { title: null }
+
+export default async function AgenderenPage({ params }: { params: Promise<{ id: string }> }) {
+  const { stand, typed } = await loadStand(params, 'agendeer')
+  return (
+    <HandelingPage stand={stand} handeling="agendeer">
+      <AgenderenForm stand={stand} typed={typed} />
+    </HandelingPage>
+  )
+}

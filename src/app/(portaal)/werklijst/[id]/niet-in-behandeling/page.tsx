@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { HandelingPage } from '@/features/aanmeldingen/behandelaar/components/HandelingPage'
+import { NietInBehandelingForm } from '@/features/aanmeldingen/behandelaar/components/NietInBehandelingForm'
+import { loadStand } from '../loadStand'
+
+export const metadata: Metadata = { title: null }
+
+export default async function NietInBehandelingPage({ params }: { params: Promise<{ id: string }> }) {
+  const { stand, typed } = await loadStand(params, 'neemNietInBehandeling')
+  return (
+    <HandelingPage stand={stand} handeling="neemNietInBehandeling">
+      <NietInBehandelingForm stand={stand} typed={typed} />
+    </HandelingPage>
+  )
+}

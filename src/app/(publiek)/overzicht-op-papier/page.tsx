@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { Poster } from '@/features/overlegtafels/components/Poster'
+import { listOverlegtafels } from '@/features/overlegtafels/queries'
+import { now } from '@/server/clock'
+import { env } from '@/server/env'
+import { PrintHint } from '@/ui/PrintHint'
+
+export const metadata: Metadata = {
+  title: 'Overzicht op papier',
+  description: 'De zeven overlegtafels van Twente op twee vellen papier, om op te hangen.',
+}
+
+export default async function OverzichtOpPapierPage() {
+  return (
+    <>
+      <PrintHint what="dit overzicht" />
+      <p className="alleen-scherm">Het past op twee vellen A4 of A3, liggend.</p>
+      <Poster tafels={await listOverlegtafels()} gemaaktOp={now()} adres={new URL(env.PORTAAL_URL).host} />
+    </>
+  )
+}

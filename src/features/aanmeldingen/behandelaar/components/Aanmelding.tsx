@@ -1,0 +1,61 @@
+import { Columns } from '@/ui/Columns'
+import { type Description, DescriptionList } from '@/ui/DescriptionList'
+import { Details } from '@/ui/Details'
+import { formatTijd } from '@/ui/Tijd'
+import type { Behandeling } from '../behandeling'
+import { Antwoorden } from './Antwoorden'
+import { Criteria } from './Criteria'
+import { Tijdlijn } from './Tijdlijn'
+import { Uitkomst } from './Uitkomst'
+
+/** Everything that was asked and answered, beside everything that was done. */
+export function Aanmelding({ aanmelding }: { aanmelding: Behandeling }) {
+  const { casus, criteria, getoond } = aanmelding
+  return (
+    <Columns
+      aside={
+        <section>
+          <h2>Wat er is gebeurd</h2>
+          <Tijdlijn gebeurtenissen={aanmelding.gebeurtenissen} />
+        </section>
+      }
+    >
+      <Uitkomst aanmelding={aanmelding} />
+      <section>
+        <h2>Kort</h2>
+        <DescriptionList items={inShort(aanmelding)} />
+      </section>
+      <section>
+        <h2>De aanmelding</h2>
+        <Antwoorden delen={getoond} />
+      </section>
+      <section>
+        <h2>Criteria van de tafel</h2>
+        <Criteria {...criteria} />
+      </section>
+      {casus.getoond.length > 0 && (
+        <Details summary="Antwoorden in de wegwijzer en het advies">
+          <Antwoorden delen={casus.getoond} />
+          {casus.regelset && <p className="bron">Regels van de wegwijzer: versie {casus.regelset}</p>}
+        </Details>
+      )}
+    </Columns>
+  )
+}
+
+function inShort(aanmelding: Behandeling): Description[] {
+  const { aanmelder, casus, geagendeerdVoor, ingediendOp, keuzeReden, plaats } = aanmelding
+  const items: [string, string | null | undefined][] = [
+    ['Vraag', aanmelding.onderwerp],
+    ['Doel', aanmelding.doel],
+    ['Inwoner', aanmelding.leeftijd],
+    ['Aangemeld door', [aanmelder.rol, aanmelder.organisatie].join(', ')],
+    ['Account', aanmelder.naam],
+    ['Cliëntondersteuner', aanmelding.clientondersteuner],
+    ['Waarom deze tafel', keuzeReden],
+    ['Verstuurd', ingediendOp && formatTijd(ingediendOp, true)],
+    ['Overleg', geagendeerdVoor && `${formatTijd(geagendeerdVoor, true)}. Plaats: ${plaats}`],
+    ['Code van de casus', casus.code],
+  ]
+  return items.flatMap(([term, description]) => (description ? [{ term, description }] : []))
+}

@@ -1,0 +1,17 @@
+import { DescriptionList } from '@/ui/DescriptionList'
+import type { Deel } from '../behandeling'
+
+/** Questions and answers as they were shown when the aanmelding was sent. */
+export function Antwoorden({ delen }: { delen: readonly Deel[] }) {
+  return delen.map(({ titel, antwoorden }) => (
+    <section key={titel}>
+      <h3>{titel}</h3>
+      <DescriptionList
+        items={antwoorden.map(({ label, antwoord }) => ({
+          term: label,
+          description: <span className="whitespace-pre-line">{antwoord}</span>,
+        }))}
+      />
+    </section>
+  ))
+}

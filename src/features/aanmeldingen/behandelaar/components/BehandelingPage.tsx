@@ -1,0 +1,35 @@
+import { now } from '@/server/clock'
+import { Alert } from '@/ui/Alert'
+import { Breadcrumbs } from '@/ui/Breadcrumbs'
+import { Columns } from '@/ui/Columns'
+import { Lead } from '@/ui/Lead'
+import type { Behandeling } from '../behandeling'
+import { type BehandelaarHandeling, woorden } from '../handelingen'
+import { Aanmelding } from './Aanmelding'
+import { Handelingen } from './Handelingen'
+import { Stand } from './Stand'
+
+interface BehandelingPageProps {
+  aanmelding: Behandeling
+  /** The act that was done just now. */
+  gedaan: BehandelaarHandeling | undefined
+}
+
+export function BehandelingPage({ aanmelding, gedaan }: BehandelingPageProps) {
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: 'Werklijst', href: '/werklijst' }, { label: aanmelding.referentie }]} />
+      {gedaan && (
+        <Alert kind="klaar" live>
+          <p>{woorden[gedaan].gedaan}</p>
+        </Alert>
+      )}
+      <h1>Aanmelding {aanmelding.referentie}</h1>
+      {aanmelding.onderwerp && <Lead>{aanmelding.onderwerp}</Lead>}
+      <Columns aside={<Handelingen stand={aanmelding} />}>
+        <Stand stand={aanmelding} nu={now()} />
+      </Columns>
+      <Aanmelding aanmelding={aanmelding} />
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { RadioGroup } from '@/ui/form/RadioGroup'
+import { wijsToeAction } from '../actions'
+import { woorden } from '../handelingen'
+import type { FormProps } from './FormProps'
+import { HandelingForm } from './HandelingForm'
+
+interface ToewijzenFormProps extends FormProps {
+  collegas: readonly { id: string; naam: string; organisatie: { naam: string } }[]
+}
+
+export function ToewijzenForm({ collegas, ...form }: ToewijzenFormProps) {
+  return (
+    <HandelingForm {...form} action={wijsToeAction} titel={woorden.wijsToe.titel}>
+      <RadioGroup
+        name="behandelaar"
+        label="Wie wordt de behandelaar?"
+        hint="U kunt kiezen uit iedereen die bij deze tafel werkt."
+        options={collegas.map(({ id, naam, organisatie }) => ({
+          value: id,
+          label: naam,
+          hint: organisatie.naam,
+        }))}
+      />
+    </HandelingForm>
+  )
+}

@@ -1,0 +1,47 @@
+'use server'
+
+import { ok } from '@/domain/result'
+import { defineAction } from '@/server/action'
+import { beantwoordVraag, type CasusReason, startCasus, vernieuwAdvies } from './commands'
+import { adviesSchema, antwoordSchema, startSchema } from './schema'
+
+const messages: Record<CasusReason, string> = {
+  'niet-gevonden': 'Deze casus bestaat niet, of is niet van u.',
+  'inmiddels-gewijzigd':
+    'Deze casus is net ook in een ander venster gewijzigd. Kies nog een keer ‘Volgende’.',
+  'niet-af': 'Er is nog een vraag open. Ga terug naar de vragen.',
+}
+
+export const startCasusAction = defineAction({
+  permission: 'casus.starten',
+  schema: startSchema,
+  messages: {},
+  run: async (actor, start) => {
+    const started = await startCasus(actor, start)
+    return started.ok ? ok(`/casussen/${started.value}/wegwijzer`) : started
+  },
+})
+
+export const beantwoordVraagAction = defineAction({
+  permission: 'casus.starten',
+  schema: antwoordSchema,
+  messages,
+  run: async (actor, { casusId, vraag, antwoord, naar }) => {
+    const wegwijzer = `/casussen/${casusId}/wegwijzer`
+    const terug = naar && ok(`${wegwijzer}?vraag=${naar}`)
+    if (antwoord === undefined) return terug ?? ok(wegwijzer)
+    const saved = await beantwoordVraag(actor, casusId, { vraag, antwoord })
+    if (!saved.ok) return saved
+    return terug ?? ok(saved.value === 'advies' ? `/casussen/${casusId}/advies` : wegwijzer)
+  },
+})
+
+export const vernieuwAdviesAction = defineAction({
+  permission: 'casus.starten',
+  schema: adviesSchema,
+  messages,
+  run: async (actor, { casusId }) => {
+    const vernieuwd = await vernieuwAdvies(actor, casusId)
+    return vernieuwd.ok ? ok(`/casussen/${casusId}/advies`) : vernieuwd
+  },
+})
