@@ -96,7 +96,9 @@ async function prepareDatabase(database: Database, settings: NodeJS.ProcessEnv):
   if (settings.PORTAAL_DEMO !== 'ja') return
   Object.assign(process.env, settings)
   const { loadDemo } = await import('./demo/loadDemo')
-  await loadDemo(database.ownerUrl, settings.PORTAAL_DEMO_WACHTWOORD ?? '')
+  await loadDemo(database.ownerUrl, settings.PORTAAL_DEMO_WACHTWOORD ?? '', { casussen: true })
+  const { closeDb } = await import('../src/server/db/client')
+  await closeDb()
 }
 
 /** The server stops by itself when this process disappears (src/server.ts listens to the channel). */

@@ -3,12 +3,20 @@ import { hashPassword } from '@/server/auth/password'
 import { type DemoAccount, demoAccounts } from './accounts'
 
 /** Loads the demo accounts (with the password of this start) and, once, the invented casussen. */
-export async function loadDemo(ownerUrl: string, password: string): Promise<void> {
+export async function loadDemo(
+  ownerUrl: string,
+  password: string,
+  { casussen }: { casussen: boolean },
+): Promise<void> {
   const client = new Client({ connectionString: ownerUrl })
   await client.connect()
   try {
     const passwordHash = await hashPassword(password)
     for (const account of demoAccounts) await loadAccount(client, account, passwordHash)
+    if (!casussen) return
+    // Loaded late: the tests of the server need accounts only, and the commands pull in every feature.
+    const { loadCasussen } = await import('./loadCasussen')
+    await loadCasussen(client)
   } finally {
     await client.end()
   }

@@ -28,7 +28,7 @@ export default async function setup(project: TestProject) {
   const database = await openDatabase(folder, throwAway)
   await migrate(database.ownerUrl, database.appUrl)
   await loadContent(database.ownerUrl)
-  await loadDemo(database.ownerUrl, demoPassword)
+  await loadDemo(database.ownerUrl, demoPassword, { casussen: false })
   project.provide('ownerUrl', database.ownerUrl)
   project.provide('appUrl', database.appUrl)
   return async () => {

@@ -1,6 +1,7 @@
 import { alsGepost } from '@/features/wegwijzer/schema'
 import { carryAnswers } from '@/server/carriedAnswers'
 import { defineRoute } from '@/server/route'
+import { alleVelden } from '@/ui/routering/antwoordvelden'
 import { leesAntwoorden } from '@/ui/routering/leesAntwoorden'
 
 const seeOther = (location: string): Response =>
@@ -8,8 +9,9 @@ const seeOther = (location: string): Response =>
 
 /** The answers of the wegwijzer go along to a new casus; who has no session logs in first. */
 export const POST = defineRoute('openbaar', async (request) => {
-  const gepost = alsGepost(new URLSearchParams(await request.text()))
-  await carryAnswers(leesAntwoorden(gepost))
+  const antwoorden = leesAntwoorden(alsGepost(new URLSearchParams(await request.text())))
+  if (alleVelden(antwoorden).length === 0) return seeOther('/wegwijzer')
+  await carryAnswers(antwoorden)
   return seeOther('/casussen/nieuw')
 })
 

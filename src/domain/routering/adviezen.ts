@@ -1,18 +1,18 @@
 import { type Feiten, staatOpen } from './feiten'
 import { aanmeldenVoor } from './matrix'
 import type { Tafelregel, Voorstel } from './regels/regel'
-import { type Advies, oordelen, type Reden } from './routeadvies'
+import { type Advies, oordelen, type Reden, type RegelCode } from './routeadvies'
 import { type Tafel, type TafelSlug, tafels } from './tafels'
 
 /** What one rule proposes, with the code of that rule. */
-export type RegelVoorstel = Voorstel & Pick<Advies, 'regel'>
+export type RegelVoorstel = { readonly regel: RegelCode; readonly voorstel: Voorstel }
 
 /** What these rules propose, in rule order. */
 export function verzamelVoorstellen(regels: readonly Tafelregel[], feiten: Feiten): RegelVoorstel[] {
   const voorstellen: RegelVoorstel[] = []
   for (const { code, voorstel } of regels) {
     const gevonden = voorstel(feiten)
-    if (gevonden !== null) voorstellen.push({ regel: code, ...gevonden })
+    if (gevonden !== null) voorstellen.push({ regel: code, voorstel: gevonden })
   }
   return voorstellen
 }
@@ -26,7 +26,7 @@ export function kiesAdviezen(voorstellen: readonly RegelVoorstel[], feiten: Feit
   if (voorstellen.length === 0) return adviezen
   for (const oordeel of oordelen) {
     for (const tafel of tafels) {
-      const sterkste = voorstellen.find((v) => v.tafel === tafel.slug && v.oordeel === oordeel)
+      const sterkste = voorstellen.find(({ voorstel: v }) => v.tafel === tafel.slug && v.oordeel === oordeel)
       if (sterkste && !staatAl(adviezen, tafel.slug) && staatOpen(feiten, tafel.slug)) {
         adviezen.push(maakAdvies(tafel, sterkste, voorstellen, feiten))
       }
@@ -40,7 +40,7 @@ const staatAl = (adviezen: readonly Advies[], tafel: TafelSlug): boolean =>
 
 function maakAdvies(
   { slug, trede, spoor }: Tafel,
-  { regel, oordeel, ontbreekt, termijn }: RegelVoorstel,
+  { regel, voorstel: { oordeel, ontbreekt, termijn } }: RegelVoorstel,
   voorstellen: readonly RegelVoorstel[],
   { situatie }: Feiten,
 ): Advies {
@@ -52,7 +52,7 @@ function maakAdvies(
 /** All reasons for this table; most tables are proposed by one rule, whose list is passed on as it is. */
 function redenenVoor(tafel: TafelSlug, voorstellen: readonly RegelVoorstel[]): readonly Reden[] {
   let redenen: readonly Reden[] | undefined
-  for (const voorstel of voorstellen) {
+  for (const { voorstel } of voorstellen) {
     if (voorstel.tafel !== tafel) continue
     redenen = redenen === undefined ? voorstel.redenen : [...redenen, ...voorstel.redenen]
   }

@@ -36,7 +36,7 @@ const clientondersteuning = {
   uitleg:
     'Een onafhankelijke cliëntondersteuner denkt mee met de inwoner. Dat is gratis en een wettelijk recht (Wmo 2015 en Wlz). ' +
     'De cliëntondersteuner geeft informatie en advies, en maakt de vraag helder. ' +
-    'Ook helpt hij of zij bij het zoeken en kiezen van hulp, en bij het maken en aanpassen van een plan.',
+    'Ook helpt hij of zij bij het zoeken en kiezen van hulp. Samen maken zij een plan, en passen dat later aan.',
 }
 
 function beschrijf(stand: Stand, uitkomst: Uitkomst): Routeadvies {

@@ -11,7 +11,7 @@ import { hoogcomplexCriteria } from './situatie'
 import type { TafelSlug } from './tafels'
 
 /** What came of earlier tables, by kind of outcome. */
-export type EerdereTafels = {
+type EerdereTafels = {
   readonly leeg: boolean
   readonly geenOplossing: readonly TafelSlug[]
   /** The parties did not agree, or the advice was not carried out. */

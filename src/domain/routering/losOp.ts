@@ -3,10 +3,10 @@ import { bron } from './regels/regel'
 import type { Bron, Uitkomst } from './routeadvies'
 
 /** Something the caller can do now, without any table. */
-export type Stap = {
+type Stap = {
   readonly tekst: string
   readonly bron: Bron
-  readonly geldt: (feiten: Feiten) => boolean
+  readonly geldt: (feiten: Feiten, uitkomst: Uitkomst) => boolean
 }
 
 const uitgangspunten = bron('S1', 'Wat zijn de uitgangspunten')
@@ -31,9 +31,16 @@ export const stappen: readonly Stap[] = [
       situatie.plotseling === 'gezondheid' || situatie.plotseling === 'zorg-weggevallen',
   },
   {
+    tekst:
+      'Bel het Zorg- en Veiligheidshuis Twente (ZVH). Daar denkt iemand met u mee over de volgende stap.',
+    bron: bron('S2', 'Voorgesteld besluit'),
+    geldt: (_feiten, uitkomst) => uitkomst === 'bel-zvh',
+  },
+  {
     tekst: 'Neem contact op met het wijkteam of de procesmanager gemeente. Vraag wie de regie voert.',
     bron: uitgangspunten,
-    geldt: ({ situatie }) => situatie.lokaal !== 'betrokken' && situatie.lokaal !== 'vastgelopen',
+    geldt: ({ situatie }, uitkomst) =>
+      uitkomst === 'los-op' || (situatie.lokaal !== 'betrokken' && situatie.lokaal !== 'vastgelopen'),
   },
   {
     tekst: 'Vraag de procesmanager gemeente om lokaal op te schalen, bijvoorbeeld met het AVE-model.',
@@ -41,15 +48,18 @@ export const stappen: readonly Stap[] = [
     geldt: ({ situatie }) => situatie.lokaal === 'vastgelopen',
   },
   {
-    tekst: 'Vraag de huisarts om een verwijzing. Die kan ook naar een andere aanbieder zijn.',
+    tekst:
+      'Bespreek de situatie met de huisarts. Vraag om een verwijzing, zo nodig naar een andere aanbieder.',
     bron: waarom,
-    geldt: (feiten) => zoektZorg(feiten) && !feiten.geprobeerd.includes('verwijzing'),
+    geldt: (feiten, uitkomst) =>
+      uitkomst === 'los-op' || (zoektZorg(feiten) && !feiten.geprobeerd.includes('verwijzing')),
   },
   {
     tekst: 'Vraag de zorgverzekeraar om zorgbemiddeling. Die zoekt mee naar een plek.',
     bron: waarom,
-    geldt: (feiten) =>
-      zoektZorg(feiten) && !krijgtWlz(feiten) && !feiten.geprobeerd.includes('zorgbemiddeling'),
+    geldt: (feiten, uitkomst) =>
+      uitkomst === 'los-op' ||
+      (zoektZorg(feiten) && !krijgtWlz(feiten) && !feiten.geprobeerd.includes('zorgbemiddeling')),
   },
   {
     tekst: 'Vraag het zorgkantoor welke stappen 1, 2 en 3 zijn, en leg vast wat u al deed.',
@@ -112,23 +122,11 @@ export const stappen: readonly Stap[] = [
     bron: uitgangspunten,
     geldt: () => true,
   },
-]
-
-const belZvh =
-  'Bel het Zorg- en Veiligheidshuis Twente (ZVH). Daar denkt iemand met u mee over de volgende stap.'
-
-function stappenVoor(feiten: Feiten): readonly string[] {
-  const teksten: string[] = []
-  for (const stap of stappen) if (stap.geldt(feiten)) teksten.push(stap.tekst)
-  return teksten
-}
-
-const nogNietsGeprobeerd: readonly string[] = [
-  'Neem contact op met het wijkteam of de procesmanager gemeente.',
-  'Bespreek de situatie met de huisarts, en vraag om een verwijzing.',
-  'Vraag de zorgverzekeraar om zorgbemiddeling. Die zoekt mee naar een plek.',
-  'Bied onafhankelijke cliëntondersteuning aan. Die is gratis en een wettelijk recht.',
-  'Kom terug bij de wegwijzer als dit binnen de afgesproken tijd geen passende plek oplevert, of als het slechter gaat.',
+  {
+    tekst: 'Kom terug bij de wegwijzer als deze stappen geen plek opleveren, of als het slechter gaat.',
+    bron: waarom,
+    geldt: (_feiten, uitkomst) => uitkomst === 'los-op',
+  },
 ]
 
 const vasteStappen: Readonly<Partial<Record<Uitkomst, readonly string[]>>> = {
@@ -157,7 +155,6 @@ const vasteStappen: Readonly<Partial<Record<Uitkomst, readonly string[]>>> = {
     'Spreek af wie de inwoner vasthoudt tot er een besluit is.',
     'Bied onafhankelijke cliëntondersteuning aan. Die is gratis en een wettelijk recht.',
   ],
-  'los-op': nogNietsGeprobeerd,
 }
 
 const voorInwoner: readonly string[] = [
@@ -176,6 +173,11 @@ const voorNaaste: readonly string[] = [
 /** What the caller can do now: the first half of "los op of schaal op". Never empty. */
 export function losOpVoor(feiten: Feiten, uitkomst: Uitkomst): readonly string[] {
   if (uitkomst === 'inwonerroute') return feiten.situatie.rol === 'naaste' ? voorNaaste : voorInwoner
-  const vast = vasteStappen[uitkomst] ?? stappenVoor(feiten)
-  return uitkomst === 'bel-zvh' ? [belZvh, ...vast] : vast
+  return vasteStappen[uitkomst] ?? stappenVoor(feiten, uitkomst)
+}
+
+function stappenVoor(feiten: Feiten, uitkomst: Uitkomst): readonly string[] {
+  const teksten: string[] = []
+  for (const { tekst, geldt } of stappen) if (geldt(feiten, uitkomst)) teksten.push(tekst)
+  return teksten
 }

@@ -1,8 +1,8 @@
+import type { RegelVoorstel } from './adviezen'
 import type { Feiten } from './feiten'
 import { r4a } from './regels/crisis'
 import { r5 } from './regels/lokaal'
 import { aanbodOntbreekt, doorbraakZonderTafel } from './regels/opschalen'
-import type { Voorstel } from './regels/regel'
 import { r16, r19, r21 } from './regels/slot'
 import type { Advies, EerstCode, RegelCode, SignaalCode, Uitkomst, WaarschuwingCode } from './routeadvies'
 
@@ -12,7 +12,7 @@ export type Stand = {
   /** The outcome of a route that has ended; null when the route went on to the tables. */
   readonly einde: Uitkomst | null
   /** What the rules proposed, before tables that are closed to this casus were taken out. */
-  readonly voorstellen: readonly Voorstel[]
+  readonly voorstellen: readonly RegelVoorstel[]
   readonly adviezen: readonly Advies[]
 }
 
@@ -65,7 +65,7 @@ export const waarschuwingen: readonly Melding<WaarschuwingCode>[] = [
     geldt: ({ einde, feiten: { eerder }, voorstellen }) =>
       einde === null
         ? eerder.loopt.length > 0
-        : voorstellen.some(({ tafel }) => eerder.loopt.includes(tafel)),
+        : voorstellen.some(({ voorstel }) => eerder.loopt.includes(voorstel.tafel)),
   },
   {
     code: 'trede-3-pas-na-1-of-2',

@@ -98,8 +98,8 @@ export const eerdereUitkomsten = [
   'loopt',
 ] as const
 
-export const akkoorden = ['ja', 'nee', 'niet-besproken'] as const
-export const clientondersteunerAntwoorden = ['ja', 'aangeboden', 'nee'] as const
+const akkoorden = ['ja', 'nee', 'niet-besproken'] as const
+const clientondersteunerAntwoorden = ['ja', 'aangeboden', 'nee'] as const
 
 const criterium = z.enum(jaNeeOnbekend).optional()
 

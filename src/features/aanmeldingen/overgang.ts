@@ -47,6 +47,9 @@ export type Act = {
   readonly gezien?: Date | undefined
 }
 
+/** With these an aanmelding reaches its table; what never did (withdrawn as a draft, refused by the gemeente) is not for the table. */
+const arrivals: ReadonlySet<Handeling> = new Set(['dienIn', 'geefAkkoord'])
+
 /**
  * The one way to change the status of an aanmelding: the domain decides, then the row, the timeline, the audit and the notices
  * are written in the transaction of the caller. A conditional update sees to it that two colleagues cannot both win.
@@ -75,6 +78,7 @@ export async function voerUit(
   })
   const after = {
     ...act.changes,
+    ...(arrivals.has(handeling) ? { ingediendOp: nu } : {}),
     status: status.value,
     ligtBij: overgang.ligtBij,
     ligtBijSinds: nu,

@@ -2,6 +2,7 @@
 
 import { ok } from '@/domain/result'
 import { defineAction } from '@/server/action'
+import { clearCarriedAnswers, readCarriedAnswers } from '@/server/carriedAnswers'
 import { beantwoordVraag, type CasusReason, startCasus, vernieuwAdvies } from './commands'
 import { adviesSchema, antwoordSchema, startSchema } from './schema'
 
@@ -17,8 +18,10 @@ export const startCasusAction = defineAction({
   schema: startSchema,
   messages: {},
   run: async (actor, start) => {
-    const started = await startCasus(actor, start)
-    return started.ok ? ok(`/casussen/${started.value}/wegwijzer`) : started
+    const started = await startCasus(actor, start, await readCarriedAnswers())
+    if (!started.ok) return started
+    await clearCarriedAnswers()
+    return ok(`/casussen/${started.value}/wegwijzer`)
   },
 })
 

@@ -3,7 +3,7 @@ import type { Actor } from '@/domain/access/actor'
 import { type CasusAntwoorden, gesteldSchema } from '@/domain/casus/antwoorden'
 import { casuscode, casuscodeBytes } from '@/domain/casus/casuscode'
 import { casusGemeente } from '@/domain/casus/gemeente'
-import type { GetoondOpslag } from '@/domain/casus/getoond'
+import { type GetoondOpslag, getoondSchema } from '@/domain/casus/getoond'
 import { situatieSchema } from '@/domain/routering/situatie'
 import type { Tx } from '@/server/db/transaction'
 
@@ -12,6 +12,7 @@ const eigenCasus = {
   code: true,
   situatie: true,
   gesteld: true,
+  getoond: true,
   regelset: true,
   bijgewerktOp: true,
 } as const
@@ -22,6 +23,7 @@ export type EigenCasus = {
   readonly antwoorden: CasusAntwoorden
   /** The rule set under which these answers got their advice; null while the wegwijzer is not done. */
   readonly regelset: string | null
+  readonly getoondOp: Date | undefined
   readonly bijgewerktOp: Date
 }
 
@@ -32,9 +34,10 @@ export async function findEigenCasus(tx: Tx, actor: Actor, id: string): Promise<
     select: eigenCasus,
   })
   if (!row) return null
-  const { situatie, gesteld, ...rest } = row
+  const { situatie, gesteld, getoond, ...rest } = row
   return {
     ...rest,
+    getoondOp: getoondSchema.nullable().parse(getoond)?.op,
     antwoorden: { situatie: situatieSchema.parse(situatie), gesteld: new Set(gesteldSchema.parse(gesteld)) },
   }
 }

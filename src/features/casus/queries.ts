@@ -1,6 +1,5 @@
 import { adviseer } from '@/domain/routering/adviseer'
-import type { Routeadvies } from '@/domain/routering/routeadvies'
-import { regelset } from '@/domain/routering/routeadvies'
+import { type Routeadvies, regelset } from '@/domain/routering/routeadvies'
 import type { Rol, Situatie } from '@/domain/routering/situatie'
 import { defineQuery } from '@/server/guarded'
 import { type Pad, volgPad } from '@/ui/routering/volgPad'
@@ -45,7 +44,8 @@ export const findCasusAdvies = defineQuery(
     const casus = await findEigenCasus(tx, actor, id)
     if (!casus) return null
     const pad = volgPad(casus.antwoorden)
-    if (pad.volgende !== null || casus.regelset !== regelset) return 'niet-af'
+    const { getoondOp } = casus
+    if (pad.volgende !== null || casus.regelset !== regelset || !getoondOp) return 'niet-af'
     const { situatie } = pad.antwoorden
     const advies = adviseer(situatie)
     return {
@@ -56,7 +56,7 @@ export const findCasusAdvies = defineQuery(
       pad,
       advies,
       adviezen: advies.adviezen,
-      getoondOp: casus.bijgewerktOp,
+      getoondOp,
     }
   },
 )

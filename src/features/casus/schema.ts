@@ -35,6 +35,3 @@ export const antwoordSchema = z
   })
 
 export type Antwoord = z.output<typeof antwoordSchema>
-
-/** `?vraag=` in the address of the wegwijzer. */
-export const vraagInUrlSchema = z.object({ vraag: casusVraagSchema.optional() })

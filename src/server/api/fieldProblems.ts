@@ -10,9 +10,15 @@ const expectedWords: Readonly<Record<string, string>> = {
   number: 'Dit moet een getal zijn.',
 }
 
+/** Nobody mends more than this at once, and a small body must not make a large answer. */
+const most = 100
+
 /** Everything that is wrong with a body, per field, with what is allowed there. Never repeats a posted value. */
 export const fieldProblems = (schema: z.ZodType, { issues }: z.ZodError): FieldProblem[] =>
-  issues.flatMap((issue) => problemsOf(schema, issue))
+  issues
+    .slice(0, most)
+    .flatMap((issue) => problemsOf(schema, issue))
+    .slice(0, most)
 
 function problemsOf(schema: z.ZodType, issue: z.core.$ZodIssue): FieldProblem[] {
   switch (issue.code) {

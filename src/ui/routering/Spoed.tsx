@@ -8,9 +8,6 @@ export function Spoed() {
         <ButtonLink href="tel:112">Bel 112</ButtonLink>
       </p>
       <ul>
-        <li>
-          Direct gevaar: bel <a href="tel:112">112</a>.
-        </li>
         <li>Haast, maar geen direct gevaar: bel de huisarts. Is die dicht, bel dan de huisartsenpost.</li>
         <li>
           Denkt iemand aan zelfdoding? Bel <a href="tel:113">113</a>, of gratis{' '}

@@ -114,7 +114,7 @@ export const regiotafel: Factor = {
   },
 }
 
-export const zorg: Factor = {
+const zorg: Factor = {
   naam: 'plotseling, hulp en verblijf',
   alles: function* () {
     for (const hulp of deelverzamelingen(hulpsoorten))

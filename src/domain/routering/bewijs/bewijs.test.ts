@@ -18,7 +18,7 @@ import {
   vraag,
 } from './antwoordruimte'
 import { gebrek } from './gebrek'
-import { basis, hoogcomplex as hoogcomplexMet } from './situaties'
+import { hoogcomplex as hoogcomplexMet, wijkcoach } from './situaties'
 
 /**
  * The proof over the answer space. Two steps make it finite:
@@ -107,7 +107,7 @@ const gevallen: readonly Situatie[] = [
 ]
 
 describe('elke situatie eindigt met een volgende stap en een eigenaar', () => {
-  it('alle routes die stoppen, met alle rollen, gemeenten en leeftijden', () => {
+  it('alle routes die stoppen, met alle rollen, gemeenten en leeftijden: 172.800 situaties', () => {
     const metOnbekend = <K extends keyof Situatie>(veld: K, waarden: readonly Situatie[K][]): Situatie[] => [
       {},
       ...waarden.map((waarde) => ({ [veld]: waarde })),
@@ -126,13 +126,13 @@ describe('elke situatie eindigt met een volgende stap en een eigenaar', () => {
     expect(wandeling).toEqual({ aantal: 172_800, gebreken: [] })
   }, 60_000)
 
-  it('alle antwoorden, zonder eerdere tafels', () => {
+  it('alle antwoorden, zonder eerdere tafels: 622.080 situaties', () => {
     const factorenZonderEerder = factoren.filter((factor) => factor !== eerder)
-    const wandeling = loop(factorenZonderEerder.map(klassen), basis)
+    const wandeling = loop(factorenZonderEerder.map(klassen), wijkcoach)
     expect(wandeling).toEqual({ aantal: 622_080, gebreken: [] })
   }, 60_000)
 
-  it('alle eerdere tafels, met alles wat een tafel voorstelt', () => {
+  it('alle eerdere tafels, met alles wat een tafel voorstelt: 2.363.040 situaties', () => {
     const wandeling = loop(
       [
         klassen(eerder),
@@ -141,7 +141,7 @@ describe('elke situatie eindigt met een volgende stap en een eigenaar', () => {
         kies(geprobeerd, /bemiddeld|niets/),
         zorgvragen,
       ],
-      basis,
+      wijkcoach,
     )
     expect(wandeling).toEqual({ aantal: 2_363_040, gebreken: [] })
   }, 60_000)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { adviseer } from '../adviseer'
 import type { Situatie } from '../situatie'
 import { eerder, type Factor, factoren, klassen } from './antwoordruimte'
-import { basis } from './situaties'
+import { wijkcoach } from './situaties'
 
 describe('de antwoordruimte, verkleind tot wat de regels lezen', () => {
   const zichtbaar = (situatie: Situatie): string => {
@@ -17,7 +17,7 @@ describe('de antwoordruimte, verkleind tot wat de regels lezen', () => {
     return Array.from({ length: aantal }, (_leeg, plaats) =>
       Object.assign(
         {},
-        basis,
+        wijkcoach,
         ...andere.map((lijst, nummer) => lijst[(plaats * (2 * nummer + 7)) % lijst.length]),
       ),
     )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { adviseer } from '../adviseer'
-import { basis, tafelsBij } from '../bewijs/situaties'
+import { tafelsBij, wijkcoach } from '../bewijs/situaties'
 import type { Situatie } from '../situatie'
 import { crisistermijn } from './crisis'
 
@@ -10,7 +10,7 @@ describe('R4 en R4a: een plotselinge verandering', () => {
     ['zorg weg, wlz verwacht', { plotseling: 'zorg-weggevallen', hulp: ['wlz-verwacht', 'zvw'] }],
   ])('R4: %s', (_naam, situatie) => {
     expect(tafelsBij(situatie)).toEqual(['crisis-ondersteuningsteam past R4'])
-    const advies = adviseer({ ...basis, ...situatie })
+    const advies = adviseer({ ...wijkcoach, ...situatie })
     expect(advies.adviezen[0]?.termijn).toBe(crisistermijn)
     expect(advies.waarschuwingen).not.toContain('crisisdienst')
   })
@@ -30,7 +30,7 @@ describe('R4 en R4a: een plotselinge verandering', () => {
     ['geen verandering', { plotseling: 'nee', hulp: ['zvw'] }, false],
     ['R4 geldt', { plotseling: 'gezondheid', hulp: ['wlz'] }, false],
   ])('R4a waarschuwt: %s', (_naam, situatie, waarschuwt) => {
-    expect(adviseer({ ...basis, ...situatie }).waarschuwingen.includes('crisisdienst')).toBe(waarschuwt)
+    expect(adviseer({ ...wijkcoach, ...situatie }).waarschuwingen.includes('crisisdienst')).toBe(waarschuwt)
   })
 
   it('R4a houdt de andere regels niet tegen', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { adviseer } from '../adviseer'
-import { basis, hoogcomplex, tafelsIn } from '../bewijs/situaties'
+import { hoogcomplex, tafelsIn, wijkcoach } from '../bewijs/situaties'
 import type { Uitkomst } from '../routeadvies'
 import type { Situatie } from '../situatie'
 
-const zoekt = { ...basis, vraag: ['wachttijd'] } as const satisfies Situatie
+const zoekt = { ...wijkcoach, vraag: ['wachttijd'] } as const satisfies Situatie
 const bestuur = (uitkomst: NonNullable<Situatie['eerder']>[number]['uitkomst']): Situatie => ({
   ...zoekt,
   eerder: [{ tafel: 'bestuurlijk-escalatieoverleg', uitkomst }],

@@ -20,7 +20,7 @@ const r1: Eindregel = {
   code: 'R1',
   naam: 'U bent inwoner of naaste',
   wanneer: 'De vraag komt van de inwoner zelf of van een naaste.',
-  dan: 'Cliëntondersteuning, de huisarts en de gemeente helpen verder. De inwoner zelf kan ook naar Regio OostNL hoogcomplex, als minstens 3 van de 7 criteria gelden en minstens 5 nog kunnen gelden.',
+  dan: 'Cliëntondersteuning, de huisarts en de gemeente helpen verder. De inwoner zelf kan ook naar Regio OostNL hoogcomplex. Dan gelden minstens 3 van de 7 criteria, en minstens 5 kunnen nog gelden.',
   bron: [
     bron('S1', 'Inzet onafhankelijke cliëntondersteuning'),
     bron('S1', 'Regio OostNL hoogcomplex, wie mag aanmelden'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { adviseer } from '../adviseer'
-import { basis, hoogcomplex, tafelsBij } from '../bewijs/situaties'
+import { hoogcomplex, tafelsBij, wijkcoach } from '../bewijs/situaties'
 import type { Situatie } from '../situatie'
 
 const plek = { vraag: ['geen-passende-plek'] } as const satisfies Situatie
@@ -53,7 +53,7 @@ describe('R8: Hoogcomplex OostNL', () => {
 
   it('noemt wat ontbreekt, ook de zorgbemiddeling', () => {
     const ontbreekt = (situatie: Situatie) =>
-      adviseer({ ...basis, ...situatie }).adviezen.find(({ tafel }) => tafel === 'hoogcomplex-oostnl')
+      adviseer({ ...wijkcoach, ...situatie }).adviezen.find(({ tafel }) => tafel === 'hoogcomplex-oostnl')
         ?.ontbreekt
     expect(ontbreekt({ ...plek, hoogcomplex: hoogcomplex(5, 1) })).toEqual([
       'hoogcomplex.uitzonderlijkRegime',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { adviseer } from '../adviseer'
-import { basis, hoogcomplex, tafelsBij } from '../bewijs/situaties'
+import { hoogcomplex, tafelsBij, wijkcoach } from '../bewijs/situaties'
 import type { EerdereUitkomst, Situatie } from '../situatie'
 import { type TafelSlug, tafelSlugs } from '../tafels'
 
@@ -44,7 +44,7 @@ describe('R11 tot en met R13a: opschalen naar RDM-trede 3', () => {
 
   it('R12 geldt niet voor trede 3 zelf', () => {
     expect(
-      adviseer({ ...basis, ...na('bestuurlijk-escalatieoverleg', 'niet-samen-uitgekomen') }).uitkomst,
+      adviseer({ ...wijkcoach, ...na('bestuurlijk-escalatieoverleg', 'niet-samen-uitgekomen') }).uitkomst,
     ).toBe('landelijk')
   })
 
@@ -54,7 +54,7 @@ describe('R11 tot en met R13a: opschalen naar RDM-trede 3', () => {
       { tafel: 'hoogcomplex-oostnl', uitkomst: 'geen-oplossing' },
       { tafel: 'triage-transfertafel', uitkomst: 'advies-niet-uitgevoerd' },
     ]
-    const [advies, ...andere] = adviseer({ ...basis, eerder }).adviezen
+    const [advies, ...andere] = adviseer({ ...wijkcoach, eerder }).adviezen
     expect(andere).toEqual([])
     expect(advies?.regel).toBe('R12')
     expect(advies?.oordeel).toBe('past')
@@ -75,7 +75,7 @@ describe('R14: psychiatrie, verslaving en lvb', () => {
 
   it('past, met het signaal', () => {
     expect(bestuurBij(drie)).toEqual(past('R14'))
-    expect(adviseer({ ...basis, ...drie }).signalen).toEqual(['ontbrekend-aanbod'])
+    expect(adviseer({ ...wijkcoach, ...drie }).signalen).toEqual(['ontbrekend-aanbod'])
   })
 
   it.each<[string, Situatie]>([
@@ -85,7 +85,7 @@ describe('R14: psychiatrie, verslaving en lvb', () => {
     ['tafel loopt nog', { ...drie, ...na('topx', 'loopt') }],
   ])('niet: %s', (_naam, situatie) => {
     expect(bestuurBij(situatie)).toEqual([])
-    expect(adviseer({ ...basis, ...situatie }).signalen).toEqual([])
+    expect(adviseer({ ...wijkcoach, ...situatie }).signalen).toEqual([])
   })
 
   it('houdt het signaal als trede 3 al loopt', () => {
@@ -94,13 +94,13 @@ describe('R14: psychiatrie, verslaving en lvb', () => {
       { tafel: 'bestuurlijk-escalatieoverleg', uitkomst: 'loopt' },
     ]
     expect(bestuurBij({ ...drie, eerder })).toEqual([])
-    expect(adviseer({ ...basis, ...drie, eerder }).signalen).toEqual(['ontbrekend-aanbod'])
+    expect(adviseer({ ...wijkcoach, ...drie, eerder }).signalen).toEqual(['ontbrekend-aanbod'])
   })
 })
 
 describe('R20: direct een doorbraak', () => {
   it('bespreken, met de waarschuwing en wat ontbreekt', () => {
-    const advies = adviseer({ ...basis, vraag: ['doorbraak'] })
+    const advies = adviseer({ ...wijkcoach, vraag: ['doorbraak'] })
     expect(bestuurBij({ vraag: ['doorbraak'] })).toEqual(bespreken('R20'))
     expect(advies.waarschuwingen).toContain('trede-3-pas-na-1-of-2')
     expect(advies.adviezen[0]?.ontbreekt).toEqual(['eerder'])
@@ -111,6 +111,6 @@ describe('R20: direct een doorbraak', () => {
     ['andere vraag', { vraag: ['partijen-komen-er-niet-uit'] }],
   ])('niet: %s', (_naam, situatie) => {
     expect(bestuurBij(situatie)).toEqual([])
-    expect(adviseer({ ...basis, ...situatie }).waarschuwingen).not.toContain('trede-3-pas-na-1-of-2')
+    expect(adviseer({ ...wijkcoach, ...situatie }).waarschuwingen).not.toContain('trede-3-pas-na-1-of-2')
   })
 })

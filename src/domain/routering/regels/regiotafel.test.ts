@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { adviseer } from '../adviseer'
-import { alleChecks, basis, hoogcomplex, tafelsBij } from '../bewijs/situaties'
+import { alleChecks, hoogcomplex, tafelsBij, wijkcoach } from '../bewijs/situaties'
 import type { Situatie } from '../situatie'
 import { crisistermijn } from './crisis'
 
@@ -46,14 +46,14 @@ describe('R9: Regiotafel Wlz-GGZ', () => {
 
   it('zet bij bespreken de rest in ontbreekt, en noemt de termijn', () => {
     const regiotafel = { ...alleChecks, cceBetrokken: 'nee', blijftInZorg: 'onbekend' } as const
-    const [advies] = adviseer({ ...basis, ...plek, regiotafel }).adviezen
+    const [advies] = adviseer({ ...wijkcoach, ...plek, regiotafel }).adviezen
     expect(advies?.ontbreekt).toEqual(['regiotafel.blijftInZorg', 'regiotafel.cceBetrokken'])
     expect(advies?.termijn).toBe('Uiterlijk drie weken voor de bijeenkomst indienen.')
     expect(advies?.redenen.map(({ criterium }) => criterium)).toContain('regiotafel.geenCrisis')
   })
 
   it('noemt bij een crisis de termijn van het crisisteam', () => {
-    const [advies] = adviseer({ ...basis, ...plek, regiotafel: { geenCrisis: 'nee' } }).adviezen
+    const [advies] = adviseer({ ...wijkcoach, ...plek, regiotafel: { geenCrisis: 'nee' } }).adviezen
     expect(advies?.termijn).toBe(crisistermijn)
   })
 

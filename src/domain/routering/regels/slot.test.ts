@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { adviseer } from '../adviseer'
-import { basis } from '../bewijs/situaties'
+import { wijkcoach } from '../bewijs/situaties'
 import { gemeenten } from '../gemeenten'
 import { type Rol, rollen, type Situatie } from '../situatie'
 
-const bij = (situatie: Situatie) => adviseer({ ...basis, ...situatie })
+const bij = (situatie: Situatie) => adviseer({ ...wijkcoach, ...situatie })
 
 describe('R5: eerst de gemeente', () => {
   it.each<[string, Situatie, boolean]>([

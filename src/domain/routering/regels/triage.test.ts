@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { adviseer } from '../adviseer'
-import { basis, hoogcomplex, tafelsBij } from '../bewijs/situaties'
+import { hoogcomplex, tafelsBij, wijkcoach } from '../bewijs/situaties'
 import type { Situatie } from '../situatie'
 
 const past = ['triage-transfertafel past R10']
@@ -38,7 +38,7 @@ describe('R10: Triage & Transfertafel', () => {
 })
 
 describe('R5a: nog niets geprobeerd', () => {
-  const uitkomst = (situatie: Situatie) => adviseer({ ...basis, ...situatie }).uitkomst
+  const uitkomst = (situatie: Situatie) => adviseer({ ...wijkcoach, ...situatie }).uitkomst
 
   it.each<[string, Situatie]>([
     ['R10 alleen', { vraag: ['wachttijd'], geprobeerd: ['niets'] }],
@@ -47,7 +47,7 @@ describe('R5a: nog niets geprobeerd', () => {
   ])('los op: %s', (_naam, situatie) => {
     expect(uitkomst(situatie)).toBe('los-op')
     expect(tafelsBij(situatie)).toEqual([])
-    expect(adviseer({ ...basis, ...situatie }).losOp.at(-1)).toContain('Kom terug')
+    expect(adviseer({ ...wijkcoach, ...situatie }).losOp.at(-1)).toContain('Kom terug')
   })
 
   it.each<[string, Situatie]>([

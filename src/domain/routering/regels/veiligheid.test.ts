@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { adviseer } from '../adviseer'
-import { basis, tafelsBij } from '../bewijs/situaties'
+import { tafelsBij, wijkcoach } from '../bewijs/situaties'
 import type { Situatie } from '../situatie'
 
 type Veiligheid = NonNullable<Situatie['veiligheid']>
@@ -24,7 +24,7 @@ describe('R6: Levensloopaanpak', () => {
   })
 
   it('noemt bij bespreken wat nog onbekend is', () => {
-    const advies = adviseer({ ...basis, veiligheid: { gevaarVoorAnderen: 'ja' } })
+    const advies = adviseer({ ...wijkcoach, veiligheid: { gevaarVoorAnderen: 'ja' } })
     expect(advies.adviezen[0]?.ontbreekt).toEqual(['veiligheid.ernstigePsychiatrieVerslavingOfLvb'])
   })
 })
@@ -50,7 +50,8 @@ describe('R7: TopX', () => {
   })
 
   it('noemt bij bespreken wat ontbreekt', () => {
-    const ontbreekt = (veiligheid: Veiligheid) => adviseer({ ...basis, veiligheid }).adviezen[0]?.ontbreekt
+    const ontbreekt = (veiligheid: Veiligheid) =>
+      adviseer({ ...wijkcoach, veiligheid }).adviezen[0]?.ontbreekt
     expect(ontbreekt({ ...samen, ketensSamenNodig: 'nee' })).toEqual(['veiligheid.ketensSamenNodig'])
     expect(ontbreekt({ impactOpOmgeving: 'ja' })).toEqual(['veiligheid.meerdereLeefgebiedenMetOverlast'])
     expect(ontbreekt(samen)).toEqual([])
@@ -58,7 +59,7 @@ describe('R7: TopX', () => {
 
   it('geeft elk ja als reden', () => {
     const redenen = (veiligheid: Veiligheid) =>
-      adviseer({ ...basis, veiligheid }).adviezen[0]?.redenen.map(({ criterium }) => criterium)
+      adviseer({ ...wijkcoach, veiligheid }).adviezen[0]?.redenen.map(({ criterium }) => criterium)
     expect(redenen({ ...samen, gebiedsgebonden: 'ja', ketensSamenNodig: 'ja' })).toEqual([
       'veiligheid.gebiedsgebonden',
       'veiligheid.meerdereLeefgebiedenMetOverlast',

@@ -35,7 +35,7 @@ export type KeuzeVraag = Basis & {
 }
 
 /** Several answers. `alleen` are the values that cannot go together with another one. */
-export type MeerkeuzeVraag = Basis & {
+type MeerkeuzeVraag = Basis & {
   readonly soort: 'meer'
   readonly opties: readonly Optie[]
   readonly weetNiet: string | null

@@ -18,25 +18,30 @@ type Ingevuld = Pick<Concept, 'formulier' | 'criteria' | 'tafel'>
 export const oordeelVan = ({ criteria, tafel }: Ingevuld): Antwoord =>
   toetsCriteria(tafel.inhoud.instroom, criteria)
 
-/** The criteria as they are shown, the answers under each. */
-export const criteriaDeel = (ingevuld: Ingevuld): Deel => ({
+type CriteriumAntwoord = { readonly label: string; readonly antwoord: string; readonly sleutel?: string }
+
+type CriteriaDeel = Omit<Deel, 'antwoorden'> & { readonly antwoorden: readonly CriteriumAntwoord[] }
+
+/** The criteria as they are shown, and below them what they add up to. `sleutel` says which answer to change. */
+export const criteriaDeel = (ingevuld: Ingevuld): CriteriaDeel => ({
   stap: 'criteria',
   titel: stapTitel('criteria', ingevuld.tafel.korteNaam),
   antwoorden: [
     ...criteriaVan(ingevuld.tafel.inhoud.instroom).map(({ sleutel, tekst }) => ({
       label: tekst,
       antwoord: antwoordNamen[ingevuld.criteria[sleutel] ?? 'onbekend'],
+      sleutel,
     })),
     { label: 'Past de casus bij de voorwaarden?', antwoord: oordeelNamen[oordeelVan(ingevuld)] },
   ],
 })
 
+const zonderVerwijzing = ({ stap, titel, antwoorden }: Deel): Deel => ({
+  stap,
+  titel,
+  antwoorden: antwoorden.map(({ label, antwoord }) => ({ label, antwoord })),
+})
+
 /** Every question and answer as shown before sending: what is kept with the aanmelding. */
-export const delenVan = (ingevuld: Ingevuld): Deel[] => [
-  ...samenvatting(ingevuld.formulier).map(({ stap, titel, antwoorden }) => ({
-    stap,
-    titel,
-    antwoorden: antwoorden.map(({ label, antwoord }) => ({ label, antwoord })),
-  })),
-  criteriaDeel(ingevuld),
-]
+export const delenVan = (ingevuld: Ingevuld): Deel[] =>
+  [...samenvatting(ingevuld.formulier), criteriaDeel(ingevuld)].map(zonderVerwijzing)

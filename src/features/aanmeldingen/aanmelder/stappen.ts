@@ -5,6 +5,8 @@ export type StapPad = StapId | 'criteria'
 
 export const stapPaden: readonly StapPad[] = [...stapIds, 'criteria']
 
+export const eersteStap: StapPad = 'vraag'
+
 /** The step in a URL; undefined when there is no such step. */
 export const findStapPad = (pad: string): StapPad | undefined => stapPaden.find((stap) => stap === pad)
 
@@ -27,11 +29,11 @@ export const controleUrl = (id: string): string => `/aanmeldingen/${id}/controle
 
 /** The page that comes after this step, in the direction that was pressed. */
 export function vervolgUrl(
-  aanmelding: { readonly id: string; readonly casusId: string },
+  aanmelding: { readonly id: string; readonly casus: { readonly id: string } },
   stap: StapPad,
   richting: Richting,
 ): string {
-  if (richting === 'later') return `/casussen/${aanmelding.casusId}`
+  if (richting === 'later') return `/casussen/${aanmelding.casus.id}`
   if (richting === 'controleren') return controleUrl(aanmelding.id)
   const next = stapPaden[stapPaden.indexOf(stap) + (richting === 'volgende' ? 1 : -1)]
   return next === undefined ? controleUrl(aanmelding.id) : stapUrl(aanmelding.id, next)

@@ -98,12 +98,7 @@ export function toGevolgd(row: VolgRow, actor: Actor, nu: Date): Gevolgd {
     vervolgEigenaar:
       row.vervolgEigenaar === null ? undefined : eigenaarNamen[eigenaarSchema.parse(row.vervolgEigenaar)],
     getoond: row.getoond === null ? [] : delenSchema.parse(row.getoond),
-    regels: gebeurtenissen.map(({ id, op, tekst, ...gebeurtenis }) => ({
-      ...gebeurtenisInWoorden(gebeurtenis),
-      id,
-      op,
-      tekst,
-    })),
+    regels: gebeurtenissen.map((gebeurtenis) => ({ ...gebeurtenis, ...gebeurtenisInWoorden(gebeurtenis) })),
     openVraag: status === 'aanvulling-gevraagd' ? openVraag(gebeurtenissen) : undefined,
     handelingen: eigen ? mogelijkeHandelingen(status, 'aanmelder') : [],
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { clientondersteunerInWoorden, leeftijdInWoorden } from '@/domain/aanmelding/antwoordNamen'
+import { delenSchema } from '@/domain/aanmelding/formulier/samenvatting'
 import { conceptSchema } from '@/domain/aanmelding/formulier/schema'
 import {
   type Handeling,
@@ -10,9 +11,8 @@ import {
 } from '@/domain/aanmelding/status'
 import { ligtBijInWoorden } from '@/domain/aanmelding/statusNamen'
 import { isRole, roleNames } from '@/domain/access/role'
-import { overlegtafelInhoudSchema } from '@/domain/overlegtafel/inhoud'
-import { findGemeente } from '@/domain/routering/gemeenten'
-import { jaNeeOnbekend } from '@/domain/routering/situatie'
+import { casusGemeenteNaam } from '@/domain/casus/gemeente'
+import { getoondSchema } from '@/domain/casus/getoond'
 import type { BehandelingRow, GebeurtenisRow, StandRow } from './data'
 
 export type Stand = Omit<StandRow, 'status' | 'ligtBij' | 'gebeurtenissen'> & {
@@ -31,7 +31,7 @@ const statusSchema = z.enum(statussen)
 
 export function toStand(row: StandRow): Stand {
   const status = statusSchema.parse(row.status)
-  const gemeente = findGemeente(row.gemeenteCode)?.naam ?? row.gemeenteCode
+  const gemeente = casusGemeenteNaam(row.gemeenteCode)
   const names = { tafel: row.tafel.naam, gemeente, behandelaar: row.behandelaar?.naam ?? null }
   const { gebeurtenissen, ...rest } = row
   return {
@@ -45,24 +45,11 @@ export function toStand(row: StandRow): Stand {
   }
 }
 
-const delenSchema = z
-  .array(
-    z.object({
-      titel: z.string(),
-      antwoorden: z.array(z.object({ label: z.string(), antwoord: z.string() })),
-    }),
-  )
-  .catch([])
-
-export type Deel = z.output<typeof delenSchema>[number]
-
-const criteriaSchema = z.record(z.string(), z.enum(jaNeeOnbekend).catch('onbekend')).catch({})
-
 export type Behandeling = ReturnType<typeof toBehandeling>
 
 /** Everything a behandelaar reads on one page. Stored JSON is read here and nowhere else. */
 export function toBehandeling(row: BehandelingRow) {
-  const { tafel, aanmelder, casus, formulier, ...rest } = row
+  const { aanmelder, casus, formulier, ...rest } = row
   const antwoorden = conceptSchema.parse(formulier)
   return {
     ...rest,
@@ -71,16 +58,16 @@ export function toBehandeling(row: BehandelingRow) {
     leeftijd: leeftijdInWoorden(row.leeftijdsklasse),
     doel: antwoorden.doel,
     clientondersteuner: clientondersteunerInWoorden(antwoorden.clientondersteuner),
-    getoond: delenSchema.parse(row.getoond),
-    criteria: {
-      boom: overlegtafelInhoudSchema.parse(tafel.inhoud).instroom,
-      antwoorden: criteriaSchema.parse(row.criteria),
-    },
+    getoond: row.getoond === null ? [] : delenSchema.parse(row.getoond),
     aanmelder: {
       naam: aanmelder.naam,
       rol: isRole(aanmelder.rol) ? roleNames[aanmelder.rol] : aanmelder.rol,
       organisatie: aanmelder.organisatie.naam,
     },
-    casus: { code: casus.code, regelset: casus.regelset, getoond: delenSchema.parse(casus.getoond) },
+    casus: {
+      code: casus.code,
+      regelset: casus.regelset,
+      getoond: casus.getoond === null ? null : getoondSchema.parse(casus.getoond),
+    },
   }
 }

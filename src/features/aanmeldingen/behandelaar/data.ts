@@ -7,6 +7,7 @@ const withinReach = (actor: Actor, id: string) => ({
   id,
   tafelSlug: { in: [...actor.tafels] },
   status: { in: [...statussenBijTafel] },
+  ingediendOp: { not: null },
 })
 
 const gebeurtenis = {
@@ -64,9 +65,7 @@ export const findBehandelingRow = (tx: Tx, actor: Actor, id: string) =>
       vervolgDatum: true,
       betereRoute: true,
       formulier: true,
-      criteria: true,
       getoond: true,
-      tafel: { select: { naam: true, korteNaam: true, inhoud: true } },
       aanmelder: { select: { naam: true, rol: true, organisatie: { select: { naam: true } } } },
       casus: { select: { code: true, getoond: true, regelset: true } },
       gebeurtenissen: { select: gebeurtenis, orderBy: [...newestFirst] },

@@ -21,10 +21,12 @@ const acts: Record<Handeling, string> = {
   trekIn: 'ingetrokken',
 }
 
+type Line = Pick<GebeurtenisRow, 'handeling' | 'rol' | 'doorNaam' | 'organisatieNaam'>
+
 const isHandeling = (value: string): value is Handeling => (handelingen as readonly string[]).includes(value)
 
 /** One line of the timeline in words: what was done, and by which function of which organisation. */
-export function gebeurtenisInWoorden(gebeurtenis: GebeurtenisRow): { wat: string; wie: string } {
+export function gebeurtenisInWoorden(gebeurtenis: Line): { wat: string; wie: string } {
   const { handeling, rol, doorNaam, organisatieNaam } = gebeurtenis
   return {
     wat: isHandeling(handeling) ? acts[handeling] : handeling,

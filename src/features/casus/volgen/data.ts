@@ -37,7 +37,8 @@ function binnenBereik({ accountId, rol, gemeenteCode, tafels }: Actor): Prisma.A
   const bereik: Prisma.AanmeldingWhereInput[] = [{ aanmelderId: accountId }]
   if (rol === 'procesmanager' && gemeenteCode !== null)
     bereik.push({ gemeenteCode, status: { not: 'concept' } })
-  if (tafels.length > 0) bereik.push({ tafelSlug: { in: [...tafels] }, status: { in: statussenBijTafel } })
+  if (tafels.length > 0)
+    bereik.push({ tafelSlug: { in: [...tafels] }, status: { in: [...statussenBijTafel] } })
   return bereik
 }
 
@@ -115,3 +116,5 @@ export const findCasusRow = (tx: Tx, actor: Actor, id: string) => {
 type Row = Awaited<ReturnType<typeof listCasusRows>>[number]
 export type CasusRow = Omit<Row, 'aanmeldingen'>
 export type AanmeldingRow = Row['aanmeldingen'][number]
+type CasusMetTijdlijn = NonNullable<Awaited<ReturnType<typeof findCasusRow>>>
+export type GebeurtenisRow = CasusMetTijdlijn['aanmeldingen'][number]['gebeurtenissen'][number]

@@ -1,29 +1,24 @@
 import { volgorderegels } from '@content/treden-regels'
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { aanmeldenVoor } from '@/domain/routering/matrix'
-import type { Aanmeldwijze } from '@/domain/routering/routeadvies'
-import { rollen } from '@/domain/routering/situatie'
+import { type Rol, rollen } from '@/domain/routering/situatie'
+import type { TafelSlug } from '@/domain/routering/tafels'
+import { type Column, Table } from '@/ui/Table'
+import { Tag } from '@/ui/Tag'
+import { aanmeldwoorden } from '../aanmelden'
 import { rolnamen } from '../rolnamen'
-
-/** Short enough for a column, and understandable without the colour. */
-const WOORDEN: Readonly<Record<Aanmeldwijze, string>> = {
-  zelf: 'zelf',
-  'via-procesmanager': 'samen',
-  navragen: 'vraag ZVH',
-  niet: '–',
-}
 
 /** Every rol and every table, and in which order the treden come. */
 export function PosterMatrix({ tafels }: { tafels: readonly Overlegtafel[] }) {
   return (
     <>
-      <p>
-        <b>Zelf</b>: u kunt aanmelden. <b>Samen</b>: u meldt aan met de procesmanager gemeente.{' '}
-        <b>Vraag ZVH</b>: uw rol staat alleen in de landelijke lijst, vraag eerst het ZVH. <b>–</b>: niet
-        zelf.
-      </p>
-      <div className="poster__rol">
-        <Matrix tafels={tafels} />
+      <div className="poster__matrix">
+        <Table
+          caption="Zelf: u kunt aanmelden. Samen: u meldt aan met de procesmanager gemeente. Eerst navragen: uw rol staat alleen in de landelijke lijst, vraag het ZVH. Streepje: niet zelf."
+          columns={columnsFor(tafels)}
+          rows={rollen}
+          rowKey={(rol) => rol}
+        />
       </div>
       <h2>Welke trede eerst?</h2>
       <ul className="poster__regels">
@@ -35,35 +30,24 @@ export function PosterMatrix({ tafels }: { tafels: readonly Overlegtafel[] }) {
   )
 }
 
-function Matrix({ tafels }: { tafels: readonly Overlegtafel[] }) {
-  return (
-    <table className="poster__matrix">
-      <caption className="alleen-voorlezen">Per rol: aanmelden bij welke tafel</caption>
-      <thead>
-        <tr>
-          <th scope="col">Ik ben</th>
-          {tafels.map(({ slug, korteNaam, trede }) => (
-            <th key={slug} scope="col">
-              {korteNaam} <small>RDM-trede {trede}</small>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rollen.map((rol) => (
-          <tr key={rol}>
-            <th scope="row">{rolnamen[rol]}</th>
-            {tafels.map(({ slug }) => {
-              const wijze = aanmeldenVoor(rol, slug).aanmelden ?? 'niet'
-              return (
-                <td key={slug} className={`wijze-${wijze}`}>
-                  {WOORDEN[wijze]}
-                </td>
-              )
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+const columnsFor = (tafels: readonly Overlegtafel[]): readonly Column<Rol>[] => [
+  { key: 'rol', header: 'Ik ben', cell: (rol) => rolnamen[rol] },
+  ...tafels.map(({ slug, korteNaam }) => ({
+    key: slug,
+    header: korteNaam,
+    cell: (rol: Rol) => <Cel rol={rol} tafel={slug} />,
+  })),
+]
+
+function Cel({ rol, tafel }: { rol: Rol; tafel: TafelSlug }) {
+  const { aanmelden } = aanmeldenVoor(rol, tafel)
+  if (aanmelden === null || aanmelden === 'niet') {
+    return (
+      <>
+        <span aria-hidden>–</span>
+        <span className="alleen-voorlezen">niet zelf</span>
+      </>
+    )
+  }
+  return <Tag tint={aanmeldwoorden[aanmelden].tint}>{aanmeldwoorden[aanmelden].label}</Tag>
 }

@@ -23,9 +23,10 @@ interface AdviesPaginaProps {
   inhoud: Routeinhoud
 }
 
-/** The advice with everything somebody may want to do with it. */
-export function AdviesPagina({ stap: { antwoorden, pad }, inhoud }: AdviesPaginaProps) {
-  const advies = adviseer(pad.antwoorden.situatie)
+/** The advice with everything somebody may want to do with it. In danger there is nothing to do but call. */
+export function AdviesPagina({ stap, inhoud }: AdviesPaginaProps) {
+  const advies = adviseer(stap.pad.antwoorden.situatie)
+  const antwoorden = stap.pad.antwoorden
   return (
     <>
       <FormTitle title={`Advies: ${uitkomstTeksten[advies.uitkomst].titel}`} errors={{}} always />
@@ -33,21 +34,31 @@ export function AdviesPagina({ stap: { antwoorden, pad }, inhoud }: AdviesPagina
       <RouteadviesView
         advies={advies}
         inhoud={inhoud}
-        acties={kanAanmelden(advies) && <StartAanmelding antwoorden={pad.antwoorden} />}
+        acties={kanAanmelden(advies) && <StartAanmelding antwoorden={antwoorden} />}
       />
-      <StaticForm action="/wegwijzer" state={emptyFormState}>
-        <Heading level={2}>Uw antwoorden</Heading>
-        <Antwoordvelden antwoorden={antwoorden} />
-        <Details summary={`Bekijk of wijzig uw antwoorden (${pad.gesteld.length})`}>
-          <AntwoordenLijst antwoorden={pad.antwoorden} wijzig={(vraag) => <WijzigKnop vraag={vraag} />} />
-        </Details>
-      </StaticForm>
-      <Heading level={2}>Bewaren</Heading>
-      <p>Wij bewaren niets. Sluit u deze pagina, dan zijn uw antwoorden weg.</p>
-      <PrintHint what="dit advies" />
-      <KopieerTekst advies={advies} antwoorden={pad.antwoorden} inhoud={inhoud} />
+      <UwAntwoorden stap={stap} open={advies.uitkomst === 'spoed'} />
+      {advies.uitkomst !== 'spoed' && (
+        <>
+          <Heading level={2}>Bewaren</Heading>
+          <p>Wij bewaren niets. Sluit u deze pagina, dan zijn uw antwoorden weg.</p>
+          <PrintHint what="dit advies" />
+          <KopieerTekst advies={advies} antwoorden={antwoorden} inhoud={inhoud} />
+        </>
+      )}
       <Opnieuw />
     </>
+  )
+}
+
+function UwAntwoorden({ stap: { antwoorden, pad }, open }: { stap: Adviesstap; open: boolean }) {
+  return (
+    <StaticForm action="/wegwijzer" state={emptyFormState}>
+      <Heading level={2}>Uw antwoorden</Heading>
+      <Antwoordvelden antwoorden={antwoorden} />
+      <Details summary={`Bekijk of wijzig uw antwoorden (${pad.gesteld.length})`} open={open}>
+        <AntwoordenLijst antwoorden={pad.antwoorden} wijzig={(vraag) => <WijzigKnop vraag={vraag} />} />
+      </Details>
+    </StaticForm>
   )
 }
 

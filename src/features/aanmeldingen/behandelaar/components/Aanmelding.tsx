@@ -1,16 +1,15 @@
 import { Columns } from '@/ui/Columns'
 import { type Description, DescriptionList } from '@/ui/DescriptionList'
-import { Details } from '@/ui/Details'
 import { formatTijd } from '@/ui/Tijd'
 import type { Behandeling } from '../behandeling'
 import { Antwoorden } from './Antwoorden'
-import { Criteria } from './Criteria'
 import { Tijdlijn } from './Tijdlijn'
 import { Uitkomst } from './Uitkomst'
+import { Wegwijzer } from './Wegwijzer'
 
 /** Everything that was asked and answered, beside everything that was done. */
 export function Aanmelding({ aanmelding }: { aanmelding: Behandeling }) {
-  const { casus, criteria, getoond } = aanmelding
+  const { casus, getoond } = aanmelding
   return (
     <Columns
       aside={
@@ -29,16 +28,7 @@ export function Aanmelding({ aanmelding }: { aanmelding: Behandeling }) {
         <h2>De aanmelding</h2>
         <Antwoorden delen={getoond} />
       </section>
-      <section>
-        <h2>Criteria van de tafel</h2>
-        <Criteria {...criteria} />
-      </section>
-      {casus.getoond.length > 0 && (
-        <Details summary="Antwoorden in de wegwijzer en het advies">
-          <Antwoorden delen={casus.getoond} />
-          {casus.regelset && <p className="bron">Regels van de wegwijzer: versie {casus.regelset}</p>}
-        </Details>
-      )}
+      {casus.getoond && <Wegwijzer getoond={casus.getoond} />}
     </Columns>
   )
 }

@@ -1,5 +1,5 @@
+import type { Deel } from '@/domain/aanmelding/formulier/samenvatting'
 import { DescriptionList } from '@/ui/DescriptionList'
-import type { Deel } from '../behandeling'
 
 /** Questions and answers as they were shown when the aanmelding was sent. */
 export function Antwoorden({ delen }: { delen: readonly Deel[] }) {

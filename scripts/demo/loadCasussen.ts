@@ -1,0 +1,143 @@
+import type { Client } from 'pg'
+import { stappen } from '@/domain/aanmelding/formulier/formulier'
+import type { Actor } from '@/domain/access/actor'
+import type { Result } from '@/domain/result'
+import { plusWerkdagen } from '@/domain/termijn/termijn'
+import {
+  bewaarStap,
+  kiesTafel,
+  stuurDoor,
+  trekIn,
+  verstuur,
+} from '@/features/aanmeldingen/aanmelder/commands'
+import {
+  agendeer,
+  bespreek,
+  neemInBehandeling,
+  neemNietInBehandeling,
+  rondAf,
+  vraagAanvulling,
+} from '@/features/aanmeldingen/behandelaar/commands'
+import { geefAkkoord } from '@/features/aanmeldingen/procesmanager/commands'
+import { startCasus } from '@/features/casus/commands'
+import { now } from '@/server/clock'
+import { findDemoActor } from './actor'
+import { type DemoCasus, type DemoStap, demoCasussen } from './casussen'
+
+/** Makes the invented casussen once, by the same commands that people use: every status is reached the real way. */
+export async function loadCasussen(owner: Client): Promise<void> {
+  const { rowCount } = await owner.query('SELECT 1 FROM casus LIMIT 1')
+  if (rowCount) return
+  for (const casus of demoCasussen) await loadCasus(owner, casus)
+}
+
+async function loadCasus(owner: Client, casus: DemoCasus): Promise<void> {
+  const aanmelder = await findDemoActor(owner, casus.aanmelder)
+  const meegenomen = { situatie: casus.situatie, gesteld: new Set<never>() }
+  const casusId = value(
+    await startCasus(aanmelder, { id: crypto.randomUUID(), gemeente: undefined }, meegenomen),
+  )
+  const { id } = value(
+    await kiesTafel(aanmelder, { casusId, tafel: casus.tafel, keuzeReden: 'Verzonnen voorbeeld.' }),
+  )
+  for (const { id: stap, velden } of stappen) {
+    const own = new Set<string>(velden.map(({ naam }) => naam))
+    const antwoorden = Object.fromEntries(Object.entries(casus.formulier).filter(([naam]) => own.has(naam)))
+    value(await bewaarStap(aanmelder, { id, stap, antwoorden, richting: 'volgende' }))
+  }
+  for (const stap of casus.stappen) await doe(owner, aanmelder, id, stap)
+  if (casus.teLaat)
+    await owner.query(`UPDATE aanmelding SET uiterlijk = now() - interval '2 days' WHERE id = $1`, [id])
+}
+
+async function doe(owner: Client, aanmelder: Actor, id: string, stap: DemoStap): Promise<void> {
+  const behandelaar = await findBehandelaar(owner, id)
+  const about = { id, gezien: await seen(owner, id) }
+  const moment = plusWerkdagen(now(), 6)
+  const vervolgEigenaar = 'gemeente' as const
+  switch (stap.doe) {
+    case 'verstuur':
+      return void value(await verstuur(aanmelder, id))
+    case 'geefAkkoord':
+      return void value(
+        await geefAkkoord(
+          await findDemoActor(
+            owner,
+            aanmelder.gemeenteCode === 'GM0141' ? 'procesmanager.almelo' : 'procesmanager.enschede',
+          ),
+          { id },
+        ),
+      )
+    case 'neemInBehandeling':
+      return void value(await neemInBehandeling(behandelaar, about))
+    case 'vraagAanvulling':
+      return void value(await vraagAanvulling(behandelaar, { ...about, vraag: stap.tekst }))
+    case 'agendeer':
+      return void value(await agendeer(behandelaar, { ...about, moment, plaats: 'Digitaal' }))
+    case 'bespreek':
+      return void value(
+        await bespreek(behandelaar, { ...about, notitie: 'Verzonnen notitie van de bespreking.' }),
+      )
+    case 'rondAf': {
+      const { terugmelding, vervolgStap } = stap
+      return void value(
+        await rondAf(behandelaar, {
+          ...about,
+          uitkomst: 'passende-plek',
+          terugmelding,
+          vervolgStap,
+          vervolgEigenaar,
+          vervolgDatum: null,
+        }),
+      )
+    }
+    case 'neemNietInBehandeling': {
+      const { reden, betereRoute } = stap
+      return void value(
+        await neemNietInBehandeling(behandelaar, {
+          ...about,
+          reden,
+          betereRoute,
+          terugmelding: 'Uw aanmelding past nu niet bij deze tafel.',
+          vervolgStap: 'De aanmelder belt de huisarts.',
+          vervolgEigenaar: 'aanmelder',
+        }),
+      )
+    }
+    case 'stuurDoor':
+      return void value(
+        await stuurDoor(aanmelder, { id, doorgestuurdOp: now(), kanaal: stap.kanaal, kenmerk: '' }),
+      )
+    case 'trekIn':
+      return void value(
+        await trekIn(aanmelder, {
+          id,
+          reden: stap.tekst,
+          vervolgStap: 'De gemeente houdt de regie.',
+          vervolgEigenaar,
+        }),
+      )
+  }
+}
+
+async function findBehandelaar(owner: Client, id: string): Promise<Actor> {
+  const { rows } = await owner.query<{ tafel_slug: string }>(
+    'SELECT tafel_slug FROM aanmelding WHERE id = $1',
+    [id],
+  )
+  return findDemoActor(owner, rows[0]?.tafel_slug === 'triage-transfertafel' ? 'triagetafel' : 'zvh')
+}
+
+async function seen(owner: Client, id: string): Promise<Date> {
+  const { rows } = await owner.query<{ ligt_bij_sinds: Date }>(
+    'SELECT ligt_bij_sinds FROM aanmelding WHERE id = $1',
+    [id],
+  )
+  return rows[0]?.ligt_bij_sinds ?? now()
+}
+
+/** A demo that does not load is a fault in the demo: stop and say which refusal it was. */
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`De demo kan niet worden geladen: ${result.reason}`)
+  return result.value
+}

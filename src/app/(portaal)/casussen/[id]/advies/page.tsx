@@ -1,0 +1,20 @@
+import { zvh } from '@content/zvh'
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { AdviesPagina } from '@/features/casus/components/AdviesPagina'
+import { findCasusAdvies } from '@/features/casus/queries'
+import { casusIdSchema } from '@/features/casus/schema'
+import { listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
+import { requireActor } from '@/server/auth/currentActor'
+
+export const metadata: Metadata = { title: 'Advies' }
+
+export default async function CasusAdviesPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor('casus.starten')
+  const id = casusIdSchema.safeParse((await params).id)
+  const casus = id.success ? await findCasusAdvies(actor, id.data) : null
+  if (!casus) notFound()
+  if (casus === 'niet-af') redirect(`/casussen/${id.data}/wegwijzer`)
+  const [tafels, ondersteuners] = await Promise.all([listOverlegtafels(), listOndersteuners()])
+  return <AdviesPagina casus={casus} inhoud={{ tafels, ondersteuners, zvh }} />
+}

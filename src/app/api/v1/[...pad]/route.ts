@@ -1,0 +1,4 @@
+import { apiRoute, notFound } from '@/server/api/apiRoute'
+
+export const GET = apiRoute(async () => notFound())
+export const POST = apiRoute(async () => notFound())

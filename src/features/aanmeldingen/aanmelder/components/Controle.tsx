@@ -1,0 +1,49 @@
+import { samenvatting } from '@/domain/aanmelding/formulier/samenvatting'
+import { DescriptionList } from '@/ui/DescriptionList'
+import { Heading } from '@/ui/Heading'
+import { criteriaDeel } from '../getoond'
+import type { Controle as ControleData } from '../queries'
+import { stapUrl } from '../stappen'
+
+/** All answers as the table will read them, each with the way back to its question. */
+export function Controle({ controle }: { controle: ControleData }) {
+  const { id, formulier, keuzeReden } = controle
+  const criteria = criteriaDeel(controle)
+  return (
+    <>
+      {keuzeReden && (
+        <>
+          <Heading level={2}>Uw keuze</Heading>
+          <DescriptionList
+            items={[{ term: 'Waarom kiest u deze tafel?', description: <Tekst>{keuzeReden}</Tekst> }]}
+          />
+        </>
+      )}
+      {samenvatting(formulier).map(({ stap, titel, antwoorden }) => (
+        <section key={stap}>
+          <Heading level={2}>{titel}</Heading>
+          <DescriptionList
+            items={antwoorden.map(({ veld, label, antwoord }) => ({
+              term: label,
+              description: <Tekst>{antwoord}</Tekst>,
+              changeHref: `${stapUrl(id, stap)}?terug=controleren#${veld}`,
+            }))}
+          />
+        </section>
+      ))}
+      <section>
+        <Heading level={2}>{criteria.titel}</Heading>
+        <DescriptionList
+          items={criteria.antwoorden.map(({ label, antwoord, sleutel }) => ({
+            term: label,
+            description: antwoord,
+            ...(sleutel && { changeHref: `${stapUrl(id, 'criteria')}?terug=controleren#${sleutel}` }),
+          }))}
+        />
+      </section>
+    </>
+  )
+}
+
+/** Free text keeps its lines. */
+const Tekst = ({ children }: { children: string }) => <span className="whitespace-pre-line">{children}</span>

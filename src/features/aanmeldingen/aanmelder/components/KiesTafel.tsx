@@ -1,0 +1,38 @@
+import type { Advies } from '@/domain/routering/routeadvies'
+import type { Rol, Situatie } from '@/domain/routering/situatie'
+import { Details } from '@/ui/Details'
+import { Heading } from '@/ui/Heading'
+import { keuzesVoor } from '../keuze'
+import { AndereTafel } from './AndereTafel'
+import { GeadviseerdeTafel } from './GeadviseerdeTafel'
+import { NietZelf } from './NietZelf'
+
+interface KiesTafelProps {
+  casusId: string
+  situatie: Situatie
+  adviezen: readonly Pick<Advies, 'tafel'>[]
+  rol: Rol
+}
+
+/** From the advice to an aanmelding: one button per advised table, and room for another choice with a reason. */
+export function KiesTafel({ casusId, situatie, adviezen, rol }: KiesTafelProps) {
+  const keuzes = keuzesVoor(rol, { situatie, adviezen })
+  const geadviseerd = keuzes.filter((keuze) => keuze.geadviseerd)
+  const andere = keuzes.filter((keuze) => !keuze.geadviseerd && keuze.aanmelden !== 'niet')
+  const nietZelf = keuzes.filter((keuze) => !keuze.geadviseerd && keuze.aanmelden === 'niet')
+  return (
+    <section>
+      <Heading level={2}>Meld de casus aan</Heading>
+      {geadviseerd.length === 0 && (
+        <p>Het advies noemt geen overlegtafel. Probeer eerst de stappen hierboven.</p>
+      )}
+      {geadviseerd.map((keuze) => (
+        <GeadviseerdeTafel key={keuze.tafel} casusId={casusId} keuze={keuze} />
+      ))}
+      <Details summary="Kies een andere overlegtafel">
+        {andere.length > 0 && <AndereTafel casusId={casusId} keuzes={andere} />}
+        <NietZelf keuzes={nietZelf} />
+      </Details>
+    </section>
+  )
+}

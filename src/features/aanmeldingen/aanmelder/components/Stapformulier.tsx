@@ -1,0 +1,42 @@
+import { stapVan } from '@/domain/aanmelding/formulier/formulier'
+import { ActionForm } from '@/ui/form/ActionForm'
+import type { FormState } from '@/ui/form/state'
+import { bewaarCriteriaAction, bewaarStapAction } from '../actions'
+import type { Concept } from '../data'
+import { eersteStap, type StapPad } from '../stappen'
+import { Criteriavelden } from './Criteriavelden'
+import { StapKnoppen } from './StapKnoppen'
+import { Stapveld } from './Stapveld'
+
+interface StapformulierProps {
+  concept: Concept
+  stap: StapPad
+  titel: string
+  /** What was typed before the session ended. */
+  typed: FormState['values'] | undefined
+  vanControle: boolean
+}
+
+/** The form of one step, filled with what is known so far. */
+export function Stapformulier({ concept, stap, titel, typed, vanControle }: StapformulierProps) {
+  return (
+    <ActionForm
+      action={stap === 'criteria' ? bewaarCriteriaAction : bewaarStapAction}
+      title={titel}
+      ownsTitle
+      initial={typed && { values: typed, errors: {} }}
+      hidden={{ id: concept.id, ...(stap === 'criteria' ? {} : { stap }) }}
+    >
+      <div className="group/stap">
+        {stap === 'criteria' ? (
+          <Criteriavelden instroom={concept.tafel.inhoud.instroom} antwoorden={concept.criteria} />
+        ) : (
+          stapVan(stap).velden.map((veld) => (
+            <Stapveld key={veld.naam} veld={veld} formulier={concept.formulier} />
+          ))
+        )}
+      </div>
+      <StapKnoppen eerste={stap === eersteStap} vanControle={vanControle} />
+    </ActionForm>
+  )
+}

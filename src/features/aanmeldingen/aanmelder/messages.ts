@@ -1,0 +1,33 @@
+import { overgangMessages } from '../overgang'
+import type { Beletsel } from './verzending'
+
+export const rolMagNiet =
+  'Met uw rol kunt u hier niet zelf aanmelden. Bij de tafel staat wie dat wel kan. Vraag het die persoon.'
+
+export const kiesMessages = {
+  'casus-niet-gevonden': 'Deze casus bestaat niet (meer), of is niet van u.',
+  'rol-mag-niet': rolMagNiet,
+  'reden-ontbreekt': 'Schrijf op waarom u deze tafel kiest.',
+}
+
+export const bewaarMessages = {
+  'niet-gevonden': overgangMessages['niet-gevonden'],
+  'al-verstuurd':
+    'Deze aanmelding is al verstuurd. U kunt haar niet meer wijzigen. Wat u net typte, is niet bewaard.',
+}
+
+/** What keeps an agreement from being asked, and the way out. */
+export const beletselTeksten: Record<Beletsel, string> = {
+  'gemeente-onbekend':
+    'De procesmanager gemeente moet akkoord geven. Maar bij deze casus is nog niet bekend welke gemeente de regie heeft.',
+  'geen-procesmanager':
+    'De procesmanager gemeente moet akkoord geven. Maar deze gemeente heeft nog geen procesmanager met een account in het portaal.',
+}
+
+export const verstuurMessages = {
+  ...overgangMessages,
+  ...beletselTeksten,
+  onvolledig: 'De aanmelding is nog niet compleet. Op de controlepagina staat wat er ontbreekt.',
+  'rol-mag-niet': rolMagNiet,
+  'kanaal-niet-open': 'Bij deze tafel meldt u aan in het portaal.',
+}

@@ -1,0 +1,33 @@
+import { isStatus } from '@/domain/aanmelding/status'
+import { statusNamen } from '@/domain/aanmelding/statusNamen'
+import { Timeline, type TimelineEvent } from '@/ui/Timeline'
+import type { CasusGebeurtenis, CasusPagina } from '../queries'
+
+/** What happened with this casus, the newest on top; what was reported back stands there in full. */
+export function CasusTijdlijn({ casus }: { casus: CasusPagina }) {
+  const { gebeurtenissen, gestartOp, gestartDoor, getoond } = casus
+  const gestart = { key: 'gestart', moment: gestartOp, who: gestartDoor, what: 'Casus gestart' }
+  const advies = getoond && {
+    key: 'advies',
+    moment: getoond.op,
+    who: gestartDoor,
+    what: `Advies: ${getoond.advies.titel}`,
+  }
+  const events = [...gebeurtenissen.map(eventVan), ...(advies ? [advies] : []), gestart]
+  return <Timeline events={events.sort((a, b) => b.moment.getTime() - a.moment.getTime())} />
+}
+
+type Event = TimelineEvent & { readonly moment: Date }
+
+const eventVan = ({ id, op, tafel, naarStatus, ...wie }: CasusGebeurtenis): Event => ({
+  key: id,
+  moment: op,
+  who: `${wie.doorNaam}, ${wie.organisatieNaam}`,
+  what: `${tafel}: ${isStatus(naarStatus) ? statusNamen[naarStatus] : naarStatus}`,
+  text: wie.tekst && (
+    <>
+      {wie.terugmelding && <strong>Terugmelding: </strong>}
+      {wie.tekst}
+    </>
+  ),
+})

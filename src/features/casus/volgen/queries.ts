@@ -1,0 +1,115 @@
+import type { Actor } from '@/domain/access/actor'
+import { casusGemeenteNaam } from '@/domain/casus/gemeente'
+import { type Getoond, getoondSchema } from '@/domain/casus/getoond'
+import { now } from '@/server/clock'
+import { defineQuery } from '@/server/guarded'
+import { type AanmeldingRegel, aanmeldingRegel } from './aanmeldingRegel'
+import {
+  type Activiteit,
+  type CasusRow,
+  findCasusRow,
+  type GebeurtenisRow,
+  listActiviteit,
+  listCasusRows,
+  pageSize,
+} from './data'
+import { type Bladzijde, type Plek, plekInUrl } from './schema'
+
+/** A casus as its readers know it. */
+export type Casus = {
+  readonly id: string
+  readonly code: string
+  readonly gemeente: string
+  readonly gestartOp: Date
+  /** The actor started it, and so holds the wegwijzer. */
+  readonly eigen: boolean
+  readonly gestartDoor: string
+  /** The wegwijzer gave an advice for the present answers. */
+  readonly wegwijzerAf: boolean
+  /** What was last shown at an advice. */
+  readonly getoond: Getoond | null
+}
+
+export type CasusMetAanmeldingen = Casus & { readonly aanmeldingen: readonly AanmeldingRegel[] }
+
+export type CasusLijst = {
+  readonly casussen: readonly CasusMetAanmeldingen[]
+  readonly vorige: string | undefined
+  readonly volgende: string | undefined
+  readonly nu: Date
+}
+
+const casusVan = (row: CasusRow, actor: Actor): Casus => ({
+  id: row.id,
+  code: row.code,
+  gemeente: casusGemeenteNaam(row.gemeenteCode),
+  gestartOp: row.aangemaaktOp,
+  eigen: row.aangemaaktDoorId === actor.accountId,
+  gestartDoor: row.aangemaaktDoor.naam,
+  wegwijzerAf: row.regelset !== null,
+  getoond: getoondSchema.nullable().parse(row.getoond),
+})
+
+/** One page of the casussen this actor follows, newest activity first. */
+export const listCasussen = defineQuery(
+  'aanmelding.volgen',
+  async (tx, actor, bladzijde: Bladzijde): Promise<CasusLijst> => {
+    const nu = now()
+    const { regels, vorige, volgende } = opBladzijde(await listActiviteit(tx, actor, bladzijde), bladzijde)
+    const rows = await listCasusRows(
+      tx,
+      actor,
+      regels.map(({ id }) => id),
+    )
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    const casussen = regels.flatMap(({ id }) => {
+      const row = byId.get(id)
+      if (!row) return []
+      return [
+        { ...casusVan(row, actor), aanmeldingen: row.aanmeldingen.map((a) => aanmeldingRegel(a, actor, nu)) },
+      ]
+    })
+    return { casussen, vorige, volgende, nu }
+  },
+)
+
+/** Cuts off the one row too many, which only says that there is another page on that side. */
+function opBladzijde(gevonden: readonly Activiteit[], { na, voor }: Bladzijde) {
+  const terug = na === undefined && voor !== undefined
+  const meer = gevonden.length > pageSize
+  const regels = terug ? gevonden.slice(-pageSize) : gevonden.slice(0, pageSize)
+  const plek = (activiteit: Plek | undefined): string | undefined => activiteit && plekInUrl(activiteit)
+  return {
+    regels,
+    vorige: (terug ? meer : na !== undefined) ? plek(regels[0]) : undefined,
+    volgende: terug || meer ? plek(regels.at(-1)) : undefined,
+  }
+}
+
+/** One line of the timeline of a casus. */
+export type CasusGebeurtenis = GebeurtenisRow & { readonly tafel: string }
+
+export type CasusPagina = CasusMetAanmeldingen & {
+  readonly gebeurtenissen: readonly CasusGebeurtenis[]
+  readonly nu: Date
+}
+
+/** Everything about one casus; null when it does not exist or is not within reach. */
+export const findCasus = defineQuery(
+  'casus.inzien',
+  async (tx, actor, id: string): Promise<CasusPagina | null> => {
+    const row = await findCasusRow(tx, actor, id)
+    if (!row) return null
+    const nu = now()
+    return {
+      ...casusVan(row, actor),
+      aanmeldingen: row.aanmeldingen.map((a) => aanmeldingRegel(a, actor, nu)),
+      gebeurtenissen: row.aanmeldingen
+        .flatMap(({ tafel, gebeurtenissen }) =>
+          gebeurtenissen.map((gebeurtenis) => ({ ...gebeurtenis, tafel: tafel.naam })),
+        )
+        .sort((a, b) => b.op.getTime() - a.op.getTime()),
+      nu,
+    }
+  },
+)

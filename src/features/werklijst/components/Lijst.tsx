@@ -1,0 +1,79 @@
+import { leeftijdInWoorden } from '@/domain/aanmelding/antwoordNamen'
+import { ligtBijInWoorden, statusNamen } from '@/domain/aanmelding/statusNamen'
+import { casusGemeenteNaam } from '@/domain/casus/gemeente'
+import { isTeLaat } from '@/domain/termijn/termijn'
+import { sindsInWoorden, verschilInWoorden } from '@/domain/termijn/woorden'
+import { StatusTag } from '@/ui/StatusTag'
+import { type Column, Table } from '@/ui/Table'
+import { TextLink } from '@/ui/TextLink'
+import { Tijd } from '@/ui/Tijd'
+import type { Row } from '../data'
+import { statusSoorten } from '../statusSoorten'
+
+interface LijstProps {
+  rows: readonly Row[]
+  caption: string
+  nu: Date
+  /** In the order of the terms an overdue row is marked and comes first; in another order it only says so. */
+  overdueFirst: boolean
+}
+
+export function Lijst({ rows, caption, nu, overdueFirst }: LijstProps) {
+  const overdue = ({ uiterlijk }: Row) =>
+    uiterlijk && isTeLaat(uiterlijk, nu) ? verschilInWoorden(uiterlijk, nu) : undefined
+  return (
+    <Table
+      caption={caption}
+      columns={columns(nu, overdueFirst ? () => undefined : overdue)}
+      rows={rows}
+      rowKey={({ id }) => id}
+      overdue={overdueFirst ? overdue : undefined}
+    />
+  )
+}
+
+const columns = (nu: Date, overdue: (row: Row) => string | undefined): Column<Row>[] => [
+  { key: 'aanmelding', header: 'Aanmelding', cell: (row) => <Aanmelding row={row} /> },
+  { key: 'tafel', header: 'Tafel', cell: ({ tafel }) => tafel },
+  {
+    key: 'status',
+    header: 'Status',
+    cell: ({ status }) => <StatusTag kind={statusSoorten[status]}>{statusNamen[status]}</StatusTag>,
+  },
+  { key: 'ligtbij', header: 'Ligt bij', cell: (row) => <LigtBij row={row} nu={nu} /> },
+  { key: 'uiterlijk', header: 'Uiterlijk', cell: (row) => <Uiterlijk row={row} nu={nu} late={overdue(row)} /> },
+]
+
+function Aanmelding({ row }: { row: Row }) {
+  return (
+    <>
+      <TextLink href={`/werklijst/${row.id}`}>{row.referentie}</TextLink> {casusGemeenteNaam(row.gemeenteCode)}
+      <span className="onder">
+        {leeftijdInWoorden(row.leeftijdsklasse)}
+        {row.onderwerp && <>. {row.onderwerp}</>}
+      </span>
+    </>
+  )
+}
+
+function LigtBij({ row, nu }: { row: Row; nu: Date }) {
+  const { behandelaar, tafel } = row
+  return (
+    <>
+      {ligtBijInWoorden(row.ligtBij, { behandelaar, tafel, gemeente: casusGemeenteNaam(row.gemeenteCode) })}
+      <span className="onder">{sindsInWoorden(row.ligtBijSinds, nu)}</span>
+    </>
+  )
+}
+
+function Uiterlijk({ row, nu, late }: { row: Row; nu: Date; late: string | undefined }) {
+  if (!row.uiterlijk) return 'Geen termijn'
+  return (
+    <>
+      <Tijd moment={row.uiterlijk} />
+      <span className="onder">
+        {late ? <StatusTag kind="laat">{late}</StatusTag> : verschilInWoorden(row.uiterlijk, nu)}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { Prisma } from '@/server/db/generated/client'
+import type { Filter } from './schema'
+import { zoekwoorden } from './zoekvraag'
+
+export const pageSize = 25
+/** Nobody reads further: more is said as "meer dan 1.000", and asks for a more precise question. */
+export const countLimit = 1000
+
+/** How long an aanmelding counts as new (milliseconds). */
+const newFor = 7 * 86_400_000
+
+/** Whose list it is: the tables that are asked for, within those of the actor. */
+export type Scope = { readonly tafels: readonly string[]; readonly accountId: string; readonly nu: Date }
+
+/** Everything that is asked but the status, so that the counts per status can share it. */
+export function conditions({ accountId, nu }: Scope, filter: Filter): Prisma.Sql[] {
+  const { behandelaar, gemeente } = filter
+  const search = searchIn(filter)
+  return [
+    // What never reached the table is not in its list.
+    Prisma.sql`a.ingediend_op IS NOT NULL`,
+    ...(gemeente ? [Prisma.sql`a.gemeente_code = ${gemeente}`] : []),
+    ...(behandelaar === 'niemand' ? [Prisma.sql`a.behandelaar_id IS NULL`] : []),
+    ...(behandelaar && behandelaar !== 'niemand'
+      ? [Prisma.sql`a.behandelaar_id = ${behandelaar === 'ik' ? accountId : behandelaar}::uuid`]
+      : []),
+    ...(filter.alleen === 'te-laat' ? [Prisma.sql`a.volgorde_op < ${nu}`] : []),
+    ...(filter.alleen === 'nieuw' ? [Prisma.sql`a.ingediend_op > ${new Date(nu.getTime() - newFor)}`] : []),
+    ...(search
+      ? [Prisma.sql`a.id = ANY (ARRAY(SELECT zoek_aanmeldingen(${search}, ${countLimit + 1})))`]
+      : []),
+  ]
+}
+
+/** Every word has to be there, in the own words or as the reference. A stop word is no condition. */
+export function searchIn({ zoek }: Filter): Prisma.Sql | undefined {
+  if (zoek === '') return undefined
+  const words = zoekwoorden(zoek).map(({ woord, referentie }) => {
+    const dutch = Prisma.sql`to_tsquery('dutch', ${woord})`
+    const both = referentie ? Prisma.sql`${dutch} || to_tsquery('simple', ${referentie})` : dutch
+    return Prisma.sql`CASE WHEN numnode(${dutch}) = 0 THEN ''::tsquery ELSE ${both} END`
+  })
+  // Signs only, no words: that is a question without an answer, not no question.
+  return words.length > 0 ? Prisma.join(words, ' && ') : Prisma.sql`''::tsquery`
+}
+
+type Order = { readonly column: Prisma.Sql; readonly direction: Prisma.Sql; readonly beyond: Prisma.Sql }
+
+/** Going back reads the same index the other way. */
+export function orderOf({ sorteer, vanaf }: Filter): Order {
+  const forward = vanaf?.richting !== 'vorige'
+  const [column, ascending] =
+    sorteer === 'nieuwste' ? [Prisma.sql`ingediend_op`, !forward] : [Prisma.sql`volgorde_op`, forward]
+  return ascending
+    ? { column, direction: Prisma.sql`ASC`, beyond: Prisma.sql`>` }
+    : { column, direction: Prisma.sql`DESC`, beyond: Prisma.sql`<` }
+}
+
+export function after(filter: Filter): Prisma.Sql[] {
+  if (!filter.vanaf) return []
+  const { column, beyond } = orderOf(filter)
+  return [Prisma.sql`(a.${column}, a.id) ${beyond} (${filter.vanaf.op}, ${filter.vanaf.id}::uuid)`]
+}

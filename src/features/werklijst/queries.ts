@@ -1,0 +1,45 @@
+import { now } from '@/server/clock'
+import { defineQuery } from '@/server/guarded'
+import { countLimit, pageSize } from './conditions'
+import { type Cursor, encodeCursor } from './cursor'
+import { findOverview, listRows, type Overview, type Row } from './data'
+import type { Filter } from './schema'
+
+export type Werklijst = Overview & {
+  readonly rows: readonly Row[]
+  /** Cursors of the pages beside this one. */
+  readonly volgende: string | undefined
+  readonly vorige: string | undefined
+  /** More hits than anybody reads: nothing is shown, the question has to be more precise. */
+  readonly teVeel: boolean
+  readonly nu: Date
+}
+
+/** What lies with the tables of the actor, as filtered: one page, in two statements. */
+export const findWerklijst = defineQuery(
+  'aanmelding.behandelen',
+  async (tx, actor, filter: Filter): Promise<Werklijst> => {
+    const nu = now()
+    const tafels = actor.tafels.filter((slug) => filter.tafel === '' || slug === filter.tafel)
+    const scope = { tafels, accountId: actor.accountId, nu }
+    const found = await listRows(tx, scope, filter)
+    const overview = await findOverview(tx, scope, filter)
+    const teVeel = overview.treffers > countLimit
+    return { ...overview, ...pageOf(teVeel ? [] : found, filter.vanaf), teVeel, nu }
+  },
+)
+
+/** The rows in reading order and where the pages beside it begin; one row too many tells that there is more. */
+function pageOf(found: readonly Row[], vanaf: Cursor | undefined): Pick<Werklijst, 'rows' | 'volgende' | 'vorige'> {
+  const back = vanaf?.richting === 'vorige'
+  const more = found.length > pageSize
+  const rows = back ? found.slice(0, pageSize).reverse() : found.slice(0, pageSize)
+  return {
+    rows,
+    volgende: back || more ? cursorAt(rows.at(-1), 'volgende') : undefined,
+    vorige: (back ? more : vanaf) ? cursorAt(rows[0], 'vorige') : undefined,
+  }
+}
+
+const cursorAt = (row: Row | undefined, richting: Cursor['richting']): string | undefined =>
+  row && encodeCursor({ op: row.volgorde, id: row.id, richting })
