@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test'
 import { findBrowser } from './tests/setup/browser'
-import { demoPassword, portalUrl } from './tests/setup/portal'
+import { portalUrl } from './tests/setup/portal'
 
 const browser = await findBrowser()
 
@@ -14,7 +14,11 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  metadata: { demoPassword },
+  // The outage stops the portal for everyone, so it comes last and alone.
+  projects: [
+    { name: 'gewoon', testIgnore: /uitval/ },
+    { name: 'uitval', testMatch: /uitval/, dependencies: ['gewoon'] },
+  ],
   use: {
     baseURL: portalUrl,
     locale: 'nl-NL',
@@ -22,7 +26,13 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: browser.path,
-      args: [...browser.args, '--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        ...browser.args,
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     },
   },
 })

@@ -1,7 +1,11 @@
 import type { Client } from 'pg'
 import { stappen } from '@/domain/aanmelding/formulier/formulier'
 import type { Actor } from '@/domain/access/actor'
+import { rolVan } from '@/domain/casus/rol'
 import type { Result } from '@/domain/result'
+import type { Rol, Situatie } from '@/domain/routering/situatie'
+import { volgendeVraag } from '@/domain/routering/volgendeVraag'
+import type { VraagId } from '@/domain/routering/vragen/vraag'
 import { plusWerkdagen } from '@/domain/termijn/termijn'
 import {
   bewaarStap,
@@ -33,7 +37,7 @@ export async function loadCasussen(owner: Client): Promise<void> {
 
 async function loadCasus(owner: Client, casus: DemoCasus): Promise<void> {
   const aanmelder = await findDemoActor(owner, casus.aanmelder)
-  const meegenomen = { situatie: casus.situatie, gesteld: new Set<never>() }
+  const meegenomen = { situatie: casus.situatie, gesteld: weetNiet(casus.situatie, rolVan(aanmelder)) }
   const casusId = value(
     await startCasus(aanmelder, { id: crypto.randomUUID(), gemeente: undefined }, meegenomen),
   )
@@ -48,6 +52,16 @@ async function loadCasus(owner: Client, casus: DemoCasus): Promise<void> {
   for (const stap of casus.stappen) await doe(owner, aanmelder, id, stap)
   if (casus.teLaat)
     await owner.query(`UPDATE aanmelding SET uiterlijk = now() - interval '2 days' WHERE id = $1`, [id])
+}
+
+/** The wegwijzer goes to its end: whatever it still asks is answered with "weet ik niet". */
+function weetNiet(situatie: Situatie, rol: Rol): Set<VraagId> {
+  const gesteld = new Set<VraagId>()
+  for (;;) {
+    const vraag = volgendeVraag({ ...situatie, rol }, gesteld)
+    if (vraag === null) return gesteld
+    gesteld.add(vraag)
+  }
 }
 
 async function doe(owner: Client, aanmelder: Actor, id: string, stap: DemoStap): Promise<void> {

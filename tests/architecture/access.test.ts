@@ -38,7 +38,7 @@ describe('everything says who may call it', () => {
   })
 
   it('signed-in pages ask for a permission', () => {
-    const files = filesOf((file) => /^src\/app\/(\(portaal\)|start)\/(.*\/)?page\.tsx$/.test(file))
+    const files = filesOf((file) => /^src\/app\/\(portaal\)\/(.*\/)?page\.tsx$/.test(file))
     expect(files.flatMap(({ file, code }) => undeclaredPages(file, code))).toEqual([])
   })
 })

@@ -12,6 +12,8 @@ export default async function startPortal() {
   if (process.env.PORTAAL_TEST_URL) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'portaal-e2e-'))
   chmodSync(folder, 0o755)
+  // For the test that freezes this database.
+  process.env.PORTAAL_TEST_DATA = folder
   const { DATABASE_URL: _, ...env } = process.env
   const portal = spawn(process.execPath, ['scripts/start.mjs'], {
     env: {

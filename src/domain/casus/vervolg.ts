@@ -1,4 +1,4 @@
-import type { Regie, Routeadvies, Uitkomst } from '../routering/routeadvies'
+import type { Regie, Uitkomst } from '../routering/routeadvies'
 import { plusWerkdagen } from '../termijn/termijn'
 
 /** What happens after the advice, who does it, and when one looks whether it worked. */
@@ -67,7 +67,7 @@ const vervolgen: Readonly<Record<Uitkomst, Vast>> = {
 }
 
 /** @param op when the advice was shown */
-export function vervolgNa({ uitkomst, regie }: Pick<Routeadvies, 'uitkomst' | 'regie'>, op: Date): Vervolg {
+export function vervolgNa(uitkomst: Uitkomst, regie: Regie, op: Date): Vervolg {
   const { stap, eigenaar, werkdagen } = vervolgen[uitkomst]
   return { stap, eigenaar: eigenaar(regieInZin(regie)), terugkijken: plusWerkdagen(op, werkdagen) }
 }
@@ -76,3 +76,9 @@ const regieInZin = ({ gemeente, naam }: Regie): string => {
   if (gemeente !== null) return `de gemeente ${naam}`
   return naam === 'nog te bepalen' ? 'de gemeente die de regie krijgt' : naam
 }
+
+/** Here another way comes first: applying at a table would only cost time. */
+const zonderTafel: readonly Uitkomst[] = ['spoed', 'inwonerroute', 'eerst-gemeente', 'buiten-regio', 'jeugd']
+
+/** Whether one can go on to a table, if need be another one than was advised. */
+export const kanNaarTafel = (uitkomst: Uitkomst): boolean => !zonderTafel.includes(uitkomst)

@@ -24,7 +24,14 @@ export const listWaiting = (tx: Tx, limit: number) =>
     where: { verzondenOp: null },
     orderBy: [{ geparkeerdOp: { sort: 'asc', nulls: 'last' } }, { aangemaaktOp: 'asc' }],
     take: limit,
-    select: message,
+    select: { ...message, ontvangerId: true },
+  })
+
+/** To whom these messages go: people of the portal, never an inwoner. */
+export const listRecipients = (tx: Tx, ids: readonly string[]) =>
+  tx.account.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, naam: true, email: true, actief: true },
   })
 
 export const countWaiting = (tx: Tx) => tx.outbox.count({ where: { verzondenOp: null } })

@@ -26,7 +26,7 @@ export const startCasus = defineCommand(
     const nu = now()
     const antwoorden = beginAntwoorden({ rol: rolVan(actor), gemeente, meegenomen })
     const getoond = getoondNa(volgPad(antwoorden), nu)
-    await addCasus(tx, actor, id, antwoorden, getoond, nu)
+    if (!(await addCasus(tx, actor, id, antwoorden, getoond, nu))) return ok(id)
     await recordAudit(tx, actor, { handeling: 'casus.gestart', casusId: id })
     if (getoond) await recordAudit(tx, actor, { handeling: 'casus.advies-getoond', casusId: id })
     return ok(id)

@@ -56,7 +56,7 @@ const nogNietGetoond = { regelset: null }
 /** A code is drawn again when it is taken; so often in a row is not chance any more. */
 const draws = 10
 
-/** Adds a casus of the actor, with a fresh code. */
+/** Adds a casus of the actor, with a fresh code; false when the same start was faster in another request. */
 export async function addCasus(
   tx: Tx,
   actor: Actor,
@@ -64,7 +64,7 @@ export async function addCasus(
   antwoorden: CasusAntwoorden,
   getoond: Getoond | undefined,
   nu: Date,
-): Promise<void> {
+): Promise<boolean> {
   for (let draw = 0; draw < draws; draw++) {
     const { count } = await tx.casus.createMany({
       data: {
@@ -79,9 +79,10 @@ export async function addCasus(
       },
       skipDuplicates: true,
     })
-    if (count === 1) return
+    if (count === 1) return true
+    if (await findEigenCasus(tx, actor, id)) return false
   }
-  throw new Error('geen vrije casuscode, of de id bestaat al')
+  throw new Error('geen vrije casuscode, of de id is van een ander')
 }
 
 /** Saves the answers only if nobody changed them meanwhile; false when somebody did. */

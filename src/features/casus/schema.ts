@@ -18,11 +18,11 @@ export type Start = z.output<typeof startSchema>
 
 export const adviesSchema = z.object({ casusId: casusIdSchema })
 
-/** One answered page of the wegwijzer. With `naar` somebody goes back; then an answer is welcome, not demanded. */
+/** One answered page of the wegwijzer; `stap` names its question. With `naar` somebody goes back; then an answer is welcome, not demanded. */
 export const antwoordSchema = z
-  .object({ casusId: casusIdSchema, vraag: casusVraagSchema, naar: casusVraagSchema.optional() })
+  .object({ casusId: casusIdSchema, stap: casusVraagSchema, naar: casusVraagSchema.optional() })
   .catchall(z.string().or(z.array(z.string())))
-  .transform(({ casusId, vraag: id, naar, ...gepost }, context) => {
+  .transform(({ casusId, stap: id, naar, ...gepost }, context) => {
     const vraag = findVraag(id)
     if (!vraag) return z.NEVER
     const antwoord = leesAntwoord(vraag, gepost)

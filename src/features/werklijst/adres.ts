@@ -1,9 +1,14 @@
 import type { Filter } from './schema'
 
-type Given = Omit<Filter, 'vanaf'> & { readonly vanaf?: string | undefined }
+type Changes = {
+  readonly status?: Filter['status']
+  /** Without an order the usual one of the status counts. */
+  readonly sorteer?: Filter['sorteer'] | undefined
+  readonly vanaf?: string | undefined
+}
 
 /** The address of the werklijst with this filter, and from this cursor on. What is not chosen is left out. */
-export function werklijstAdres(filter: Filter, changes: Partial<Given> = {}): string {
+export function werklijstAdres(filter: Filter, changes: Changes = {}): string {
   const { status, tafel, gemeente, behandelaar, alleen, sorteer, zoek } = { ...filter, ...changes }
   const chosen = { status, tafel, gemeente, behandelaar, alleen, sorteer, zoek, vanaf: changes.vanaf }
   const query = new URLSearchParams(

@@ -1,16 +1,7 @@
 import { type LigtBij, type Status, statussenBijTafel } from '@/domain/aanmelding/status'
 import { Prisma } from '@/server/db/generated/client'
 import type { Tx } from '@/server/db/transaction'
-import {
-  after,
-  conditions,
-  countLimit,
-  orderOf,
-  pageSize,
-  type Scope,
-  searchIn,
-  
-} from './conditions'
+import { after, conditions, countLimit, orderOf, pageSize, type Scope, searchIn } from './conditions'
 import { type Filter, openStatussen, statussenVan } from './schema'
 
 export type Row = {

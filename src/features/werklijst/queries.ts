@@ -30,7 +30,10 @@ export const findWerklijst = defineQuery(
 )
 
 /** The rows in reading order and where the pages beside it begin; one row too many tells that there is more. */
-function pageOf(found: readonly Row[], vanaf: Cursor | undefined): Pick<Werklijst, 'rows' | 'volgende' | 'vorige'> {
+function pageOf(
+  found: readonly Row[],
+  vanaf: Cursor | undefined,
+): Pick<Werklijst, 'rows' | 'volgende' | 'vorige'> {
   const back = vanaf?.richting === 'vorige'
   const more = found.length > pageSize
   const rows = back ? found.slice(0, pageSize).reverse() : found.slice(0, pageSize)

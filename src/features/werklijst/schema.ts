@@ -64,4 +64,3 @@ export function statussenVan(stand: Standfilter): readonly Status[] {
   if (stand === 'open') return openStatussen
   return stand === 'alle' ? statussenBijTafel : [stand]
 }
-

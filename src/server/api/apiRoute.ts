@@ -24,7 +24,7 @@ export function apiRoute<Context>(handle: Handler<Context>): Handler<Context> {
   }
 }
 
-/** A route for a method that this path does not have: says which methods it does have. */
+/** A route for a method that a path does not have: says which methods it does have. */
 export const methodNotAllowed = (allow: string) =>
   apiRoute(async () => {
     const answer = problem(405, 'Deze methode bestaat hier niet', `Gebruik een van deze methoden: ${allow}.`)

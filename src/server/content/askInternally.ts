@@ -32,8 +32,11 @@ export function askInternally(
   })
 }
 
-/** Takes every byte, so that the answer never waits for a reader. */
+/** Takes every byte at once: nobody would tell the answer that there is room again. */
 function nowhere(): Socket {
-  const sink: unknown = new Writable({ write: (_chunk, _encoding, done) => done() })
+  const sink: unknown = new Writable({
+    highWaterMark: Number.MAX_SAFE_INTEGER,
+    write: (_chunk, _encoding, done) => done(),
+  })
   return sink as Socket
 }

@@ -19,9 +19,11 @@ export async function startJobs(taskList: TaskList): Promise<() => Promise<void>
     options: '-c role=portaal_worker',
     max: concurrency + 2,
   })
-  pool.on('error', (error) =>
-    log.warn({ bron: 'jobs', fout: error.message }, 'verbinding van de wachtrij verbroken'),
-  )
+  // A broken connection must not end the process; the pool opens another.
+  const noteBroken = (error: Error) =>
+    log.warn({ bron: 'jobs', fout: error.message }, 'verbinding van de wachtrij verbroken')
+  pool.on('error', noteBroken)
+  pool.on('connect', (client) => client.on('error', noteBroken))
   await unlockOrphans(pool)
   const runner: Runner = await run({
     pgPool: pool,

@@ -2,7 +2,10 @@ import { demoPassword } from '../../setup/portal'
 import type { Portal } from './portal'
 
 /** Headers of a browser in which this demo account is signed in, through the login form as it works without JavaScript. */
-export async function loginAs({ url }: Pick<Portal, 'url'>, name: string): Promise<{ cookie: string; origin: string }> {
+export async function loginAs(
+  { url }: Pick<Portal, 'url'>,
+  name: string,
+): Promise<{ cookie: string; origin: string }> {
   const page = await fetch(`${url}/inloggen`)
   const form = formWith(await page.text(), 'wachtwoord')
   const body = new FormData()
@@ -15,7 +18,10 @@ export async function loginAs({ url }: Pick<Portal, 'url'>, name: string): Promi
     headers: { origin: url },
     redirect: 'manual',
   })
-  const cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ')
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
   if (!cookie) throw new Error(`login as ${name} was not accepted (${answer.status})`)
   return { cookie, origin: url }
 }
@@ -35,7 +41,13 @@ export function hiddenFields(form: string): [string, string][] {
   ])
 }
 
-const attribute = (tag: string, name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
+const attribute = (tag: string, name: string): string =>
+  new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
 
 const unescaped = (text: string): string =>
-  text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')

@@ -7,19 +7,32 @@ const next = 'node_modules/next/dist/bin/next'
 const port = 3219
 
 /** The bare Next app beside the portal: no front door, no session, no row-level security, no policy. */
-export type MinimalNext = { readonly url: string; readonly pids: readonly number[]; readonly stop: () => void }
+export type MinimalNext = {
+  readonly url: string
+  readonly pids: readonly number[]
+  readonly stop: () => void
+}
 
 /** Builds it when it changed, and runs it with plain `next start`. */
 export async function startMinimalNext(databaseUrl: string): Promise<MinimalNext> {
-  const env = { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl, NEXT_TELEMETRY_DISABLED: '1' } as const
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATABASE_URL: databaseUrl,
+    NEXT_TELEMETRY_DISABLED: '1',
+  } as const
   const sources = [`${project}/app`, `${project}/next.config.js`, 'package.json', 'prisma/schema.prisma']
   await onceFor(`${project}/.next/fingerprint`, fingerprint(sources), () => {
     execFileSync(process.execPath, [next, 'build', project], { env, stdio: ['ignore', 'ignore', 'inherit'] })
   })
-  const child = spawn(process.execPath, [next, 'start', project, '--port', String(port), '--hostname', '127.0.0.1'], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    [next, 'start', project, '--port', String(port), '--hostname', '127.0.0.1'],
+    {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  )
   const url = `http://127.0.0.1:${port}`
   await untilAnswers(url, child)
   return { url, pids: processTree(child.pid ?? 0), stop: () => void child.kill('SIGTERM') }

@@ -58,7 +58,10 @@ async function startOnce(): Promise<Portal> {
   return startPortal()
 }
 
-export async function owner<T>({ ownerUrl }: Pick<Portal, 'ownerUrl'>, work: (client: Client) => Promise<T>): Promise<T> {
+export async function owner<T>(
+  { ownerUrl }: Pick<Portal, 'ownerUrl'>,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
   const client = new Client({ connectionString: ownerUrl })
   await client.connect()
   try {
@@ -74,9 +77,15 @@ export async function startPortal(
   poll = 200,
 ): Promise<Portal> {
   const [program, ...args] = command
-  const child = spawn(program, args, { env: settings(), stdio: ['ignore', 'ignore', 'inherit'], detached: true })
+  const child = spawn(program, args, {
+    env: settings(),
+    stdio: ['ignore', 'ignore', 'inherit'],
+    detached: true,
+  })
   await untilAnswers(child, poll)
-  const pid = processTree(child.pid ?? 0).find((candidate) => commandLine(candidate).includes('dist/server.mjs'))
+  const pid = processTree(child.pid ?? 0).find((candidate) =>
+    commandLine(candidate).includes('dist/server.mjs'),
+  )
   if (!pid) throw new Error('the server process was not found')
   const { DATABASE_MIGRATION_URL: ownerUrl = '' } = environmentOf(pid)
   return { url, pid, ownerUrl, stop: () => stopped(child) }

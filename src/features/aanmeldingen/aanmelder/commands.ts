@@ -76,7 +76,7 @@ export const kiesTafel = defineCommand(
         volgnummer: (await countAanmeldingen(tx, casusId)) + 1,
         formulier: vooringevuld(casus.situatie),
         criteria: alleenVan(inhoud.instroom, antwoordenUit(casus.situatie)),
-        keuzeReden: keuzeReden || null,
+        keuzeReden: keuzeReden ?? null,
       },
       nu,
     )
@@ -178,7 +178,7 @@ export const stuurDoor = defineCommand(
     if (!magDoorsturen(inhoud)) return refused('kanaal-niet-open')
     if (!isSpoed(inhoud) && onvolledig(concept.formulier).length > 0) return refused('onvolledig')
     const sent = await voerUit(tx, actor, id, 'stuurDoor', {
-      changes: { ...ingevuld(concept), doorgestuurdOp, kanaal, kenmerk: kenmerk || null },
+      changes: { ...ingevuld(concept), doorgestuurdOp, kanaal, kenmerk: kenmerk ?? null },
     })
     return sent.ok ? ok(undefined) : sent
   },

@@ -5,8 +5,10 @@ import { now } from '@/server/clock'
 import { defineQuery } from '@/server/guarded'
 import { listProcesmanagers } from '../data'
 import { findEigen, findVolgRow } from './data'
+import { doorstuurtekst } from './doorstuurtekst'
 import { rolVan } from './keuze'
-import { beletselVan, verzendingVan } from './verzending'
+import { vandaag } from './vandaag'
+import { beletselVan, magDoorsturen, verzendingVan } from './verzending'
 import { toGevolgd } from './volg'
 
 const isId = (value: string): boolean => z.uuid().safeParse(value).success
@@ -31,6 +33,19 @@ export const findControle = defineQuery('aanmelding.indienen', async (tx, actor,
 })
 
 export type Controle = NonNullable<Awaited<ReturnType<typeof findControle>>>
+
+/** The instruction page of a table with its own channel. `open`: this person may go along that channel. */
+export const findDoorsturen = defineQuery('aanmelding.indienen', async (tx, actor, id: string) => {
+  const concept = isId(id) ? await findEigen(tx, actor, id) : null
+  if (!concept) return null
+  return {
+    concept,
+    open: magDoorsturen(concept.tafel.inhoud) && verzendingVan(rolVan(actor), concept.tafel) !== null,
+    samenvatting: doorstuurtekst(concept, actor),
+    ontbreekt: onvolledig(concept.formulier),
+    vandaag: vandaag(now()),
+  }
+})
 
 /** How an aanmelding stands; null when it does not exist or is out of reach. Somebody else who looks is logged. */
 export const findGevolgd = defineQuery('aanmelding.volgen', async (tx, actor, id: string) => {

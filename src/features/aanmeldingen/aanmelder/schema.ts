@@ -3,10 +3,10 @@ import { inzendingSchema } from '@/domain/aanmelding/formulier/schema'
 import { eigenaars, uitkomsten } from '@/domain/aanmelding/uitkomst'
 import { jaNeeOnbekend } from '@/domain/routering/situatie'
 import { tafelSlugs } from '@/domain/routering/tafels'
-import { kalenderdag } from '@/domain/termijn/kalender'
 import { now } from '@/server/clock'
 import { guardedText, withConfirmations } from '../behandelaar/guardedText'
 import { richtingen } from './stappen'
+import { vandaag } from './vandaag'
 
 const opnieuw = 'Laad de pagina opnieuw.'
 const id = z.uuid(opnieuw)
@@ -14,11 +14,11 @@ const richting = z.enum(richtingen, opnieuw)
 
 /** A text that may stay empty, but is read like every other one when it is not. */
 const nietVerplicht = (tekst: ReturnType<typeof guardedText>) =>
-  z.unknown().transform((posted, context): string => {
-    if (posted === undefined || posted === '') return ''
+  z.unknown().transform((posted, context): string | undefined => {
+    if (posted === undefined || posted === '') return undefined
     const read = tekst.safeParse(posted)
     for (const { message } of read.error?.issues ?? []) context.addIssue({ code: 'custom', message })
-    return read.data ?? ''
+    return read.data
   })
 
 const redenLeeg = 'Schrijf op waarom u deze tafel kiest.'
@@ -34,7 +34,7 @@ export const kiesTafelSchema = withConfirmations(
         guardedText({ label: 'Waarom kiest u deze tafel?', max: 500, leeg: redenLeeg }),
       ),
     })
-    .refine(({ redenNodig, keuzeReden }) => !redenNodig || keuzeReden !== '', {
+    .refine(({ redenNodig, keuzeReden }) => !redenNodig || keuzeReden !== undefined, {
       path: ['keuzeReden'],
       message: redenLeeg,
       when: () => true,
@@ -64,14 +64,9 @@ export const criteriaSchema = z.looseObject({ id, richting }).transform((posted)
 
 export const verstuurSchema = z.object({ id })
 
-const vandaag = (): string => {
-  const { jaar, maand, dag } = kalenderdag(now())
-  return `${jaar}-${String(maand).padStart(2, '0')}-${String(dag).padStart(2, '0')}`
-}
-
 const doorgestuurdOp = z.iso
   .date('Vul de datum in waarop u de casus hebt doorgestuurd.')
-  .refine((dag) => dag <= vandaag() && dag >= '2020-01-01', 'Kies vandaag of een dag daarvoor.')
+  .refine((dag) => dag <= vandaag(now()) && dag >= '2020-01-01', 'Kies vandaag of een dag daarvoor.')
   .transform((dag) => new Date(dag))
 
 export const doorsturenSchema = withConfirmations(

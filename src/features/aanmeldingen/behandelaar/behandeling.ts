@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clientondersteunerInWoorden, leeftijdInWoorden } from '@/domain/aanmelding/antwoordNamen'
+import { clientondersteunerInWoorden } from '@/domain/aanmelding/antwoordNamen'
 import { delenSchema } from '@/domain/aanmelding/formulier/samenvatting'
 import { conceptSchema } from '@/domain/aanmelding/formulier/schema'
 import {
@@ -55,8 +55,6 @@ export function toBehandeling(row: BehandelingRow) {
     ...rest,
     ...toStand(row),
     gebeurtenissen: row.gebeurtenissen,
-    leeftijd: leeftijdInWoorden(row.leeftijdsklasse),
-    doel: antwoorden.doel,
     clientondersteuner: clientondersteunerInWoorden(antwoorden.clientondersteuner),
     getoond: row.getoond === null ? [] : delenSchema.parse(row.getoond),
     aanmelder: {

@@ -54,7 +54,6 @@ export const findBehandelingRow = (tx: Tx, actor: Actor, id: string) =>
     where: withinReach(actor, id),
     select: {
       ...stand,
-      leeftijdsklasse: true,
       keuzeReden: true,
       ingediendOp: true,
       geagendeerdVoor: true,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { vervolgNa } from '@/domain/casus/vervolg'
+import { kanNaarTafel, vervolgNa } from '@/domain/casus/vervolg'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { Heading } from '@/ui/Heading'
 import { AntwoordenLijst } from '@/ui/routering/AntwoordenLijst'
@@ -13,7 +13,7 @@ interface AdviesPaginaProps {
   casus: CasusAdvies
   inhoud: Routeinhoud
   /** Where somebody chooses a table, below the advised ones. */
-  children?: ReactNode
+  children: ReactNode
 }
 
 /** The advice in a casus: what fits, what to do now, and the answers it rests on. */
@@ -34,8 +34,10 @@ export function AdviesPagina({ casus, inhoud, children }: AdviesPaginaProps) {
         inhoud={inhoud}
         acties={
           <>
-            <VervolgPaneel vervolg={vervolgNa(advies, getoondOp)} />
-            {children}
+            {advies.uitkomst !== 'tafels' && (
+              <VervolgPaneel vervolg={vervolgNa(advies.uitkomst, advies.regie, getoondOp)} />
+            )}
+            {kanNaarTafel(advies.uitkomst) && children}
           </>
         }
       />

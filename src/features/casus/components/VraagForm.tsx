@@ -27,7 +27,7 @@ export function VraagForm({ casus: { id, code }, stap, initial }: VraagFormProps
         title={`Vraag ${nummer}: ${vraag.vraag} – Casus ${code}`}
         ownsTitle
         initial={initial}
-        hidden={{ casusId: id, vraag: vraag.id }}
+        hidden={{ casusId: id, stap: vraag.id }}
       >
         <p className="stap">
           Casus {code} · vraag {nummer} · {vraag.onderwerp}

@@ -29,7 +29,7 @@ export function aanmeldingRegel(row: AanmeldingRow, actor: Actor, nu: Date): Aan
   return {
     id: row.id,
     referentie: row.referentie,
-    tafel: row.tafel.naam,
+    tafel: row.tafel.korteNaam,
     tafelSlug: row.tafelSlug,
     status,
     ligtBij: ligtBij(row, actor),
@@ -50,7 +50,7 @@ function ligtBij(row: AanmeldingRow, actor: Actor): string {
   const bij = row.ligtBij as LigtBij
   if (bij === 'aanmelder' && row.aanmelderId === actor.accountId) return 'u'
   return ligtBijInWoorden(bij, {
-    tafel: row.tafel.naam,
+    tafel: row.tafel.korteNaam,
     gemeente: findGemeente(row.gemeenteCode)?.naam ?? 'waar de inwoner woont',
     behandelaar: row.behandelaar?.naam ?? null,
   })

@@ -9,10 +9,11 @@ export type CasusRegel = {
   readonly aanmelding: AanmeldingRegel | undefined
 }
 
-/** A casus without aanmelding, or whose wegwijzer was opened again, is itself somebody's work. */
+/** With no aanmelding that runs, a casus that is not done with the wegwijzer or chose no table yet is its maker's work. */
 export const casusRegels = (casussen: readonly CasusMetAanmeldingen[]): readonly CasusRegel[] =>
   casussen.flatMap((casus) => {
-    const wachtOpMaker = casus.eigen && (!casus.wegwijzerAf || casus.aanmeldingen.length === 0)
+    const wachtOpMaker =
+      casus.eigen && !casus.aanmeldingen.some(loopt) && (!casus.vervolg || casus.aanmeldingen.length === 0)
     return [
       ...(wachtOpMaker ? [{ key: casus.id, casus, aanmelding: undefined }] : []),
       ...casus.aanmeldingen.map((aanmelding) => ({ key: aanmelding.id, casus, aanmelding })),

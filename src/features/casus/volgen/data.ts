@@ -55,7 +55,7 @@ const aanmelding = {
   vervolgStap: true,
   vervolgEigenaar: true,
   vervolgDatum: true,
-  tafel: { select: { naam: true } },
+  tafel: { select: { korteNaam: true } },
   behandelaar: { select: { naam: true } },
 } as const
 
@@ -64,8 +64,9 @@ const casus = {
   code: true,
   gemeenteCode: true,
   aangemaaktOp: true,
+  bijgewerktOp: true,
   aangemaaktDoorId: true,
-  aangemaaktDoor: { select: { naam: true } },
+  aangemaaktDoor: { select: { rol: true, organisatie: { select: { naam: true } } } },
   regelset: true,
   getoond: true,
 } as const
@@ -78,7 +79,7 @@ const gebeurtenissen = {
     op: true,
     handeling: true,
     naarStatus: true,
-    doorNaam: true,
+    rol: true,
     organisatieNaam: true,
     tekst: true,
     terugmelding: true,

@@ -1,6 +1,8 @@
 import type { Actor } from '@/domain/access/actor'
-import { casusGemeenteNaam } from '@/domain/casus/gemeente'
+import { casusGemeenteNaam, casusGemeenteSchema } from '@/domain/casus/gemeente'
 import { type Getoond, getoondSchema } from '@/domain/casus/getoond'
+import { type Vervolg, vervolgNa } from '@/domain/casus/vervolg'
+import { regieVan } from '@/domain/routering/regie'
 import { now } from '@/server/clock'
 import { defineQuery } from '@/server/guarded'
 import { type AanmeldingRegel, aanmeldingRegel } from './aanmeldingRegel'
@@ -14,6 +16,7 @@ import {
   pageSize,
 } from './data'
 import { type Bladzijde, type Plek, plekInUrl } from './schema'
+import { wie } from './wie'
 
 /** A casus as its readers know it. */
 export type Casus = {
@@ -24,8 +27,10 @@ export type Casus = {
   /** The actor started it, and so holds the wegwijzer. */
   readonly eigen: boolean
   readonly gestartDoor: string
-  /** The wegwijzer gave an advice for the present answers. */
-  readonly wegwijzerAf: boolean
+  /** What its maker does after the advice; undefined while the wegwijzer is not done. */
+  readonly vervolg: Vervolg | undefined
+  /** Since when it waits for its maker. */
+  readonly gewijzigdOp: Date
   /** What was last shown at an advice. */
   readonly getoond: Getoond | null
 }
@@ -39,16 +44,23 @@ export type CasusLijst = {
   readonly nu: Date
 }
 
-const casusVan = (row: CasusRow, actor: Actor): Casus => ({
-  id: row.id,
-  code: row.code,
-  gemeente: casusGemeenteNaam(row.gemeenteCode),
-  gestartOp: row.aangemaaktOp,
-  eigen: row.aangemaaktDoorId === actor.accountId,
-  gestartDoor: row.aangemaaktDoor.naam,
-  wegwijzerAf: row.regelset !== null,
-  getoond: getoondSchema.nullable().parse(row.getoond),
-})
+function casusVan(row: CasusRow, actor: Actor): Casus {
+  const getoond = getoondSchema.nullable().parse(row.getoond)
+  return {
+    id: row.id,
+    code: row.code,
+    gemeente: casusGemeenteNaam(row.gemeenteCode),
+    gestartOp: row.aangemaaktOp,
+    gewijzigdOp: row.bijgewerktOp,
+    eigen: row.aangemaaktDoorId === actor.accountId,
+    gestartDoor: wie(row.aangemaaktDoor.rol, row.aangemaaktDoor.organisatie.naam),
+    vervolg: row.regelset !== null && getoond ? vervolgVan(row.gemeenteCode, getoond) : undefined,
+    getoond,
+  }
+}
+
+const vervolgVan = (gemeenteCode: string, { advies, op }: Getoond): Vervolg =>
+  vervolgNa(advies.uitkomst, regieVan(casusGemeenteSchema.parse(gemeenteCode)), op)
 
 /** One page of the casussen this actor follows, newest activity first. */
 export const listCasussen = defineQuery(
@@ -106,7 +118,7 @@ export const findCasus = defineQuery(
       aanmeldingen: row.aanmeldingen.map((a) => aanmeldingRegel(a, actor, nu)),
       gebeurtenissen: row.aanmeldingen
         .flatMap(({ tafel, gebeurtenissen }) =>
-          gebeurtenissen.map((gebeurtenis) => ({ ...gebeurtenis, tafel: tafel.naam })),
+          gebeurtenissen.map((gebeurtenis) => ({ ...gebeurtenis, tafel: tafel.korteNaam })),
         )
         .sort((a, b) => b.op.getTime() - a.op.getTime()),
       nu,

@@ -9,15 +9,16 @@ type Props = { gemeente: GemeentePagina; ondersteuners: readonly Ondersteuner[] 
 /** What is known about one gemeente, and whom to ask for the rest. */
 export function GemeenteUitleg({ gemeente: { code, naam, inhoud }, ondersteuners }: Props) {
   const { eersteStap, contact, ggzGebied, topxStad, vraagAan, bron } = inhoud
-  const werkzaam = ondersteuners
-    .filter((organisatie) => organisatie.inhoud.gemeenteCodes?.includes(code))
-    .map((organisatie) => organisatie.naam)
   const onderwerpen = [
-    { term: 'Eerste stap', description: eersteStap },
-    { term: 'Contact bij de gemeente', description: contact && <GemeenteContact contact={contact} /> },
-    { term: 'Ggz-gebied', description: ggzGebied },
-    { term: 'Stad van TopX', description: topxStad },
-    { term: 'Cliëntondersteuning', description: werkzaam.join(', ') || null },
+    { term: 'Eerste stap', naam: 'de eerste stap', description: eersteStap },
+    { term: 'Contact', naam: 'het contact', description: contact && <GemeenteContact contact={contact} /> },
+    { term: 'Ggz-gebied', naam: 'het ggz-gebied', description: ggzGebied },
+    { term: 'Stad van TopX', naam: 'de stad van TopX', description: topxStad },
+    {
+      term: 'Cliëntondersteuning',
+      naam: 'cliëntondersteuning',
+      description: werkzaamIn(code, ondersteuners),
+    },
   ]
   const onbekend = onderwerpen.filter(({ description }) => description === null)
   return (
@@ -29,13 +30,21 @@ export function GemeenteUitleg({ gemeente: { code, naam, inhoud }, ondersteuners
       <DescriptionList items={onderwerpen.filter(({ description }) => description !== null)} />
       {onbekend.length > 0 && (
         <p>
-          Nog niet bekend: {onbekend.map(({ term }) => term.toLowerCase()).join(', ')}. Vraag het aan{' '}
+          Nog niet bekend: {onbekend.map(({ naam: onderwerp }) => onderwerp).join(', ')}. Vraag het aan{' '}
           <MailLink email={vraagAan} />
         </p>
       )}
       <Bronnen bronnen={[bron]} />
     </Panel>
   )
+}
+
+/** Few organisations say which gemeenten they serve, so the list is never complete. */
+function werkzaamIn(code: string, ondersteuners: readonly Ondersteuner[]): string | null {
+  const namen = ondersteuners
+    .filter(({ inhoud }) => inhoud.gemeenteCodes?.includes(code))
+    .map(({ naam }) => naam)
+  return namen.length === 0 ? null : `${namen.join(', ')}. Vraag de gemeente welke er nog meer zijn.`
 }
 
 function GemeenteContact({ contact }: { contact: NonNullable<GemeentePagina['inhoud']['contact']> }) {

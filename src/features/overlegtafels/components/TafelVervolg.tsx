@@ -1,3 +1,4 @@
+import { clientondersteuning } from '@content/clientondersteuning'
 import { bronnenVan, type Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import type { Ondersteuner } from '../data'
 import { ClientondersteuningKort } from './Clientondersteuning'
@@ -16,7 +17,7 @@ export function TafelVervolg({ tafel: { inhoud }, ondersteuners }: Props) {
       <Deel
         id="clientondersteuning"
         titel="Hulp van een cliëntondersteuner"
-        bronnen={bronnenVan(inhoud, 'clientondersteuning')}
+        bronnen={[...bronnenVan(inhoud, 'clientondersteuning'), ...clientondersteuning.bronnen]}
       >
         {inhoud.clientondersteuning && <p>{inhoud.clientondersteuning}</p>}
         <ClientondersteuningKort ondersteuners={ondersteuners} />

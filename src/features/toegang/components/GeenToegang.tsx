@@ -1,14 +1,12 @@
-import { PortaalShell } from './PortaalShell'
-
 export function GeenToegang() {
   return (
-    <PortaalShell>
+    <>
       <h1>U hebt geen toegang tot deze pagina</h1>
       <p>Deze pagina hoort bij een andere rol. In het menu staat wat bij uw rol hoort.</p>
       <p>
         Denkt u dat dit niet klopt? Vraag het de beheerder van het portaal, via{' '}
         <a href="mailto:info@veiligheidshuistwente.nl">info@veiligheidshuistwente.nl</a>.
       </p>
-    </PortaalShell>
+    </>
   )
 }

@@ -37,20 +37,26 @@ export function Filters({ filter, tafels, collegas, accountId }: FiltersProps) {
     <FilterForm
       action="/werklijst"
       label="Zoek en filter"
-      values={Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])))}
+      values={Object.fromEntries(
+        Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+      )}
       resetHref={isGefilterd(filter) ? `/werklijst?status=${filter.status}` : undefined}
     >
       <HiddenField name="status" value={filter.status} />
       <TextField name="zoek" type="search" label="Zoek op woorden of referentie" maxLength={200} />
-      <Details summary="Filters en volgorde" open={isGefilterd(filter)}>
-        <div className="flex flex-wrap items-end gap-4">
-          {tafels.length > 1 && <Select name="tafel" label="Tafel" options={tafels} emptyLabel="Al uw tafels" />}
-          <Select name="gemeente" label="Gemeente" options={gemeenten} emptyLabel="Alle gemeenten" />
-          <Select name="behandelaar" label="Behandelaar" options={behandelaars} emptyLabel="Iedereen" />
-          <Select name="alleen" label="Termijn" options={selecties} emptyLabel="Alles" />
-          <Select name="sorteer" label="Volgorde" options={sorteringen} />
-        </div>
-      </Details>
+      <div className="[&>details]:mb-0">
+        <Details summary="Filters en volgorde" open={isGefilterd(filter)}>
+          <div className="flex flex-wrap items-end gap-4">
+            {tafels.length > 1 && (
+              <Select name="tafel" label="Tafel" options={tafels} emptyLabel="Al uw tafels" />
+            )}
+            <Select name="gemeente" label="Gemeente" options={gemeenten} emptyLabel="Alle gemeenten" />
+            <Select name="behandelaar" label="Behandelaar" options={behandelaars} emptyLabel="Iedereen" />
+            <Select name="alleen" label="Termijn" options={selecties} emptyLabel="Alles" />
+            <Select name="sorteer" label="Volgorde" options={sorteringen} />
+          </div>
+        </Details>
+      </div>
     </FilterForm>
   )
 }

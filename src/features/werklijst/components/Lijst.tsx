@@ -1,14 +1,14 @@
 import { leeftijdInWoorden } from '@/domain/aanmelding/antwoordNamen'
-import { ligtBijInWoorden, statusNamen } from '@/domain/aanmelding/statusNamen'
+import { ligtBijInWoorden } from '@/domain/aanmelding/statusNamen'
 import { casusGemeenteNaam } from '@/domain/casus/gemeente'
 import { isTeLaat } from '@/domain/termijn/termijn'
 import { sindsInWoorden, verschilInWoorden } from '@/domain/termijn/woorden'
+import { AanmeldingStatus } from '@/ui/AanmeldingStatus'
 import { StatusTag } from '@/ui/StatusTag'
 import { type Column, Table } from '@/ui/Table'
 import { TextLink } from '@/ui/TextLink'
 import { Tijd } from '@/ui/Tijd'
 import type { Row } from '../data'
-import { statusSoorten } from '../statusSoorten'
 
 interface LijstProps {
   rows: readonly Row[]
@@ -24,7 +24,7 @@ export function Lijst({ rows, caption, nu, overdueFirst }: LijstProps) {
   return (
     <Table
       caption={caption}
-      columns={columns(nu, overdueFirst ? () => undefined : overdue)}
+      columns={columns(nu, overdue, overdueFirst)}
       rows={rows}
       rowKey={({ id }) => id}
       overdue={overdueFirst ? overdue : undefined}
@@ -32,22 +32,27 @@ export function Lijst({ rows, caption, nu, overdueFirst }: LijstProps) {
   )
 }
 
-const columns = (nu: Date, overdue: (row: Row) => string | undefined): Column<Row>[] => [
+const columns = (nu: Date, overdue: (row: Row) => string | undefined, marked: boolean): Column<Row>[] => [
   { key: 'aanmelding', header: 'Aanmelding', cell: (row) => <Aanmelding row={row} /> },
   { key: 'tafel', header: 'Tafel', cell: ({ tafel }) => tafel },
   {
     key: 'status',
     header: 'Status',
-    cell: ({ status }) => <StatusTag kind={statusSoorten[status]}>{statusNamen[status]}</StatusTag>,
+    cell: ({ status }) => <AanmeldingStatus status={status} />,
   },
   { key: 'ligtbij', header: 'Ligt bij', cell: (row) => <LigtBij row={row} nu={nu} /> },
-  { key: 'uiterlijk', header: 'Uiterlijk', cell: (row) => <Uiterlijk row={row} nu={nu} late={overdue(row)} /> },
+  {
+    key: 'uiterlijk',
+    header: 'Uiterlijk',
+    cell: (row) => <Uiterlijk row={row} nu={nu} late={overdue(row)} marked={marked} />,
+  },
 ]
 
 function Aanmelding({ row }: { row: Row }) {
   return (
     <>
-      <TextLink href={`/werklijst/${row.id}`}>{row.referentie}</TextLink> {casusGemeenteNaam(row.gemeenteCode)}
+      <TextLink href={`/werklijst/${row.id}`}>{row.referentie}</TextLink>{' '}
+      {casusGemeenteNaam(row.gemeenteCode)}
       <span className="onder">
         {leeftijdInWoorden(row.leeftijdsklasse)}
         {row.onderwerp && <>. {row.onderwerp}</>}
@@ -66,13 +71,24 @@ function LigtBij({ row, nu }: { row: Row; nu: Date }) {
   )
 }
 
-function Uiterlijk({ row, nu, late }: { row: Row; nu: Date; late: string | undefined }) {
+function Uiterlijk({
+  row,
+  nu,
+  late,
+  marked,
+}: {
+  row: Row
+  nu: Date
+  late: string | undefined
+  marked: boolean
+}) {
   if (!row.uiterlijk) return 'Geen termijn'
   return (
     <>
-      <Tijd moment={row.uiterlijk} />
-      <span className="onder">
-        {late ? <StatusTag kind="laat">{late}</StatusTag> : verschilInWoorden(row.uiterlijk, nu)}
+      {late && !marked && <StatusTag kind="laat">{late}</StatusTag>}
+      {!late && verschilInWoorden(row.uiterlijk, nu)}
+      <span className="onder whitespace-nowrap">
+        <Tijd moment={row.uiterlijk} />
       </span>
     </>
   )

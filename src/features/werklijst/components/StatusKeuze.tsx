@@ -1,6 +1,6 @@
 import { statusNamen } from '@/domain/aanmelding/statusNamen'
-import { werklijstAdres } from '../adres'
 import { countOf } from '../aantal'
+import { werklijstAdres } from '../adres'
 import type { Overview } from '../data'
 import { type Filter, type Standfilter, standen } from '../schema'
 
@@ -21,7 +21,7 @@ export function StatusKeuze({ filter, aantallen }: StatusKeuzeProps) {
     .filter(({ stand, aantal }) => aantal.getal > 0 || stand === filter.status || stand === 'open')
   return (
     <nav aria-label="Status">
-      <ul className="flex flex-wrap gap-2 p-0 max-w-none list-none">
+      <ul className="mb-6 flex max-w-none list-none flex-wrap gap-2 p-0">
         {choices.map(({ stand, aantal }) => (
           <li key={stand}>
             <a

@@ -6,6 +6,8 @@ import { fieldProblems } from '@/server/api/fieldProblems'
 import { readJson, refuseJson } from '@/server/api/readJson'
 import { problem } from '@/server/problem'
 
+export const dynamic = 'force-dynamic'
+
 /** The wegwijzer for programs. Nothing that is posted is stored or logged. */
 export const POST = apiRoute(async (request: Request) => {
   const body = await readJson(request)

@@ -31,7 +31,12 @@ export function ControlePagina({ controle }: { controle: ControleData }) {
           {kanVersturen(controle) ? (
             <VerstuurFormulier controle={controle} titel={titel} />
           ) : (
-            <NogNiet controle={controle} />
+            <NogNiet
+              id={controle.id}
+              casusId={controle.casus.id}
+              ontbreekt={controle.ontbreekt}
+              beletsel={controle.beletsel}
+            />
           )}
         </>
       ) : (

@@ -1,14 +1,22 @@
+import type { Fout } from '@/domain/aanmelding/formulier/controle'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
-import type { Controle } from '../queries'
 import { stapUrl } from '../stappen'
+import type { Beletsel } from '../verzending'
 import { BeletselUitleg } from './BeletselUitleg'
 
+interface NogNietProps {
+  id: string
+  casusId: string
+  ontbreekt: readonly Fout[]
+  beletsel: Beletsel | null
+}
+
 /** What stands between the applicant and sending, and the way on. */
-export function NogNiet({ controle: { id, casus, ontbreekt, beletsel } }: { controle: Controle }) {
+export function NogNiet({ id, casusId, ontbreekt, beletsel }: NogNietProps) {
   const eerste = ontbreekt[0]
   return (
     <>
-      {beletsel && <BeletselUitleg beletsel={beletsel} casusId={casus.id} />}
+      {beletsel && <BeletselUitleg beletsel={beletsel} casusId={casusId} />}
       {eerste && (
         <ButtonRow>
           <ButtonLink href={`${stapUrl(id, eerste.stap)}?terug=controleren#${eerste.veld}`}>

@@ -21,8 +21,8 @@ export function Aanmelding({ aanmelding }: { aanmelding: Behandeling }) {
     >
       <Uitkomst aanmelding={aanmelding} />
       <section>
-        <h2>Kort</h2>
-        <DescriptionList items={inShort(aanmelding)} />
+        <h2>Wie en wanneer</h2>
+        <DescriptionList items={around(aanmelding)} />
       </section>
       <section>
         <h2>De aanmelding</h2>
@@ -33,12 +33,9 @@ export function Aanmelding({ aanmelding }: { aanmelding: Behandeling }) {
   )
 }
 
-function inShort(aanmelding: Behandeling): Description[] {
+function around(aanmelding: Behandeling): Description[] {
   const { aanmelder, casus, geagendeerdVoor, ingediendOp, keuzeReden, plaats } = aanmelding
   const items: [string, string | null | undefined][] = [
-    ['Vraag', aanmelding.onderwerp],
-    ['Doel', aanmelding.doel],
-    ['Inwoner', aanmelding.leeftijd],
     ['Aangemeld door', [aanmelder.rol, aanmelder.organisatie].join(', ')],
     ['Account', aanmelder.naam],
     ['Cliëntondersteuner', aanmelding.clientondersteuner],

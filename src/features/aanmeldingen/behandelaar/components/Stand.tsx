@@ -1,10 +1,10 @@
 import { isTeLaat } from '@/domain/termijn/termijn'
 import { sindsInWoorden, verschilInWoorden } from '@/domain/termijn/woorden'
+import { AanmeldingStatus } from '@/ui/AanmeldingStatus'
 import { DescriptionList } from '@/ui/DescriptionList'
 import { StatusTag } from '@/ui/StatusTag'
 import { Tijd } from '@/ui/Tijd'
 import type { Stand as StandData } from '../behandeling'
-import { StatusLabel } from './StatusLabel'
 
 interface StandProps {
   stand: StandData
@@ -16,7 +16,7 @@ export function Stand({ stand, nu }: StandProps) {
   return (
     <DescriptionList
       items={[
-        { term: 'Status', description: <StatusLabel status={stand.status} /> },
+        { term: 'Status', description: <AanmeldingStatus status={stand.status} /> },
         { term: 'Ligt bij', description: `${stand.ligtBij}, ${sindsInWoorden(stand.ligtBijSinds, nu)}` },
         { term: 'Uiterlijk', description: <Uiterlijk moment={stand.uiterlijk} nu={nu} /> },
         { term: 'Behandelaar', description: stand.behandelaar?.naam ?? 'Nog niemand' },

@@ -13,7 +13,11 @@ export function Tijdlijn({ gebeurtenissen }: { gebeurtenissen: readonly Gebeurte
           key: gebeurtenis.id,
           moment: gebeurtenis.op,
           who: wie,
-          what: <span className="inline-block first-letter:uppercase">{wat}</span>,
+          what: (
+            <span className="inline-block first-letter:uppercase">
+              {gebeurtenis.intern ? `notitie bij: ${wat}` : wat}
+            </span>
+          ),
           text: gebeurtenis.tekst && <Words gebeurtenis={gebeurtenis} />,
         }
       })}

@@ -1,11 +1,11 @@
 import { sindsInWoorden } from '@/domain/termijn/woorden'
+import { AanmeldingStatus } from '@/ui/AanmeldingStatus'
 import { Card } from '@/ui/Card'
 import { DescriptionList } from '@/ui/DescriptionList'
 import { StatusTag } from '@/ui/StatusTag'
 import { TextLink } from '@/ui/TextLink'
 import type { AanmeldingRegel } from '../aanmeldingRegel'
 import { loopt } from '../casusRegels'
-import { AanmeldingStatus } from './AanmeldingStatus'
 import { Uiterlijk } from './Uiterlijk'
 
 interface AanmeldingenProps {

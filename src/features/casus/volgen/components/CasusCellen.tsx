@@ -1,9 +1,9 @@
 import { sindsInWoorden } from '@/domain/termijn/woorden'
+import { AanmeldingStatus } from '@/ui/AanmeldingStatus'
 import { StatusTag } from '@/ui/StatusTag'
 import { TextLink } from '@/ui/TextLink'
 import { type CasusRegel, loopt } from '../casusRegels'
 import type { Casus } from '../queries'
-import { AanmeldingStatus } from './AanmeldingStatus'
 import { Uiterlijk } from './Uiterlijk'
 
 type CelProps = { readonly regel: CasusRegel }
@@ -23,8 +23,8 @@ export function TafelCel({ regel: { casus, aanmelding } }: CelProps) {
   if (!aanmelding)
     return (
       <>
-        {casus.wegwijzerAf ? 'Nog geen tafel gekozen' : 'Wegwijzer'}{' '}
-        <StatusTag kind="wacht">{casus.wegwijzerAf ? 'advies klaar' : 'nog niet af'}</StatusTag>
+        {casus.vervolg ? 'Nog geen tafel gekozen' : 'Wegwijzer'}{' '}
+        <StatusTag kind="wacht">{casus.vervolg ? 'advies klaar' : 'nog niet af'}</StatusTag>
       </>
     )
   return (
@@ -35,28 +35,34 @@ export function TafelCel({ regel: { casus, aanmelding } }: CelProps) {
   )
 }
 
-export function LigtBijCel({ regel: { aanmelding }, nu }: TijdCelProps) {
-  if (!aanmelding) return 'u'
+export function LigtBijCel({ regel: { casus, aanmelding }, nu }: TijdCelProps) {
   return (
     <>
-      {aanmelding.ligtBij}
-      <span className="onder">{sindsInWoorden(aanmelding.sinds, nu)}</span>
+      {aanmelding?.ligtBij ?? 'u'}
+      <span className="onder">{sindsInWoorden(aanmelding?.sinds ?? casus.gewijzigdOp, nu)}</span>
     </>
   )
 }
 
 export function StapCel({ regel: { casus, aanmelding } }: CelProps) {
   if (aanmelding) return aanmelding.volgendeStap
-  return casus.wegwijzerAf ? (
-    <TextLink href={`/casussen/${casus.id}/advies`}>Bekijk het advies en de volgende stap</TextLink>
-  ) : (
-    <TextLink href={`/casussen/${casus.id}/wegwijzer`}>
-      Ga verder<span className="alleen-voorlezen"> met casus {casus.code}</span>
-    </TextLink>
+  if (casus.vervolg)
+    return (
+      <>
+        {casus.vervolg.stap} <TextLink href={`/casussen/${casus.id}/advies`}>Naar het advies</TextLink>
+      </>
+    )
+  return (
+    <>
+      Beantwoord de vragen die nog open zijn.{' '}
+      <TextLink href={`/casussen/${casus.id}/wegwijzer`}>
+        Ga verder<span className="alleen-voorlezen"> met casus {casus.code}</span>
+      </TextLink>
+    </>
   )
 }
 
-export function UiterlijkCel({ regel: { aanmelding }, nu }: TijdCelProps) {
-  if (!aanmelding) return <span className="stil">geen datum</span>
-  return <Uiterlijk moment={aanmelding.uiterlijk} nu={nu} loopt={loopt(aanmelding)} />
+export function UiterlijkCel({ regel: { casus, aanmelding }, nu }: TijdCelProps) {
+  if (aanmelding) return <Uiterlijk moment={aanmelding.uiterlijk} nu={nu} loopt={loopt(aanmelding)} />
+  return <Uiterlijk moment={casus.vervolg?.terugkijken ?? null} nu={nu} loopt={false} />
 }

@@ -2,6 +2,7 @@ import { isStatus } from '@/domain/aanmelding/status'
 import { statusNamen } from '@/domain/aanmelding/statusNamen'
 import { Timeline, type TimelineEvent } from '@/ui/Timeline'
 import type { CasusGebeurtenis, CasusPagina } from '../queries'
+import { wie } from '../wie'
 
 /** What happened with this casus, the newest on top; what was reported back stands there in full. */
 export function CasusTijdlijn({ casus }: { casus: CasusPagina }) {
@@ -19,15 +20,15 @@ export function CasusTijdlijn({ casus }: { casus: CasusPagina }) {
 
 type Event = TimelineEvent & { readonly moment: Date }
 
-const eventVan = ({ id, op, tafel, naarStatus, ...wie }: CasusGebeurtenis): Event => ({
+const eventVan = ({ id, op, tafel, naarStatus, ...gebeurtenis }: CasusGebeurtenis): Event => ({
   key: id,
   moment: op,
-  who: `${wie.doorNaam}, ${wie.organisatieNaam}`,
+  who: wie(gebeurtenis.rol, gebeurtenis.organisatieNaam),
   what: `${tafel}: ${isStatus(naarStatus) ? statusNamen[naarStatus] : naarStatus}`,
-  text: wie.tekst && (
+  text: gebeurtenis.tekst && (
     <>
-      {wie.terugmelding && <strong>Terugmelding: </strong>}
-      {wie.tekst}
+      {gebeurtenis.terugmelding && <strong>Terugmelding: </strong>}
+      {gebeurtenis.tekst}
     </>
   ),
 })

@@ -1,6 +1,8 @@
 import { zvh } from '@content/zvh'
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
+import { rolVan } from '@/domain/casus/rol'
+import { KiesTafel } from '@/features/aanmeldingen/aanmelder/components/KiesTafel'
 import { AdviesPagina } from '@/features/casus/components/AdviesPagina'
 import { findCasusAdvies } from '@/features/casus/queries'
 import { casusIdSchema } from '@/features/casus/schema'
@@ -16,5 +18,14 @@ export default async function CasusAdviesPage({ params }: { params: Promise<{ id
   if (!casus) notFound()
   if (casus === 'niet-af') redirect(`/casussen/${id.data}/wegwijzer`)
   const [tafels, ondersteuners] = await Promise.all([listOverlegtafels(), listOndersteuners()])
-  return <AdviesPagina casus={casus} inhoud={{ tafels, ondersteuners, zvh }} />
+  return (
+    <AdviesPagina casus={casus} inhoud={{ tafels, ondersteuners, zvh }}>
+      <KiesTafel
+        casusId={casus.casusId}
+        situatie={casus.situatie}
+        adviezen={casus.adviezen}
+        rol={rolVan(actor)}
+      />
+    </AdviesPagina>
+  )
 }

@@ -22,7 +22,7 @@ export default async function CasusWegwijzerPage({ params, searchParams }: Props
   const stap = stapVan(casus.pad, vraag)
   if (stap) {
     const getypt = await findTypedForm(actor, await currentPath())
-    const initial = getypt?.vraag === stap.vraag.id ? { values: getypt, errors: {} } : undefined
+    const initial = getypt?.stap === stap.vraag.id ? { values: getypt, errors: {} } : undefined
     return <VraagForm casus={casus} stap={stap} initial={initial} />
   }
   if (vraag !== undefined) redirect(`/casussen/${casus.id}/wegwijzer`)

@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import { BerichtenPage } from '@/features/berichten/components/BerichtenPage'
+import { listBerichten } from '@/features/berichten/queries'
+import { requireActor } from '@/server/auth/currentActor'
+
+export const metadata: Metadata = { title: 'Berichten' }
+
+type Props = { searchParams: Promise<{ gedaan?: string | string[] }> }
+
+export default async function Page({ searchParams }: Props) {
+  const actor = await requireActor('berichten.beheren')
+  const { gedaan } = await searchParams
+  return <BerichtenPage wachtend={await listBerichten(actor)} opnieuw={gedaan === 'opnieuw'} />
+}

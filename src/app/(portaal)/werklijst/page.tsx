@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { WerklijstPage } from '@/features/werklijst/components/WerklijstPage'
+import { findWerklijst } from '@/features/werklijst/queries'
+import { filterSchema } from '@/features/werklijst/schema'
+import { requireActor } from '@/server/auth/currentActor'
+
+export const metadata: Metadata = { title: 'Werklijst' }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function Page({ searchParams }: Props) {
+  const actor = await requireActor('aanmelding.behandelen')
+  const filter = filterSchema.parse(await searchParams)
+  return <WerklijstPage actor={actor} filter={filter} werklijst={await findWerklijst(actor, filter)} />
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
+import { ActionForm, type FormAction } from '@/ui/form/ActionForm'
+import { SubmitButton } from '@/ui/form/SubmitButton'
+import type { FormState } from '@/ui/form/state'
+import { Lead } from '@/ui/Lead'
+import { aanmeldingPad } from '../stappen'
+import type { Gevolgd } from '../volg'
+import { Kruimels } from './Kruimels'
+
+interface ActPaginaProps {
+  gevolgd: Gevolgd
+  action: FormAction
+  titel: string
+  uitleg: string
+  knop: string
+  typed: FormState['values'] | undefined
+  /** What has to be read before the form. */
+  vooraf?: ReactNode
+  children: ReactNode
+}
+
+/** One act of the applicant on one page: what it is, the questions, the button, and the way back. */
+export function ActPagina({ gevolgd, action, titel, uitleg, knop, typed, vooraf, children }: ActPaginaProps) {
+  const { id, casus, referentie, tafel } = gevolgd
+  return (
+    <>
+      <Kruimels casus={casus} aanmelding={gevolgd} pagina={titel} />
+      <p className="stap">
+        Aanmelding {referentie} bij {tafel.korteNaam}
+      </p>
+      <h1>{titel}</h1>
+      <Lead>{uitleg}</Lead>
+      {vooraf}
+      <ActionForm
+        action={action}
+        title={titel}
+        ownsTitle
+        initial={typed && { values: typed, errors: {} }}
+        hidden={{ id }}
+      >
+        {children}
+        <ButtonRow>
+          <SubmitButton>{knop}</SubmitButton>
+          <ButtonLink kind="secondary" href={aanmeldingPad(id)}>
+            Terug
+          </ButtonLink>
+        </ButtonRow>
+      </ActionForm>
+    </>
+  )
+}

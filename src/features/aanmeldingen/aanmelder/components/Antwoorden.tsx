@@ -1,0 +1,35 @@
+import type { Deel } from '@/domain/aanmelding/formulier/samenvatting'
+import { DescriptionList } from '@/ui/DescriptionList'
+import { Heading } from '@/ui/Heading'
+
+interface AntwoordenProps {
+  delen: readonly Deel[]
+  keuzeReden: string | null
+}
+
+/** Questions and answers as they were shown when the aanmelding was sent. */
+export function Antwoorden({ delen, keuzeReden }: AntwoordenProps) {
+  return (
+    <>
+      {keuzeReden && (
+        <DescriptionList
+          items={[{ term: 'Waarom deze tafel?', description: <Regels tekst={keuzeReden} /> }]}
+        />
+      )}
+      {delen.map(({ stap, titel, antwoorden }) => (
+        <section key={stap}>
+          <Heading level={3}>{titel}</Heading>
+          <DescriptionList
+            items={antwoorden.map(({ label, antwoord }) => ({
+              term: label,
+              description: <Regels tekst={antwoord} />,
+            }))}
+          />
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** Free text keeps its lines. */
+const Regels = ({ tekst }: { tekst: string }) => <span className="whitespace-pre-line">{tekst}</span>

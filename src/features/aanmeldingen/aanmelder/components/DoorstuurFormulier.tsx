@@ -1,0 +1,54 @@
+import { ButtonRow } from '@/ui/ButtonLink'
+import { ActionForm } from '@/ui/form/ActionForm'
+import { DateField } from '@/ui/form/DateField'
+import { SubmitButton } from '@/ui/form/SubmitButton'
+import type { FormState } from '@/ui/form/state'
+import { TextField } from '@/ui/form/TextField'
+import { Heading } from '@/ui/Heading'
+import { GuardedText } from '../../behandelaar/components/GuardedText'
+import { stuurDoorAction } from '../actions'
+import type { Concept } from '../data'
+import { kanaalVoorstel } from '../doorstuurtekst'
+
+interface DoorstuurFormulierProps {
+  concept: Concept
+  titel: string
+  vandaag: string
+  typed: FormState['values'] | undefined
+}
+
+/** Keeps what was done outside the portal: when, along which way, and under which reference. */
+export function DoorstuurFormulier({ concept, titel, vandaag, typed }: DoorstuurFormulierProps) {
+  const { id, tafel } = concept
+  return (
+    <>
+      <Heading level={2}>Hebt u de casus doorgestuurd? Noteer het hier</Heading>
+      <ActionForm
+        action={stuurDoorAction}
+        title={titel}
+        ownsTitle
+        initial={typed && { values: typed, errors: {} }}
+        hidden={{ id }}
+      >
+        <DateField name="doorgestuurdOp" label="Op welke datum?" initial={vandaag} max={vandaag} />
+        <GuardedText
+          name="kanaal"
+          label="Langs welke weg?"
+          hint="Bijvoorbeeld: beveiligde mail, telefoon of het meldpunt."
+          max={150}
+          rows={1}
+          initial={kanaalVoorstel[tafel.inhoud.kanaal.soort]}
+        />
+        <TextField
+          name="kenmerk"
+          label="Kenmerk"
+          hint="Kreeg u een nummer of code van de tafel? Vul die hier in. Geen BSN of telefoonnummer."
+          optional
+        />
+        <ButtonRow>
+          <SubmitButton>Noteer dat de casus is doorgestuurd</SubmitButton>
+        </ButtonRow>
+      </ActionForm>
+    </>
+  )
+}

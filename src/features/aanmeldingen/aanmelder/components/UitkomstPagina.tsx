@@ -1,0 +1,39 @@
+import { uitkomsten, uitkomstNamen } from '@/domain/aanmelding/uitkomst'
+import { RadioGroup } from '@/ui/form/RadioGroup'
+import type { FormState } from '@/ui/form/state'
+import { GuardedText } from '../../behandelaar/components/GuardedText'
+import { registreerUitkomstAction } from '../actions'
+import type { Gevolgd } from '../volg'
+import { ActPagina } from './ActPagina'
+import { Vervolgvelden } from './Vervolgvelden'
+
+interface UitkomstPaginaProps {
+  gevolgd: Gevolgd
+  typed: FormState['values'] | undefined
+}
+
+const options = uitkomsten.map((value) => ({ value, label: uitkomstNamen[value] }))
+
+/** A table outside the portal answers outside the portal: the applicant notes here what it was. */
+export function UitkomstPagina({ gevolgd, typed }: UitkomstPaginaProps) {
+  return (
+    <ActPagina
+      gevolgd={gevolgd}
+      action={registreerUitkomstAction}
+      titel="Noteer de uitkomst"
+      uitleg={`${gevolgd.tafel.korteNaam} antwoordt buiten het portaal. Schrijf hier op wat u hebt gehoord.`}
+      knop="Bewaar de uitkomst"
+      typed={typed}
+    >
+      <RadioGroup name="uitkomst" label="Wat is de uitkomst?" options={options} />
+      <GuardedText
+        name="toelichting"
+        label="Wat is er besloten?"
+        hint="Noem functies en organisaties, geen namen van personen."
+        max={1200}
+        rows={5}
+      />
+      <Vervolgvelden />
+    </ActPagina>
+  )
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { Heading } from '@/ui/Heading'
+import { Timeline } from '@/ui/Timeline'
+import type { Gevolgd } from '../volg'
+import { Antwoorden } from './Antwoorden'
+import { Handelingen } from './Handelingen'
+import { Kruimels } from './Kruimels'
+import { Meldingen } from './Meldingen'
+import { Stand } from './Stand'
+import { TafelContact } from './TafelContact'
+
+interface VolgPaginaProps {
+  gevolgd: Gevolgd
+  nu: Date
+  /** Said after an act of the reader. */
+  melding?: ReactNode
+}
+
+/** Everything about one aanmelding, for the applicant and for the procesmanager gemeente. */
+export function VolgPagina({ gevolgd, nu, melding }: VolgPaginaProps) {
+  const { referentie, onderwerp, tafel, gemeente, aanmelder, regels, getoond, keuzeReden } = gevolgd
+  return (
+    <>
+      <Kruimels casus={gevolgd.casus} aanmelding={gevolgd} />
+      {melding}
+      <h1>Aanmelding bij {tafel.korteNaam}</h1>
+      <p className="intro">
+        {referentie} · {gemeente} · {gevolgd.eigen ? 'door u aangemeld' : aanmelder}
+      </p>
+      {onderwerp && <p>‘{onderwerp}’</p>}
+      <Meldingen gevolgd={gevolgd} />
+      <Stand gevolgd={gevolgd} nu={nu} />
+      <Handelingen gevolgd={gevolgd} />
+      {regels.length > 0 && (
+        <>
+          <Heading level={2}>Wat er is gebeurd</Heading>
+          <Timeline events={regels.map(toEvent)} />
+        </>
+      )}
+      <Heading level={2}>Vragen? Neem contact op</Heading>
+      <TafelContact tafel={tafel} />
+      {getoond.length > 0 && (
+        <>
+          <Heading level={2}>Wat er is verstuurd</Heading>
+          <Antwoorden delen={getoond} keuzeReden={keuzeReden} />
+        </>
+      )}
+    </>
+  )
+}
+
+const toEvent = ({ id, op, wie, wat, tekst }: Gevolgd['regels'][number]) => ({
+  key: id,
+  moment: op,
+  who: wie,
+  what: wat,
+  text: tekst ?? undefined,
+})

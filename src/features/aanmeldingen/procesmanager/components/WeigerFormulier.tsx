@@ -1,0 +1,42 @@
+import { ActionForm } from '@/ui/form/ActionForm'
+import { SubmitButton } from '@/ui/form/SubmitButton'
+import type { FormState } from '@/ui/form/state'
+import { Vervolgvelden } from '../../aanmelder/components/Vervolgvelden'
+import { GuardedText } from '../../behandelaar/components/GuardedText'
+import { weigerAkkoordAction } from '../actions'
+
+interface WeigerFormulierProps {
+  id: string
+  titel: string
+  typed: FormState['values'] | undefined
+}
+
+/** A no is never bare: why, what fits better, and who does what next. */
+export function WeigerFormulier({ id, titel, typed }: WeigerFormulierProps) {
+  return (
+    <ActionForm
+      id="geen-akkoord"
+      action={weigerAkkoordAction}
+      title={titel}
+      initial={typed && { values: typed, errors: {} }}
+      hidden={{ id }}
+    >
+      <GuardedText
+        name="terugmelding"
+        label="Waarom geeft u geen akkoord?"
+        hint="De aanmelder leest dit."
+        max={1200}
+        rows={4}
+      />
+      <GuardedText
+        name="betereRoute"
+        label="Wat is een betere route?"
+        hint="Bijvoorbeeld: ‘Eerst het lokale overleg met de woningcorporatie.’"
+        max={500}
+        rows={3}
+      />
+      <Vervolgvelden />
+      <SubmitButton kind="secondary">Geef geen akkoord</SubmitButton>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { eigenaars } from '@/domain/aanmelding/uitkomst'
+import { guardedText, withConfirmations } from '../behandelaar/guardedText'
+
+const id = z.uuid('Laad de pagina opnieuw.')
+
+export const akkoordSchema = z.object({ id })
+
+export const weigerSchema = withConfirmations(
+  z.object({
+    id,
+    terugmelding: guardedText({
+      label: 'Waarom geeft u geen akkoord?',
+      max: 1200,
+      leeg: 'Schrijf op waarom u geen akkoord geeft. De aanmelder leest dit.',
+    }),
+    betereRoute: guardedText({
+      label: 'Wat is een betere route?',
+      max: 500,
+      leeg: 'Schrijf op wat een betere route is.',
+    }),
+    vervolgStap: guardedText({
+      label: 'Wat is de volgende stap?',
+      max: 300,
+      leeg: 'Vul de volgende stap in.',
+    }),
+    vervolgEigenaar: z.enum(eigenaars, 'Kies wie de volgende stap zet.'),
+  }),
+)
+
+export type Akkoord = z.output<typeof akkoordSchema>
+export type Weigering = z.output<typeof weigerSchema>

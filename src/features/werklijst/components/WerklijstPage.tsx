@@ -1,0 +1,50 @@
+import type { Actor } from '@/domain/access/actor'
+import { findTafel } from '@/domain/routering/tafels'
+import { Alert } from '@/ui/Alert'
+import { Lead } from '@/ui/Lead'
+import { Pagination } from '@/ui/Pagination'
+import { countOf } from '../aantal'
+import { werklijstAdres } from '../adres'
+import type { Werklijst } from '../queries'
+import type { Filter } from '../schema'
+import { Filters } from './Filters'
+import { Leeg } from './Leeg'
+import { Lijst } from './Lijst'
+import { StatusKeuze } from './StatusKeuze'
+
+interface WerklijstPageProps {
+  actor: Actor
+  filter: Filter
+  werklijst: Werklijst
+}
+
+export function WerklijstPage({ actor, filter, werklijst }: WerklijstPageProps) {
+  const { aantallen, collegas, rows, nu, teVeel, volgende, vorige } = werklijst
+  const tafels = actor.tafels.map((slug) => ({ value: slug, label: findTafel(slug)?.naam ?? slug }))
+  return (
+    <>
+      <h1>Werklijst</h1>
+      <Lead>Wat ligt bij: {tafels.map(({ label }) => label).join(', ')}.</Lead>
+      <Filters filter={filter} tafels={tafels} collegas={collegas} accountId={actor.accountId} />
+      <StatusKeuze filter={filter} aantallen={aantallen} />
+      {teVeel && (
+        <Alert kind="let-op" title="Te veel gevonden">
+          <p>Er zijn meer dan 1.000 aanmeldingen met deze woorden. Maak uw zoekvraag preciezer.</p>
+        </Alert>
+      )}
+      {!teVeel && rows.length === 0 && <Leeg filter={filter} />}
+      {rows.length > 0 && (
+        <Lijst
+          rows={rows}
+          nu={nu}
+          overdueFirst={filter.sorteer === 'uiterlijk'}
+          caption={`${countOf(aantallen, filter.status).woorden} aanmeldingen`}
+        />
+      )}
+      <Pagination
+        previousHref={vorige && werklijstAdres(filter, { vanaf: vorige })}
+        nextHref={volgende && werklijstAdres(filter, { vanaf: volgende })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'playwright/test'
+import { expectAccessible, loginAs } from './fixtures'
+
+/** The embedded Postgres of this run and all its children, frozen or woken. */
+function signalDatabase(signal: 'STOP' | 'CONT'): void {
+  const folder = process.env.PORTAAL_TEST_DATA
+  if (!folder) throw new Error('alleen met een portaal dat de test zelf start')
+  const [postmaster = ''] = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')
+  const children = execFileSync('ps', ['-o', 'pid=', '--ppid', postmaster], { encoding: 'utf8' })
+    .trim()
+    .split(/\s+/)
+  execFileSync('kill', [`-${signal}`, postmaster, ...children])
+}
+
+test.describe('de database is weg', () => {
+  test.describe.configure({ timeout: 120_000 })
+  test.afterEach(() => signalDatabase('CONT'))
+
+  test('de pagina zegt het, het formulier houdt de tekst, en alles herstelt vanzelf', async ({ page }) => {
+    await loginAs(page, 'wijkcoach.enschede')
+    await page.goto('/casussen/nieuw')
+    signalDatabase('STOP')
+
+    await page.getByRole('button', { name: 'Start een casus' }).click()
+    await expect(page.getByText('De database is even niet bereikbaar').first()).toBeVisible({
+      timeout: 40_000,
+    })
+
+    const werk = await page.context().newPage()
+    const answer = await werk.goto('/casussen', { timeout: 40_000 })
+    expect(answer?.status()).toBe(503)
+    await expect(werk.getByRole('heading', { level: 1 })).toHaveText('De database is even niet bereikbaar')
+    await expectAccessible(werk)
+
+    const publiek = await werk.goto('/overlegtafels')
+    expect(publiek?.status()).toBe(200)
+    await expect(werk.getByRole('heading', { level: 1 })).toBeVisible()
+    await werk.close()
+
+    signalDatabase('CONT')
+    await expect(async () => {
+      await page.getByRole('button', { name: 'Start een casus' }).click()
+      await expect(page).toHaveURL(/\/casussen\/[0-9a-f-]{36}\//, { timeout: 5_000 })
+    }).toPass({ timeout: 30_000 })
+  })
+})

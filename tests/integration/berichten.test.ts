@@ -1,0 +1,164 @@
+import PostalMime from 'postal-mime'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { startBackgroundWork } from '@/backgroundWork'
+import { probeerOpnieuw } from '@/features/berichten/commands'
+import { verstuurBericht } from '@/features/berichten/jobs'
+import { listBerichten } from '@/features/berichten/queries'
+import { createAanmelding } from '../factories/aanmeldingen'
+import { demoActor } from '../factories/actors'
+import { useDatabase } from '../setup/database'
+
+const { owner } = useDatabase()
+
+type Received = {
+  readonly to: string | undefined
+  readonly subject: string | undefined
+  readonly all: string
+}
+
+const received: Received[] = []
+let refuses = false
+
+/** A real mail server that can be told to refuse. */
+const server = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ['STARTTLS', 'AUTH'],
+  onRcptTo: (_, __, done) => done(refuses ? new Error('mailbox is vol') : null),
+  onData: async (stream, _, done) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of stream) chunks.push(chunk as Buffer)
+    const raw = Buffer.concat(chunks)
+    const mail = await PostalMime.parse(raw)
+    received.push({ to: mail.to?.[0]?.address, subject: mail.subject, all: `${raw} ${mail.text}` })
+    done()
+  },
+})
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.server.address()
+  if (!address || typeof address === 'string') throw new Error('geen poort')
+  process.env.SMTP_URL = `smtp://127.0.0.1:${address.port}`
+  process.env.PORTAAL_URL = 'https://portaal.example.nl'
+})
+afterAll(() => new Promise<void>((resolve) => server.close(resolve)))
+beforeEach(() => {
+  received.length = 0
+  refuses = false
+})
+
+type OutboxRow = {
+  id: string
+  soort: string
+  email: string
+  verzonden: boolean
+  geparkeerd: boolean
+  pogingen: number
+  fout: string | null
+}
+
+async function outboxOf(aanmeldingId: string): Promise<OutboxRow[]> {
+  const { rows } = await owner.query<OutboxRow>(
+    `SELECT o.id, soort, email, verzonden_op IS NOT NULL AS verzonden, geparkeerd_op IS NOT NULL AS geparkeerd, pogingen,
+       laatste_fout AS fout FROM outbox o JOIN account a ON a.id = ontvanger_id WHERE aanmelding_id = $1 ORDER BY aangemaakt_op`,
+    [aanmeldingId],
+  )
+  return rows
+}
+
+const jobs = async (id: string): Promise<number> => {
+  const { rowCount } = await owner.query('SELECT FROM graphile_worker.jobs WHERE key = $1', [`outbox:${id}`])
+  return rowCount ?? 0
+}
+
+type Job = Parameters<typeof verstuurBericht>[1]
+/** The job at its so-many-th try. */
+const attempt = (attempts: number) => ({ job: { attempts, max_attempts: 8 } }) as Job
+
+const secret = 'De kanarie van de inwoner zingt'
+
+async function firstMessage(): Promise<{ aanmeldingId: string; message: OutboxRow }> {
+  const { id } = await createAanmelding(owner, { formulier: { vraag: secret, situatie: secret } })
+  const message = (await outboxOf(id)).find(({ soort }) => soort === 'ontvangen')
+  if (!message) throw new Error('geen bericht')
+  return { aanmeldingId: id, message }
+}
+
+describe('a notice by mail', () => {
+  it('arrives once, at the right person, with a link and without anything about the casus', async () => {
+    const { aanmeldingId, message } = await firstMessage()
+    await verstuurBericht({ outboxId: message.id }, attempt(1))
+    await verstuurBericht({ outboxId: message.id }, attempt(2))
+    expect(received).toHaveLength(1)
+    expect(received[0]).toMatchObject({
+      to: 'wijkcoach.enschede@demo.test',
+      subject: 'Uw aanmelding is ontvangen',
+    })
+    const all = received[0]?.all ?? ''
+    expect(all).toContain(`https://portaal.example.nl/aanmeldingen/${aanmeldingId}`)
+    for (const word of ['kanarie', 'TW-', 'Enschede', 'TopX', 'ggz', 'psych'])
+      expect(all.replace(message.email, '')).not.toContain(word)
+    expect((await outboxOf(aanmeldingId)).find(({ id }) => id === message.id)).toMatchObject({
+      verzonden: true,
+      pogingen: 1,
+    })
+  })
+
+  it('is tried again when it is refused, then parked, and leaves after "Opnieuw"', async () => {
+    const beheerder = await demoActor(owner, 'beheerder')
+    const { aanmeldingId, message } = await firstMessage()
+    const now = async () => (await outboxOf(aanmeldingId)).find(({ id }) => id === message.id)
+    refuses = true
+    for (let times = 1; times <= 8; times++)
+      await expect(verstuurBericht({ outboxId: message.id }, attempt(times))).rejects.toThrow(
+        'mailbox is vol',
+      )
+    expect(await now()).toMatchObject({ verzonden: false, geparkeerd: true, pogingen: 8 })
+    expect((await now())?.fout).toContain('mailbox is vol')
+
+    const page = await listBerichten(beheerder)
+    expect(page.mailserver).toBe(true)
+    expect(page.berichten[0]).toMatchObject({
+      id: message.id,
+      onderwerp: 'Uw aanmelding is ontvangen',
+      pogingen: 8,
+    })
+    expect(JSON.stringify(page)).not.toMatch(/kanarie|TW-/)
+
+    await owner.query('DELETE FROM graphile_worker._private_jobs')
+    expect(await probeerOpnieuw(beheerder, message.id)).toEqual({ ok: true, value: message.id })
+    expect(await jobs(message.id)).toBe(1)
+    expect(await now()).toMatchObject({ geparkeerd: false, pogingen: 0 })
+    expect(await probeerOpnieuw(beheerder, message.id)).toEqual({ ok: false, reason: 'niet-geparkeerd' })
+
+    refuses = false
+    await verstuurBericht({ outboxId: message.id }, attempt(1))
+    expect(await now()).toMatchObject({ verzonden: true })
+    expect(received).toHaveLength(1)
+  })
+
+  it('is not for anybody but the beheerder to see or to send', async () => {
+    const zvh = await demoActor(owner, 'zvh')
+    await expect(listBerichten(zvh)).rejects.toThrow('zonder recht')
+    await expect(probeerOpnieuw(zvh, crypto.randomUUID())).rejects.toThrow('zonder recht')
+  })
+})
+
+describe('the worker itself', () => {
+  it('sends what was enqueued by an act, each message once', async () => {
+    await owner.query('UPDATE outbox SET verzonden_op = now()')
+    await owner.query('DELETE FROM graphile_worker._private_jobs')
+    const stop = await startBackgroundWork()
+    try {
+      const { id } = await createAanmelding(owner, { status: 'in-behandeling' })
+      const expected = (await outboxOf(id)).map(({ email }) => email).sort()
+      await expect
+        .poll(async () => (await outboxOf(id)).every(({ verzonden }) => verzonden), { timeout: 20_000 })
+        .toBe(true)
+      expect(received.map(({ to }) => to).sort()).toEqual(expected)
+    } finally {
+      await stop()
+    }
+  })
+})
