@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { startBackgroundWork } from './backgroundWork'
+import { contentPages } from './features/overlegtafels/contentPages'
+import { refreshPages } from './server/content/refreshPages'
+import { watchContent } from './server/content/watchContent'
 import { env } from './server/env'
 import { createFrontDoor } from './server/frontDoor/frontDoor'
 import { listen, stopOnSignal } from './server/frontDoor/lifecycle'
@@ -23,7 +26,13 @@ async function start(): Promise<void> {
     dev ? next.upgrade : undefined,
   )
   const stopBackgroundWork = env.PORTAAL_WORKER ? await startBackgroundWork() : async () => undefined
-  stopOnSignal({ server, log, grace: dev ? 500 : 10_000, onStop: [stopBackgroundWork, next.close] })
+  const stopWatching = watchContent(() => refreshPages(next.application, contentPages))
+  stopOnSignal({
+    server,
+    log,
+    grace: dev ? 500 : 10_000,
+    onStop: [stopWatching, stopBackgroundWork, next.close],
+  })
   await listen(server, where)
   // The start script waits for this word, and when it disappears the server must not stay behind.
   process.send?.('ready')

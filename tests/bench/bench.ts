@@ -21,6 +21,9 @@ if (chosen.length === 0) {
   process.exit(1)
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void stopEverything().finally(() => process.exit(130)))
+
 const measurements: Measurement[] = []
 const broken: string[] = []
 for (const { name, about, run } of chosen) {

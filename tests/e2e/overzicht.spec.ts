@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { expectAccessible } from './axe'
+import { expectAccessible } from './fixtures'
 
 const tafels = [
   ['triage-transfertafel', 'Triage & Transfertafel Twente', 'aanmelding@triagetafeltwente.nl'],

@@ -15,9 +15,9 @@ import {
 import { findBehandeling, findStand, listToewijsbaar } from '@/features/aanmeldingen/behandelaar/queries'
 import { createAanmelding } from '../factories/aanmeldingen'
 import { demoActor } from '../factories/actors'
-import { useDatabase } from '../setup/database'
+import { testDatabase } from '../setup/database'
 
-const { owner } = useDatabase()
+const { owner } = testDatabase()
 
 const gezienVan = async (id: string): Promise<Date> => {
   const { rows } = await owner.query<{ sinds: Date }>(

@@ -4,9 +4,9 @@ import { voerUit } from '@/features/aanmeldingen/overgang'
 import { inTransaction } from '@/server/db/transaction'
 import { actFor, createAanmelding } from '../factories/aanmeldingen'
 import { demoActor } from '../factories/actors'
-import { useDatabase } from '../setup/database'
+import { testDatabase } from '../setup/database'
 
-const { owner } = useDatabase()
+const { owner } = testDatabase()
 
 const read = async (id: string) => {
   const { rows } = await owner.query(

@@ -7,9 +7,9 @@ import { verstuurBericht } from '@/features/berichten/jobs'
 import { listBerichten } from '@/features/berichten/queries'
 import { createAanmelding } from '../factories/aanmeldingen'
 import { demoActor } from '../factories/actors'
-import { useDatabase } from '../setup/database'
+import { testDatabase } from '../setup/database'
 
-const { owner } = useDatabase()
+const { owner } = testDatabase()
 
 type Received = {
   readonly to: string | undefined

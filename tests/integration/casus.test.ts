@@ -9,9 +9,9 @@ import { findCasusAdvies, findCasusWegwijzer } from '@/features/casus/queries'
 import { antwoordSchema, casusIdSchema, startSchema } from '@/features/casus/schema'
 import { NotAllowed } from '@/server/guarded'
 import { demoActor } from '../factories/actors'
-import { useDatabase } from '../setup/database'
+import { testDatabase } from '../setup/database'
 
-const { owner } = useDatabase()
+const { owner } = testDatabase()
 
 const toAdvice: readonly (readonly [VraagId, Situatie])[] = [
   ['directGevaar', { directGevaar: 'nee' }],

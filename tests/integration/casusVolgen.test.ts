@@ -7,9 +7,9 @@ import { findCasus, listCasussen } from '@/features/casus/volgen/queries'
 import { bladzijdeSchema } from '@/features/casus/volgen/schema'
 import { NotAllowed } from '@/server/guarded'
 import { demoActor } from '../factories/actors'
-import { useDatabase } from '../setup/database'
+import { testDatabase } from '../setup/database'
 
-const { owner } = useDatabase()
+const { owner } = testDatabase()
 
 const firstPage = bladzijdeSchema.parse({})
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { watchContent } from '@/server/content/watchContent'
-import { useDatabase } from '../setup/database'
+import { testDatabase } from '../setup/database'
 
-const { owner, appUrl } = useDatabase()
+const { owner, appUrl } = testDatabase()
 
 const soon = { timeout: 5_000, interval: 20 }
 const change = (table: string) => owner.query(`UPDATE ${table} SET naam = naam`)

@@ -2,9 +2,9 @@ import { describe, expect, inject, it } from 'vitest'
 import { withDatabase } from '../../scripts/database'
 import { loadContent } from '../../scripts/loadContent'
 import { migrate } from '../../scripts/migrate'
-import { useDatabase } from '../setup/database'
+import { testDatabase } from '../setup/database'
 
-const { owner, appUrl } = useDatabase()
+const { owner, appUrl } = testDatabase()
 const ownerUrl = () => withDatabase(inject('ownerUrl'), new URL(appUrl).pathname.slice(1))
 
 describe('loading content', () => {

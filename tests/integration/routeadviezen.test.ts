@@ -4,11 +4,11 @@ import * as routeadviezen from '@/app/api/v1/routeadviezen/route'
 import { situatieSchema } from '@/domain/routering/situatie'
 import { situatieVoorbeeld } from '@/server/api/openapi/example'
 import { routeadviesSchema } from '@/server/api/openapi/schemas'
-import { useDatabase } from '../setup/database'
+import { testDatabase } from '../setup/database'
 
 vi.mock('next/cache', () => ({ unstable_cache: (read: () => unknown) => read }))
 
-const { owner } = useDatabase()
+const { owner } = testDatabase()
 const url = 'http://localhost/api/v1/routeadviezen'
 
 function ask(body: unknown, type = 'application/json'): Promise<Response> {

@@ -8,10 +8,10 @@ import * as overlegtafels from '@/app/api/v1/overlegtafels/route'
 import { situatieSchema } from '@/domain/routering/situatie'
 import { situatieVoorbeeld } from '@/server/api/openapi/example'
 import { gemeenteSchema, overlegtafelSchema } from '@/server/api/openapi/schemas'
-import { useDatabase } from '../setup/database'
+import { testDatabase } from '../setup/database'
 
 vi.mock('next/cache', () => ({ unstable_cache: (read: () => unknown) => read }))
-useDatabase()
+testDatabase()
 
 type Node = { readonly [key: string]: unknown }
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { db } from '@/server/db/client'
 import { inTransaction } from '@/server/db/transaction'
 import { demoActor } from '../factories/actors'
-import { useDatabase } from '../setup/database'
+import { testDatabase } from '../setup/database'
 
-const { owner } = useDatabase()
+const { owner } = testDatabase()
 
 describe('row-level security', () => {
   it('guards every table with casus data, also against the owner', async () => {

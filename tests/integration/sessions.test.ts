@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { openSessionCookie, sealSession } from '@/server/auth/cookie'
 import { findAccount } from '@/server/auth/credentials'
 import { findActor, openSession, revokeSession } from '@/server/auth/session'
-import { useDatabase } from '../setup/database'
+import { testDatabase } from '../setup/database'
 import { demoPassword } from '../setup/postgres'
 
-const { owner } = useDatabase()
+const { owner } = testDatabase()
 const email = 'wijkcoach.enschede@demo.test'
 let accountId = ''
 

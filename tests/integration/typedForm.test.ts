@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { dropTypedForm, findTypedForm, keepTypedForm } from '@/server/typedForm'
 import { demoActor } from '../factories/actors'
-import { useDatabase } from '../setup/database'
+import { testDatabase } from '../setup/database'
 
-const { owner } = useDatabase()
+const { owner } = testDatabase()
 const pad = '/aanmeldingen/een/invullen/vraag'
 const typed = { vraag: 'Waar kan deze inwoner terecht?', leefgebieden: ['wonen', 'geld'] }
 

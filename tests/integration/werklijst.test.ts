@@ -4,9 +4,9 @@ import { findWerklijst, type Werklijst } from '@/features/werklijst/queries'
 import { filterSchema } from '@/features/werklijst/schema'
 import { createAanmelding } from '../factories/aanmeldingen'
 import { demoActor } from '../factories/actors'
-import { useDatabase } from '../setup/database'
+import { testDatabase } from '../setup/database'
 
-const { owner } = useDatabase()
+const { owner } = testDatabase()
 
 let zvh: Actor
 let triage: Actor
@@ -128,7 +128,8 @@ describe('search', () => {
     wonen = await createAanmelding(owner, {
       status: 'besproken',
       formulier: {
-        situatie: 'De buren horen geschreeuw. Een wijkcoach kwam langs over de veiligheidshuizen.',
+        situatie:
+          'De buren horen geschreeuw. Een wijkcoach kwam langs over de veiligheidshuizen en het huis.',
       },
     })
     const elsewhere = { tafel: 'triage-transfertafel', formulier: { situatie: 'Er klinkt geschreeuw.' } }
@@ -144,6 +145,7 @@ describe('search', () => {
     'wijkc',
     'veiligheidshuis',
     'buur',
+    'huizen',
   ])('finds own words: %s', async (zoek) => {
     expect(await references(zvh, { zoek })).toContain(wonen.referentie)
   })

@@ -11,7 +11,7 @@ export type TestDatabase = {
 }
 
 /** Gives this test file a database of its own, copied from the template, and points the portal's client at it. */
-export function useDatabase(): TestDatabase {
+export function testDatabase(): TestDatabase {
   const name = `test_${randomBytes(6).toString('hex')}`
   const admin = () => new Client({ connectionString: withDatabase(inject('ownerUrl'), 'postgres') })
   const owner = new Client({ connectionString: withDatabase(inject('ownerUrl'), name) })

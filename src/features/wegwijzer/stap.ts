@@ -1,5 +1,5 @@
+import type { FormState } from '@/domain/formState'
 import type { Vraag } from '@/domain/routering/vragen/vraag'
-import type { FormState } from '@/ui/form/state'
 import type { Antwoorden } from '@/ui/routering/antwoordvelden'
 import { foutBij } from '@/ui/routering/foutteksten'
 import { type Gepost, type Leesfout, leesAntwoord, leesAntwoorden } from '@/ui/routering/leesAntwoorden'

@@ -6,7 +6,7 @@ describe('zoekwoorden', () => {
     expect(zoekwoorden('Wonen in huis')).toEqual([
       { woord: 'wonen:*', referentie: 'twwonen:*' },
       { woord: 'in', referentie: null },
-      { woord: 'huis:*', referentie: 'twhuis:*' },
+      { woord: '(huis:* | huiz:*)', referentie: 'twhuis:*' },
     ])
   })
 
@@ -19,11 +19,22 @@ describe('zoekwoorden', () => {
     'leaves nothing of %s that means something to the database',
     (typed) => {
       for (const { woord, referentie } of zoekwoorden(typed)) {
-        expect(woord).toMatch(/^[\p{L}\p{N}]+(:\*)?( & [\p{L}\p{N}]+(:\*)?)*$/u)
+        expect(woord).toMatch(/^\(?[\p{L}\p{N}]+(:\*)?\)?( [&|] \(?[\p{L}\p{N}]+(:\*)?\)?)*$/u)
         expect(referentie ?? 'tw').toMatch(/^tw[a-z0-9:*| ]*$|^[a-z0-9]+:\*/)
       }
     },
   )
+
+  it.each([
+    ['huizen', '(huizen:* | huis:*)'],
+    ['brieven', '(brieven:* | brief:*)'],
+    ['brief', '(brief:* | briev:*)'],
+    ['kans', '(kans:* | kanz:*)'],
+    ['les', 'les:*'],
+    ['stress', 'stress:*'],
+  ])('finds the other number of %s too', (typed, woord) => {
+    expect(zoekwoorden(typed)[0]?.woord).toBe(woord)
+  })
 
   it('is nothing without letters or digits', () => {
     expect(zoekwoorden('')).toEqual([])

@@ -30,7 +30,18 @@ function toZoekwoord(typed: string): Zoekwoord | undefined {
   return { woord: parts.map(startsWith).join(' & '), referentie: referentie(parts) }
 }
 
-const startsWith = (part: string): string => (part.length < prefixFrom ? part : `${part}:*`)
+function startsWith(part: string): string {
+  if (part.length < prefixFrom) return part
+  const other = otherNumber(part)
+  return other ? `(${part}:* | ${other}:*)` : `${part}:*`
+}
+
+/** The stemmer keeps huis and huizen, brief and brieven apart: Dutch writes the last consonant of the stem otherwise. */
+function otherNumber(word: string): string | undefined {
+  if (word.length < 4) return undefined
+  if (/[zv]en$/.test(word)) return word.slice(0, -3) + (word.endsWith('zen') ? 's' : 'f')
+  return /[^s]s$|[^f]f$/.test(word) ? word.slice(0, -1) + (word.endsWith('s') ? 'z' : 'v') : undefined
+}
 
 /** TW-7K3M9-1 stands in the index as tw7k3m91, so a part of it is found from its beginning, with or without "TW". */
 function referentie(parts: readonly string[]): string | null {

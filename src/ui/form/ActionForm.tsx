@@ -1,9 +1,9 @@
 'use client'
 
 import { type ReactNode, useActionState } from 'react'
+import { emptyFormState, type FormState } from '@/domain/formState'
 import { FormBody } from './FormBody'
 import { FormTitle } from './FormTitle'
-import { emptyFormState, type FormState } from './state'
 
 export type FormAction = (previous: FormState, data: FormData) => Promise<FormState>
 

@@ -1,8 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import type { FormState } from '@/domain/formState'
 import { FormContext } from './context'
-import type { FormState } from './state'
 
 interface FilterFormProps {
   /** The address of the page itself; the choices become its query. */

@@ -1,10 +1,10 @@
 'use client'
 
 import { Fragment, type ReactNode } from 'react'
+import type { FormState } from '@/domain/formState'
 import { FormContext } from './context'
 import { ErrorSummary } from './ErrorSummary'
 import { HiddenField } from './HiddenField'
-import type { FormState } from './state'
 
 interface FormBodyProps {
   formId: string

@@ -1,5 +1,5 @@
+import type { FormState } from '@/domain/formState'
 import { pageTitle } from './pageTitle'
-import type { FormState } from './state'
 
 interface FormTitleProps {
   title: string

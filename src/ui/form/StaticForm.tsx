@@ -1,8 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import type { FormState } from '@/domain/formState'
 import { FormBody } from './FormBody'
-import type { FormState } from './state'
 
 interface StaticFormProps {
   action: string

@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, useContext } from 'react'
-import { emptyFormState, type FormState } from './state'
+import { emptyFormState, type FormState } from '@/domain/formState'
 
 interface FormContextValue {
   formId: string

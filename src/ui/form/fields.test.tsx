@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { emptyFormState, type FormState } from '@/domain/formState'
 import { CheckboxGroup } from './CheckboxGroup'
 import { RadioGroup } from './RadioGroup'
 import { Select } from './Select'
 import { StaticForm } from './StaticForm'
-import { emptyFormState, type FormState } from './state'
 import { TextArea } from './TextArea'
 import { TextField } from './TextField'
 

@@ -1,5 +1,5 @@
+import type { FormState } from '@/domain/formState'
 import { siteName } from '../siteName'
-import type { FormState } from './state'
 
 /** The title as a reader of the tab hears it: what went wrong comes first. */
 export function pageTitle(title: string, errors: FormState['errors'] = {}): string {

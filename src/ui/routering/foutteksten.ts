@@ -1,5 +1,5 @@
+import type { FormState } from '@/domain/formState'
 import type { Vraag } from '@/domain/routering/vragen/vraag'
-import type { FormState } from '../form/state'
 import { keuzesVan, tafelveld, weetNietWaarde } from './antwoordvelden'
 import type { Leesfout } from './leesAntwoorden'
 

@@ -10,6 +10,8 @@ const port = 3219
 export type MinimalNext = {
   readonly url: string
   readonly pids: readonly number[]
+  /** Milliseconds from the command to the first answer. */
+  readonly startTime: number
   readonly stop: () => void
 }
 
@@ -25,6 +27,7 @@ export async function startMinimalNext(databaseUrl: string): Promise<MinimalNext
   await onceFor(`${project}/.next/fingerprint`, fingerprint(sources), () => {
     execFileSync(process.execPath, [next, 'build', project], { env, stdio: ['ignore', 'ignore', 'inherit'] })
   })
+  const begin = performance.now()
   const child = spawn(
     process.execPath,
     [next, 'start', project, '--port', String(port), '--hostname', '127.0.0.1'],
@@ -35,7 +38,12 @@ export async function startMinimalNext(databaseUrl: string): Promise<MinimalNext
   )
   const url = `http://127.0.0.1:${port}`
   await untilAnswers(url, child)
-  return { url, pids: processTree(child.pid ?? 0), stop: () => void child.kill('SIGTERM') }
+  return {
+    url,
+    pids: processTree(child.pid ?? 0),
+    startTime: performance.now() - begin,
+    stop: () => void child.kill('SIGTERM'),
+  }
 }
 
 async function untilAnswers(url: string, child: ChildProcess): Promise<void> {
@@ -43,7 +51,7 @@ async function untilAnswers(url: string, child: ChildProcess): Promise<void> {
   while (performance.now() < deadline && child.exitCode === null) {
     const answer = await fetch(`${url}/vast`).catch(() => undefined)
     if (answer?.ok) return
-    await new Promise((done) => setTimeout(done, 100))
+    await new Promise((done) => setTimeout(done, 10))
   }
   throw new Error('the minimal Next app did not start')
 }

@@ -15,6 +15,8 @@ export type Portal = {
   readonly pid: number
   /** Login that owns the tables, past row-level security. */
   readonly ownerUrl: string
+  /** Moment of the first answer, on the clock of `performance.now()`. */
+  readonly answeredAt: number
   readonly stop: () => Promise<void>
 }
 
@@ -39,26 +41,56 @@ const settings = (): NodeJS.ProcessEnv => {
   }
 }
 
+let prepared = false
 let running: Promise<Portal> | undefined
 
 /** The portal for all parts that need one; started at first use. */
 export function portal(): Promise<Portal> {
-  running ??= startOnce()
+  running ??= startPrepared()
   return running
 }
 
-/** Starts twice: statements are only counted by a Postgres that knew so from its start. */
-async function startOnce(): Promise<Portal> {
-  const first = await startPortal()
-  await owner(first, async (client) => {
-    await client.query(`ALTER SYSTEM SET shared_preload_libraries = 'pg_stat_statements'`)
-    await client.query('CREATE EXTENSION IF NOT EXISTS pg_stat_statements')
-  })
-  await first.stop()
+/** A first start builds, migrates and loads; only a Postgres that knew so from its start counts statements. */
+async function startPrepared(): Promise<Portal> {
+  if (!prepared) {
+    const first = await startPortal()
+    await asOwner(first, async (client) => {
+      await client.query(`ALTER SYSTEM SET shared_preload_libraries = 'pg_stat_statements'`)
+      await client.query('CREATE EXTENSION IF NOT EXISTS pg_stat_statements')
+    })
+    await first.stop()
+    prepared = true
+  }
   return startPortal()
 }
 
-export async function owner<T>(
+/** A server that did nothing yet, on the same data. */
+export async function restartPortal(): Promise<void> {
+  await stopRunning()
+  await portal()
+}
+
+async function stopRunning(): Promise<void> {
+  const before = await running?.catch(() => undefined)
+  running = undefined
+  await before?.stop()
+}
+
+/** Milliseconds from `npm start`, with everything built and loaded, to the first answer. */
+export async function timeStarts(times: number): Promise<readonly number[]> {
+  await portal()
+  await stopRunning()
+  const found: number[] = []
+  for (let number = 0; number < times; number++) {
+    const begin = performance.now()
+    const started = await startPortal(['npm', 'start'], 10)
+    found.push(started.answeredAt - begin)
+    await started.stop()
+  }
+  return found
+}
+
+export async function asOwner<T>(
   { ownerUrl }: Pick<Portal, 'ownerUrl'>,
   work: (client: Client) => Promise<T>,
 ): Promise<T> {
@@ -71,7 +103,7 @@ export async function owner<T>(
   }
 }
 
-/** One start; milliseconds between polls decide how precise the moment of readiness is. */
+/** @param poll milliseconds between tries: how precise the moment of the first answer is */
 export async function startPortal(
   command: readonly [string, ...string[]] = [process.execPath, 'scripts/start.mjs'],
   poll = 200,
@@ -82,39 +114,44 @@ export async function startPortal(
     stdio: ['ignore', 'ignore', 'inherit'],
     detached: true,
   })
-  await untilAnswers(child, poll)
+  const answeredAt = await untilAnswers(child, poll)
   const pid = processTree(child.pid ?? 0).find((candidate) =>
     commandLine(candidate).includes('dist/server.mjs'),
   )
   if (!pid) throw new Error('the server process was not found')
   const { DATABASE_MIGRATION_URL: ownerUrl = '' } = environmentOf(pid)
-  return { url, pid, ownerUrl, stop: () => stopped(child) }
+  return { url, pid, ownerUrl, answeredAt, stop: () => stopped(child) }
 }
 
 const url = `http://localhost:${port}`
 
-async function untilAnswers(child: ChildProcess, poll: number): Promise<void> {
+async function untilAnswers(child: ChildProcess, poll: number): Promise<number> {
   const deadline = performance.now() + startTime
   while (performance.now() < deadline) {
     if (child.exitCode !== null) throw new Error('the portal stopped before it was ready')
     const answer = await fetch(`${url}/`).catch(() => undefined)
-    if (answer?.ok) return
+    if (answer?.ok) return performance.now()
     await new Promise((done) => setTimeout(done, poll))
   }
   throw new Error('the portal was not ready in time')
 }
 
-/** Asks the start script itself: npm in between does not pass a signal on. */
-function stopped(child: ChildProcess): Promise<void> {
-  return new Promise((done) => {
-    if (child.exitCode !== null || child.pid === undefined) return done()
-    child.once('exit', () => done())
-    process.kill(-child.pid, 'SIGTERM')
-  })
+/** The whole group: npm in between would not pass a signal on, and ends before what it started. */
+async function stopped({ pid }: ChildProcess): Promise<void> {
+  if (pid === undefined) return
+  const signal = (name: NodeJS.Signals | 0): boolean => {
+    try {
+      return process.kill(-pid, name)
+    } catch {
+      return false
+    }
+  }
+  signal('SIGTERM')
+  while (signal(0)) await new Promise((done) => setTimeout(done, 50))
 }
 
 /** Ends what the parts left running and removes the data. */
 export async function stopEverything(): Promise<void> {
-  await (await running?.catch(() => undefined))?.stop()
+  await stopRunning()
   rmSync(folder, { recursive: true, force: true })
 }

@@ -2,6 +2,7 @@ import { onvolledig } from '@/domain/aanmelding/formulier/controle'
 import { metStap } from '@/domain/aanmelding/formulier/formulier'
 import { vooringevuld } from '@/domain/aanmelding/formulier/vooringevuld'
 import type { Actor } from '@/domain/access/actor'
+import { rolVan } from '@/domain/casus/rol'
 import {
   antwoordenUit,
   type CriteriaAntwoorden,
@@ -28,7 +29,7 @@ import {
   saveConcept,
 } from './data'
 import { delenVan } from './getoond'
-import { keuzeVan, rolVan } from './keuze'
+import { keuzeVan } from './keuze'
 import type {
   Aanvullen,
   CriteriaInzending,

@@ -1,7 +1,6 @@
-import type { Actor } from '@/domain/access/actor'
 import { aanmeldenVoor } from '@/domain/routering/matrix'
 import type { Aanmeldwijze, Advies } from '@/domain/routering/routeadvies'
-import { type Rol, rollen, type Situatie } from '@/domain/routering/situatie'
+import type { Rol, Situatie } from '@/domain/routering/situatie'
 import { findTafel, type TafelSlug, tafels, tredeVan } from '@/domain/routering/tafels'
 
 /** One table as somebody with this role can choose it in this casus. */
@@ -17,10 +16,6 @@ export type Keuze = {
 
 /** Why a choice has to be explained: it may be made, but not without a word. */
 export type Redengrond = 'niet-geadviseerd' | 'trede-3-pas-na-1-of-2'
-
-/** The kind of applicant of the matrix; an organisation of an unknown kind has the fewest rights. */
-export const rolVan = ({ organisatie }: Pick<Actor, 'organisatie'>): Rol =>
-  rollen.find((rol) => rol === organisatie.soort) ?? 'andere-partner'
 
 type Casus = { readonly situatie: Situatie; readonly adviezen: readonly Pick<Advies, 'tafel'>[] }
 

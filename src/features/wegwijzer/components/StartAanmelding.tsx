@@ -1,6 +1,6 @@
+import { emptyFormState } from '@/domain/formState'
 import { StaticForm } from '@/ui/form/StaticForm'
 import { SubmitButton } from '@/ui/form/SubmitButton'
-import { emptyFormState } from '@/ui/form/state'
 import { Heading } from '@/ui/Heading'
 import type { Antwoorden } from '@/ui/routering/antwoordvelden'
 import { Antwoordvelden } from './Antwoordvelden'

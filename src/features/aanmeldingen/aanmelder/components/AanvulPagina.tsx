@@ -1,4 +1,4 @@
-import type { FormState } from '@/ui/form/state'
+import type { FormState } from '@/domain/formState'
 import { Heading } from '@/ui/Heading'
 import { Panel } from '@/ui/Panel'
 import { GuardedText } from '../../behandelaar/components/GuardedText'

@@ -1,6 +1,6 @@
 import type { Fout } from '@/domain/aanmelding/formulier/controle'
+import type { FormState } from '@/domain/formState'
 import { FormTitle } from '@/ui/form/FormTitle'
-import type { FormState } from '@/ui/form/state'
 import { Lead } from '@/ui/Lead'
 import type { Concept } from '../data'
 import { isSpoed } from '../verzending'

@@ -1,4 +1,4 @@
-import type { FormState } from '@/ui/form/state'
+import type { FormState } from '@/domain/formState'
 import { GuardedText } from '../../behandelaar/components/GuardedText'
 import { trekInAction } from '../actions'
 import type { Gevolgd } from '../volg'

@@ -1,5 +1,5 @@
 import { stapVan } from '@/domain/aanmelding/formulier/formulier'
-import type { FormState } from '@/ui/form/state'
+import type { FormState } from '@/domain/formState'
 import { Lead } from '@/ui/Lead'
 import { Steps, stepsLabel } from '@/ui/Steps'
 import type { Concept } from '../data'

@@ -1,6 +1,6 @@
 import { stapVan } from '@/domain/aanmelding/formulier/formulier'
+import type { FormState } from '@/domain/formState'
 import { ActionForm } from '@/ui/form/ActionForm'
-import type { FormState } from '@/ui/form/state'
 import { bewaarCriteriaAction, bewaarStapAction } from '../actions'
 import type { Concept } from '../data'
 import { eersteStap, type StapPad } from '../stappen'

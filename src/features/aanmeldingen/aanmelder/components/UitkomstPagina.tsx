@@ -1,6 +1,6 @@
 import { uitkomsten, uitkomstNamen } from '@/domain/aanmelding/uitkomst'
+import type { FormState } from '@/domain/formState'
 import { RadioGroup } from '@/ui/form/RadioGroup'
-import type { FormState } from '@/ui/form/state'
 import { GuardedText } from '../../behandelaar/components/GuardedText'
 import { registreerUitkomstAction } from '../actions'
 import type { Gevolgd } from '../volg'

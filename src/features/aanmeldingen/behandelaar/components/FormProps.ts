@@ -1,4 +1,4 @@
-import type { FormState } from '@/ui/form/state'
+import type { FormState } from '@/domain/formState'
 import type { PossibleStand } from '../behandeling'
 
 /** What the page of every act hands to its form. */

@@ -1,6 +1,6 @@
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { Details } from '@/ui/Details'
-import type { FormState } from '@/ui/form/state'
+import type { FormState } from '@/domain/formState'
 import { Heading } from '@/ui/Heading'
 import { Lead } from '@/ui/Lead'
 import { Antwoorden } from '../../aanmelder/components/Antwoorden'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { valuesOf } from './formState'
 import { pageTitle } from './pageTitle'
-import { valuesOf } from './state'
 
 it('gives every typed value back: one as text, more as a list, files and fields of React left out', () => {
   const data = new FormData()
