@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { valuesOf } from './formState'
-import { pageTitle } from './pageTitle'
 
 it('gives every typed value back: one as text, more as a list, files and fields of React left out', () => {
   const data = new FormData()
@@ -10,9 +9,4 @@ it('gives every typed value back: one as text, more as a list, files and fields 
   data.append('$ACTION_KEY', 'k1')
   data.append('bijlage', new File(['x'], 'x.txt'))
   expect(valuesOf(data)).toEqual({ plaats: 'Borne', eerder: ['wijkteam', 'verwijzing'] })
-})
-
-it('says first in the title that something is wrong', () => {
-  expect(pageTitle('Aanmelding')).toBe('Aanmelding – Los op of schaal op Twente')
-  expect(pageTitle('Aanmelding', { reden: 'Vul een reden in.' })).toMatch(/^Fout: Aanmelding/)
 })

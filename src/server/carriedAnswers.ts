@@ -7,7 +7,7 @@ import { isVraagId } from '@/domain/routering/vragen/vragen'
 import { env } from './env'
 
 /** The answers of the wegwijzer on their way to a casus: sealed, in the browser of the visitor, for half an hour. */
-export const carriedCookie = 'portaal.antwoorden'
+const carriedCookie = 'portaal.antwoorden'
 
 /** Seconds: long enough to log in, short enough for a browser that others use too. */
 const maxAge = 30 * 60

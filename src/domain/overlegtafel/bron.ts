@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const bronDocumenten = ['S0', 'S1', 'S2', 'S3', 'S4'] as const
+const bronDocumenten = ['S0', 'S1', 'S2', 'S3', 'S4'] as const
 
 /** Where a text comes from: one of the five source documents and the heading in it. */
 export const bronSchema = z.strictObject({

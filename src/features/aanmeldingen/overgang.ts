@@ -99,7 +99,7 @@ export async function voerUit(
 }
 
 /** Whether the actor is the one that the status table names for this aanmelding. */
-export function isHand(
+function isHand(
   actor: Actor,
   aanmelding: Pick<AanmeldingForAct, 'aanmelderId' | 'gemeenteCode' | 'tafelSlug'>,
   hand: Hand,

@@ -4,7 +4,7 @@ import { type Rol, rollen } from '@/domain/routering/situatie'
 import { type Spoor, sporen, type Trede } from '@/domain/routering/tafels'
 
 /** What the overview can be filtered by, in the order of the form. */
-export const filterVelden = ['trede', 'spoor', 'rol', 'gemeente'] as const
+const filterVelden = ['trede', 'spoor', 'rol', 'gemeente'] as const
 
 export type FilterVeld = (typeof filterVelden)[number]
 

@@ -6,6 +6,8 @@ import type { Gepost } from '@/ui/routering/leesAntwoorden'
 export const stapVeld = 'stap'
 /** The name of the buttons that ask for an earlier question: "Vorige" and "Wijzig". */
 export const naarVeld = 'naar'
+/** Its value for somebody who has had enough of the questions. */
+export const naarAdvies = 'advies'
 
 /** An urlencoded body in the shape of a posted form. */
 export function alsGepost(velden: URLSearchParams): Gepost {
@@ -16,6 +18,9 @@ export function alsGepost(velden: URLSearchParams): Gepost {
 
 /** The question that this field names; undefined when it names none. */
 export function leesVraag(gepost: Gepost, veld: typeof stapVeld | typeof naarVeld): Vraag | undefined {
-  const [id = ''] = [gepost[veld] ?? []].flat()
-  return findVraag(id)
+  return findVraag(waardeVan(gepost, veld))
 }
+
+export const wilAdvies = (gepost: Gepost): boolean => waardeVan(gepost, naarVeld) === naarAdvies
+
+const waardeVan = (gepost: Gepost, veld: string): string => [gepost[veld] ?? []].flat()[0] ?? ''

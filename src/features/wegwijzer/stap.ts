@@ -4,7 +4,7 @@ import type { Antwoorden } from '@/ui/routering/antwoordvelden'
 import { foutBij } from '@/ui/routering/foutteksten'
 import { type Gepost, type Leesfout, leesAntwoord, leesAntwoorden } from '@/ui/routering/leesAntwoorden'
 import { type Pad, volgPad } from '@/ui/routering/volgPad'
-import { leesVraag, naarVeld, stapVeld } from './schema'
+import { leesVraag, naarVeld, stapVeld, wilAdvies } from './schema'
 
 /** What the page shows: one question, or the advice. */
 export type Stap = Vraagstap | Adviesstap
@@ -21,6 +21,7 @@ export type Vraagstap = {
   readonly form: FormState
 }
 
+/** With `pad.volgende` the advice is provisional: it was asked for before the last question. */
 export type Adviesstap = { readonly soort: 'advies'; readonly antwoorden: Antwoorden; readonly pad: Pad }
 
 /** The page that comes after this post. All there is to know is in the post itself: nothing is kept. */
@@ -29,6 +30,7 @@ export function volgendeStap(gepost: Gepost): Stap {
   const pad = volgPad(antwoorden)
   const naar = leesVraag(gepost, naarVeld)
   if (naar) return vraagstap(naar, antwoorden, pad)
+  if (wilAdvies(gepost)) return { soort: 'advies', antwoorden, pad }
   const stap = leesVraag(gepost, stapVeld)
   const antwoord = stap && leesAntwoord(stap, gepost)
   if (stap && antwoord && !antwoord.ok)

@@ -7,8 +7,8 @@ import { type Cursor, decodeCursor } from './cursor'
 export const openStatussen: readonly Status[] = statussenBijTafel.filter((status) => !isEinde(status))
 
 export const standen = ['open', ...statussenBijTafel, 'alle'] as const
-export const selecties = ['te-laat', 'nieuw'] as const
-export const sorteringen = ['uiterlijk', 'nieuwste'] as const
+const selecties = ['te-laat', 'nieuw'] as const
+const sorteringen = ['uiterlijk', 'nieuwste'] as const
 
 export type Standfilter = 'open' | 'alle' | Status
 export type Sortering = (typeof sorteringen)[number]

@@ -6,7 +6,7 @@ import { PrismaClient } from './generated/client'
 const queryTimeout = 10_000
 
 /** Opens a client that works as portaal_app, whatever login the URL names: never as owner, always under row-level security. */
-export function openClient(url: string, pool = 10): PrismaClient {
+function openClient(url: string, pool = 10): PrismaClient {
   return new PrismaClient({
     adapter: new PrismaPg({
       connectionString: url,

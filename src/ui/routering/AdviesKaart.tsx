@@ -10,7 +10,7 @@ import { TextLink } from '../TextLink'
 import { aanmeldtekst, rolnaam } from './aanmeldtekst'
 import { citeer } from './documentnaam'
 import { oordeelTekst } from './oordeelTekst'
-import { contactVan, naamVan, type Routeinhoud } from './routeinhoud'
+import { contactVan, kanaalVan, naamVan, type Routeinhoud } from './routeinhoud'
 
 interface AdviesKaartProps {
   advies: Advies
@@ -46,7 +46,7 @@ export function AdviesKaart({ advies, inhoud, level }: AdviesKaartProps) {
         }))}
       />
       <Ontbreekt advies={advies} level={kop} />
-      <Aanmelden advies={advies} level={kop} />
+      <Aanmelden advies={advies} kanaal={kanaalVan(inhoud, advies.tafel)} level={kop} />
       <Bereikbaar advies={advies} inhoud={inhoud} />
     </Card>
   )
@@ -73,11 +73,12 @@ function Ontbreekt({ advies, level }: DeelProps) {
   )
 }
 
-function Aanmelden({ advies, level }: DeelProps) {
+function Aanmelden({ advies, kanaal, level }: DeelProps & { kanaal: string | undefined }) {
   return (
     <>
       <Heading level={level}>Zo meldt u aan</Heading>
       <p>{aanmeldtekst(advies)}</p>
+      {kanaal && advies.aanmelden !== 'niet' && <p>{kanaal}</p>}
       {advies.wieWel.length > 0 && (
         <>
           <p>Zelf aanmelden kan door:</p>

@@ -8,7 +8,7 @@ import { antwoordtekst } from './antwoordtekst'
 import type { Antwoorden } from './antwoordvelden'
 import { citeer } from './documentnaam'
 import { oordeelTekst } from './oordeelTekst'
-import { contactVan, naamVan, type Routeinhoud } from './routeinhoud'
+import { contactVan, kanaalVan, naamVan, type Routeinhoud } from './routeinhoud'
 
 type Blok = { readonly kop: string; readonly regels: readonly string[] }
 
@@ -29,7 +29,7 @@ export function adviesAlsTekst(advies: Routeadvies, antwoorden: Antwoorden, inho
   ]
   return blokken
     .filter(({ regels }) => regels.length > 0)
-    .map(({ kop, regels }) => [kop.toUpperCase(), ...regels].join('\n'))
+    .map(({ kop, regels }) => [kop.toUpperCase(), ...regels.filter(Boolean)].join('\n'))
     .join('\n\n')
 }
 
@@ -44,6 +44,7 @@ function tafelblok(advies: Advies, inhoud: Routeinhoud): Blok {
       ...advies.redenen.map((reden) => `- ${reden.uitleg} (${citeer(reden.bron)})`),
       ...advies.ontbreekt.map((criterium) => `- Ontbreekt nog: ${criteriumTekst(criterium)}`),
       aanmeldtekst(advies),
+      ...(advies.aanmelden === 'niet' ? [] : [kanaalVan(inhoud, advies.tafel) ?? '']),
       ...(advies.wieWel.length > 0
         ? [`Zelf aanmelden kan door: ${advies.wieWel.map(rolnaam).join('; ')}.`]
         : []),

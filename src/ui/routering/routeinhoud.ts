@@ -16,8 +16,15 @@ export type Routeinhoud = {
 
 type Contact = Overlegtafel['inhoud']['contact']
 
-export const contactVan = ({ tafels }: Routeinhoud, slug: TafelSlug): Contact | undefined =>
-  tafels.find((tafel) => tafel.slug === slug)?.inhoud.contact
+const findInhoud = ({ tafels }: Routeinhoud, slug: TafelSlug) =>
+  tafels.find((tafel) => tafel.slug === slug)?.inhoud
+
+export const contactVan = (inhoud: Routeinhoud, slug: TafelSlug): Contact | undefined =>
+  findInhoud(inhoud, slug)?.contact
+
+/** The way in to this table, in words. */
+export const kanaalVan = (inhoud: Routeinhoud, slug: TafelSlug): string | undefined =>
+  findInhoud(inhoud, slug)?.kanaal.uitleg
 
 /** The name as edited; that of the rules when the content does not have the table. */
 export const naamVan = ({ tafels }: Routeinhoud, slug: TafelSlug): string =>

@@ -36,7 +36,8 @@ export async function fire(
   const line = async () => {
     while (performance.now() - begin < time) {
       const sent = performance.now()
-      bytes += await ask(target.url, target.next(), agent)
+      const received = await ask(target.url, target.next(), agent)
+      bytes += received
       latencies.push(performance.now() - sent)
     }
   }

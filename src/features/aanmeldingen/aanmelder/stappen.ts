@@ -3,7 +3,7 @@ import { type StapId, stapIds, stapVan } from '@/domain/aanmelding/formulier/for
 /** The base form, and after it the criteria of the chosen table. */
 export type StapPad = StapId | 'criteria'
 
-export const stapPaden: readonly StapPad[] = [...stapIds, 'criteria']
+const stapPaden: readonly StapPad[] = [...stapIds, 'criteria']
 
 export const eersteStap: StapPad = 'vraag'
 

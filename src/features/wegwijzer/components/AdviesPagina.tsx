@@ -16,6 +16,7 @@ import type { Adviesstap } from '../stap'
 import { Antwoordvelden } from './Antwoordvelden'
 import { KopieerTekst } from './KopieerTekst'
 import { StartAanmelding } from './StartAanmelding'
+import { Voorlopig } from './Voorlopig'
 import { WijzigKnop } from './WijzigKnop'
 
 interface AdviesPaginaProps {
@@ -31,6 +32,7 @@ export function AdviesPagina({ stap, inhoud }: AdviesPaginaProps) {
     <>
       <FormTitle title={`Advies: ${uitkomstTeksten[advies.uitkomst].titel}`} errors={{}} always />
       <p className="stap">Wegwijzer, advies</p>
+      {stap.pad.volgende && <Voorlopig antwoorden={stap.antwoorden} />}
       <RouteadviesView
         advies={advies}
         inhoud={inhoud}

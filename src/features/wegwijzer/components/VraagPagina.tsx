@@ -6,7 +6,7 @@ import { StaticForm } from '@/ui/form/StaticForm'
 import { SubmitButton } from '@/ui/form/SubmitButton'
 import { AntwoordenLijst } from '@/ui/routering/AntwoordenLijst'
 import { VraagVelden } from '@/ui/routering/VraagVelden'
-import { naarVeld, stapVeld } from '../schema'
+import { naarAdvies, naarVeld, stapVeld } from '../schema'
 import type { Vraagstap } from '../stap'
 import { Antwoordvelden } from './Antwoordvelden'
 import { WijzigKnop } from './WijzigKnop'
@@ -31,7 +31,10 @@ export function VraagPagina({ stap }: { stap: Vraagstap }) {
   )
 }
 
-function Knoppen({ stap: { vorige } }: { stap: Vraagstap }) {
+/** From here on the advice says something: who asks, where and what is known. */
+const genoegVoorAdvies = 6
+
+function Knoppen({ stap: { vorige, nummer } }: { stap: Vraagstap }) {
   return (
     <ButtonRow>
       <SubmitButton>Volgende</SubmitButton>
@@ -43,6 +46,11 @@ function Knoppen({ stap: { vorige } }: { stap: Vraagstap }) {
         <ButtonLink href="/wegwijzer" kind="secondary">
           Vorige
         </ButtonLink>
+      )}
+      {nummer >= genoegVoorAdvies && (
+        <SubmitButton kind="subtle" name={naarVeld} value={naarAdvies}>
+          Toon nu al een advies
+        </SubmitButton>
       )}
     </ButtonRow>
   )

@@ -48,5 +48,5 @@ export function Verstuurd({ gevolgd }: { gevolgd: Gevolgd }) {
   )
 }
 
-export const titel = ({ status }: Pick<Gevolgd, 'status'>): string =>
+const titel = ({ status }: Pick<Gevolgd, 'status'>): string =>
   status === 'doorgestuurd' ? 'Genoteerd: u hebt de casus doorgestuurd' : 'Uw aanmelding is verstuurd'
