@@ -40,6 +40,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Inloggen', exact: true }).click()
       await expect(page).toHaveURL(`${portalUrl}/taken`)
       await page.getByRole('button', { name: 'Uitloggen' }).click()
+      await expect(page).toHaveURL(`${portalUrl}/`)
 
       await page.goto('/inloggen?terug=//elders.example/werklijst')
       await page.getByRole('button', { name: 'Procesmanager ZVH, eerste' }).click()

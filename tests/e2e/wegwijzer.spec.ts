@@ -188,6 +188,16 @@ test.describe('zonder JavaScript', () => {
     await expect(tafelkop(page, /Triage & Transfertafel/)).toBeVisible()
   })
 
+  test('wie weinig tijd heeft krijgt een voorlopig advies, en kan daarna verder', async ({ page }) => {
+    await begin(page)
+    await loop(page, { ...wijkcoach, vraag: ['wachttijd'] }, 'lokaal')
+    await page.getByRole('button', { name: 'Toon nu al een advies' }).click()
+    await expect(page.getByRole('heading', { name: 'Dit advies is voorlopig' })).toBeVisible()
+    await expect(tafelkop(page, /Triage & Transfertafel/)).toBeVisible()
+    await page.getByRole('button', { name: 'Ga verder met de vragen' }).click()
+    expect(await huidigeVraag(page)).toBe('lokaal')
+  })
+
   test('laat niets achter: geen cookie, niets in het adres, geen script', async ({ page, context }) => {
     const paden: string[] = []
     page.on('request', (request) => paden.push(request.url()))

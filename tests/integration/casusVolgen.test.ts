@@ -99,7 +99,10 @@ describe('Mijn casussen', () => {
     expect(ids).toContain(wacht)
     expect(ids).not.toContain(concept)
     const { casussen } = await listCasussen(own, firstPage)
-    expect(casussen.find(({ id }) => id === wacht)).toMatchObject({ eigen: false })
+    expect(casussen.find(({ id }) => id === wacht)).toMatchObject({
+      eigen: false,
+      aanmeldingen: [{ beurt: { href: expect.stringMatching(/^\/taken\//) } }],
+    })
     expect(await idsOf(await demoActor(owner, 'procesmanager.almelo'))).not.toContain(wacht)
   })
 
@@ -123,7 +126,12 @@ describe('Mijn casussen', () => {
     const regels = casussen.find((casus) => casus.id === id)?.aanmeldingen
     expect(regels).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ status: 'aanvulling-gevraagd', ligtBij: 'u', teLaat: true }),
+        expect.objectContaining({
+          status: 'aanvulling-gevraagd',
+          ligtBij: 'u',
+          teLaat: true,
+          beurt: { label: 'Geef antwoord', href: expect.stringMatching(/^\/aanmeldingen\/.*\/aanvullen$/) },
+        }),
         expect.objectContaining({
           status: 'afgerond',
           ligtBij: 'de gemeente Enschede',

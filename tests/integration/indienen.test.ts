@@ -53,12 +53,16 @@ async function createVol(actor: Actor, tafel: TafelSlug, gemeente?: Situatie['ge
   const gekozen = await kies(actor, await createCasus(actor, gemeente), tafel)
   if (!gekozen.ok) throw new Error(gekozen.reason)
   const { id } = gekozen.value
-  const vol = await createAanmelding(owner, { status: 'concept' })
-  await owner.query(
-    'UPDATE aanmelding SET formulier = (SELECT formulier FROM aanmelding WHERE id = $2) WHERE id = $1',
-    [id, vol.id],
-  )
+  await vulIn(id)
   return id
+}
+
+/** Every question answered, without the clicks. */
+async function vulIn(id: string): Promise<void> {
+  const vol = await createAanmelding(owner, { status: 'concept' })
+  const sql =
+    'UPDATE aanmelding SET formulier = (SELECT formulier FROM aanmelding WHERE id = $2) WHERE id = $1'
+  await owner.query(sql, [id, vol.id])
 }
 
 const rowOf = async (id: string) =>
@@ -118,14 +122,12 @@ describe('choosing a table', () => {
     })
   })
 
-  it('asks a reason for a table that the advice does not name, and for RDM-trede 3 before 1 or 2', async () => {
+  it('asks a reason for a table that the advice does not name', async () => {
     const actor = await wijkcoach()
     const casusId = await createCasus(actor)
-    expect(await kies(actor, casusId, 'hoogcomplex-oostnl', '')).toEqual({
-      ok: false,
-      reason: 'reden-ontbreekt',
-    })
-    expect((await kies(actor, casusId, 'hoogcomplex-oostnl', 'Zeer complex.')).ok).toBe(true)
+    const zonder = await kies(actor, casusId, 'levensloopaanpak', '')
+    expect(zonder).toEqual({ ok: false, reason: 'reden-ontbreekt' })
+    expect((await kies(actor, casusId, 'levensloopaanpak', 'Het gevaar neemt toe.')).ok).toBe(true)
   })
 
   it('calls first where waiting is no option', async () => {
@@ -159,7 +161,7 @@ describe('every role at every table goes the way of the matrix', () => {
 
   it.each(rollen)('%s', async (soort) => {
     const base = await wijkcoach()
-    const actor: Actor = { ...base, organisatie: { ...base.organisatie, soort } }
+    const actor: Actor = { ...base, rol: 'partner', organisatie: { ...base.organisatie, soort } }
     for (const tafel of tafelSlugs) {
       const casusId = await createCasus(actor)
       const gekozen = await kies(actor, casusId, tafel)
@@ -168,34 +170,12 @@ describe('every role at every table goes the way of the matrix', () => {
         continue
       }
       const { id } = gekozen.value
-      for (const stap of stappen) {
-        const input = { id, stap: stap.id, richting: 'volgende', ...volledig }
-        const bewaard = await bewaarStap(actor, stapSchema.parse(input))
-        expect(bewaard.ok).toBe(true)
-      }
+      await vulIn(id)
       const verstuurd = await verstuur(actor, id)
       expect(verstuurd.ok, tafel).toBe(true)
       expect((await rowOf(id)).status, tafel).toBe(expected(soort, tafel))
     }
   })
-
-  const volledig = {
-    leeftijdsklasse: '30-39',
-    vraag: 'Welke plek past?',
-    doel: 'Rust.',
-    wensInwoner: 'Een eigen plek.',
-    situatie: 'De inwoner slaapt slecht.',
-    leefgebieden: ['wonen'],
-    financiering: 'zvw',
-    geprobeerd: 'Verwezen naar de ggz.',
-    betrokkenen: 'Huisarts.',
-    aanTafel: 'Een behandelaar.',
-    risicoTermijn: 'geen-direct-risico',
-    inwonerGeinformeerd: 'ja',
-    akkoordInwoner: 'ja',
-    clientondersteuner: 'ja',
-    procesmanagerGeinformeerd: 'ja',
-  }
 })
 
 describe('sending', () => {

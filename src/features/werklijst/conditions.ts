@@ -12,10 +12,12 @@ const newFor = 7 * 86_400_000
 /** Whose list it is: the tables that are asked for, within those of the actor. */
 export type Scope = { readonly tafels: readonly string[]; readonly accountId: string; readonly nu: Date }
 
-/** Everything that is asked but the status, so that the counts per status can share it. */
-export function conditions({ accountId, nu }: Scope, filter: Filter): Prisma.Sql[] {
-  const { behandelaar, gemeente } = filter
-  const search = searchIn(filter)
+/**
+ * Everything that is asked but the status, so that the counts per status can share it.
+ * @param gevonden which aanmeldingen hold the words; absent when nothing is searched for
+ */
+export function conditions({ accountId, nu }: Scope, filter: Filter, gevonden?: Prisma.Sql): Prisma.Sql[] {
+  const { alleen, behandelaar, gemeente } = filter
   return [
     // What never reached the table is not in its list.
     Prisma.sql`a.ingediend_op IS NOT NULL`,
@@ -24,11 +26,9 @@ export function conditions({ accountId, nu }: Scope, filter: Filter): Prisma.Sql
     ...(behandelaar && behandelaar !== 'niemand'
       ? [Prisma.sql`a.behandelaar_id = ${behandelaar === 'ik' ? accountId : behandelaar}::uuid`]
       : []),
-    ...(filter.alleen === 'te-laat' ? [Prisma.sql`a.volgorde_op < ${nu}`] : []),
-    ...(filter.alleen === 'nieuw' ? [Prisma.sql`a.ingediend_op > ${new Date(nu.getTime() - newFor)}`] : []),
-    ...(search
-      ? [Prisma.sql`a.id = ANY (ARRAY(SELECT zoek_aanmeldingen(${search}, ${countLimit + 1})))`]
-      : []),
+    ...(alleen === 'te-laat' ? [Prisma.sql`a.volgorde_op < ${nu}`] : []),
+    ...(alleen === 'nieuw' ? [Prisma.sql`a.ingediend_op > ${new Date(nu.getTime() - newFor)}`] : []),
+    ...(gevonden ? [Prisma.sql`a.id = ANY (${gevonden})`] : []),
   ]
 }
 

@@ -5,7 +5,7 @@ import { type Cursor, encodeCursor } from './cursor'
 import { findOverview, listRows, type Overview, type Row } from './data'
 import type { Filter } from './schema'
 
-export type Werklijst = Overview & {
+export type Werklijst = Omit<Overview, 'gevonden'> & {
   readonly rows: readonly Row[]
   /** Cursors of the pages beside this one. */
   readonly volgende: string | undefined
@@ -22,10 +22,10 @@ export const findWerklijst = defineQuery(
     const nu = now()
     const tafels = actor.tafels.filter((slug) => filter.tafel === '' || slug === filter.tafel)
     const scope = { tafels, accountId: actor.accountId, nu }
-    const found = await listRows(tx, scope, filter)
-    const overview = await findOverview(tx, scope, filter)
-    const teVeel = overview.treffers > countLimit
-    return { ...overview, ...pageOf(teVeel ? [] : found, filter.vanaf), teVeel, nu }
+    const { gevonden, ...overview } = await findOverview(tx, scope, filter)
+    const teVeel = gevonden !== null && gevonden.length > countLimit
+    const found = teVeel ? [] : await listRows(tx, scope, filter, gevonden)
+    return { ...overview, ...pageOf(found, filter.vanaf), teVeel, nu }
   },
 )
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { eindstatussen, isEinde, type Status, statussenBijTafel } from '@/domain/aanmelding/status'
+import { isEinde, type Status, statussenBijTafel } from '@/domain/aanmelding/status'
 import { casusGemeenten } from '@/domain/casus/gemeente'
 import { type Cursor, decodeCursor } from './cursor'
 
@@ -38,7 +38,7 @@ export const filterSchema = z
   .transform(({ status, sorteer, zoek, ...rest }): Filter => {
     // Who searches looks for one aanmelding, whatever became of it.
     const chosen = status ?? (zoek === '' ? 'open' : 'alle')
-    return { ...rest, zoek, status: chosen, sorteer: sorteer ?? usualOrder(chosen) }
+    return { ...rest, zoek, status: chosen, sorteer: isOpen(chosen) ? (sorteer ?? 'uiterlijk') : 'nieuwste' }
   })
 
 export type Filter = {
@@ -54,10 +54,9 @@ export type Filter = {
   readonly vanaf?: Cursor | undefined
 }
 
-/** What is done has no term any more, so there the newest comes first. */
-function usualOrder(status: Standfilter): Sortering {
-  return status === 'alle' || (eindstatussen as readonly string[]).includes(status) ? 'nieuwste' : 'uiterlijk'
-}
+/** What is done has no term any more, so there only the newest can come first. */
+export const isOpen = (status: Standfilter): boolean =>
+  status === 'open' || (openStatussen as readonly string[]).includes(status)
 
 /** The statuses that one choice of the filter stands for. */
 export function statussenVan(stand: Standfilter): readonly Status[] {

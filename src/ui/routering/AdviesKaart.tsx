@@ -10,7 +10,7 @@ import { TextLink } from '../TextLink'
 import { aanmeldtekst, rolnaam } from './aanmeldtekst'
 import { citeer } from './documentnaam'
 import { oordeelTekst } from './oordeelTekst'
-import { contactVan, kanaalVan, naamVan, type Routeinhoud } from './routeinhoud'
+import { inhoudVan, naamVan, type Routeinhoud } from './routeinhoud'
 
 interface AdviesKaartProps {
   advies: Advies
@@ -46,7 +46,7 @@ export function AdviesKaart({ advies, inhoud, level }: AdviesKaartProps) {
         }))}
       />
       <Ontbreekt advies={advies} level={kop} />
-      <Aanmelden advies={advies} kanaal={kanaalVan(inhoud, advies.tafel)} level={kop} />
+      <Aanmelden advies={advies} inhoud={inhoud} level={kop} />
       <Bereikbaar advies={advies} inhoud={inhoud} />
     </Card>
   )
@@ -73,12 +73,13 @@ function Ontbreekt({ advies, level }: DeelProps) {
   )
 }
 
-function Aanmelden({ advies, kanaal, level }: DeelProps & { kanaal: string | undefined }) {
+function Aanmelden({ advies, inhoud, level }: DeelProps & Pick<AdviesKaartProps, 'inhoud'>) {
+  const tafel = inhoudVan(inhoud, advies.tafel)
   return (
     <>
       <Heading level={level}>Zo meldt u aan</Heading>
       <p>{aanmeldtekst(advies)}</p>
-      {kanaal && advies.aanmelden !== 'niet' && <p>{kanaal}</p>}
+      {tafel && advies.aanmelden !== 'niet' && <p>{tafel.kanaal.uitleg}</p>}
       {advies.wieWel.length > 0 && (
         <>
           <p>Zelf aanmelden kan door:</p>
@@ -94,12 +95,17 @@ function Aanmelden({ advies, kanaal, level }: DeelProps & { kanaal: string | und
           <strong>Termijn:</strong> {advies.termijn}
         </p>
       )}
+      {tafel?.ritme && (
+        <p>
+          <strong>Overleg:</strong> {tafel.ritme}
+        </p>
+      )}
     </>
   )
 }
 
 function Bereikbaar({ advies, inhoud }: Pick<AdviesKaartProps, 'advies' | 'inhoud'>) {
-  const contact = contactVan(inhoud, advies.tafel)
+  const contact = inhoudVan(inhoud, advies.tafel)?.contact
   const naam = contact?.naam ?? naamVan(inhoud, advies.tafel)
   if (!(contact?.email || contact?.telefoon || contact?.website))
     return (

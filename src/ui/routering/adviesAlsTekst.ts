@@ -8,7 +8,7 @@ import { antwoordtekst } from './antwoordtekst'
 import type { Antwoorden } from './antwoordvelden'
 import { citeer } from './documentnaam'
 import { oordeelTekst } from './oordeelTekst'
-import { contactVan, kanaalVan, naamVan, type Routeinhoud } from './routeinhoud'
+import { inhoudVan, naamVan, type Routeinhoud } from './routeinhoud'
 
 type Blok = { readonly kop: string; readonly regels: readonly string[] }
 
@@ -36,7 +36,8 @@ export function adviesAlsTekst(advies: Routeadvies, antwoorden: Antwoorden, inho
 const opgesomd = (regel: string): string => `- ${regel}`
 
 function tafelblok(advies: Advies, inhoud: Routeinhoud): Blok {
-  const { email, website, telefoon } = contactVan(inhoud, advies.tafel) ?? {}
+  const tafel = inhoudVan(inhoud, advies.tafel)
+  const { email, website, telefoon } = tafel?.contact ?? {}
   const bereikbaar = [email, telefoon, website].filter(Boolean)
   return {
     kop: `${naamVan(inhoud, advies.tafel)} (RDM-trede ${advies.trede}): ${oordeelTekst[advies.oordeel]}`,
@@ -44,11 +45,12 @@ function tafelblok(advies: Advies, inhoud: Routeinhoud): Blok {
       ...advies.redenen.map((reden) => `- ${reden.uitleg} (${citeer(reden.bron)})`),
       ...advies.ontbreekt.map((criterium) => `- Ontbreekt nog: ${criteriumTekst(criterium)}`),
       aanmeldtekst(advies),
-      ...(advies.aanmelden === 'niet' ? [] : [kanaalVan(inhoud, advies.tafel) ?? '']),
+      ...(advies.aanmelden === 'niet' ? [] : [tafel?.kanaal.uitleg ?? '']),
       ...(advies.wieWel.length > 0
         ? [`Zelf aanmelden kan door: ${advies.wieWel.map(rolnaam).join('; ')}.`]
         : []),
       ...(advies.termijn ? [`Termijn: ${advies.termijn}`] : []),
+      ...(tafel?.ritme ? [`Overleg: ${tafel.ritme}`] : []),
       bereikbaar.length > 0
         ? `Contact: ${bereikbaar.join(', ')}`
         : `Contact: niet bekend. Vraag het ZVH: ${inhoud.zvh.email}`,

@@ -14,17 +14,9 @@ export type Routeinhoud = {
   readonly zvh: Contactgegevens
 }
 
-type Contact = Overlegtafel['inhoud']['contact']
-
-const findInhoud = ({ tafels }: Routeinhoud, slug: TafelSlug) =>
+/** The edited content of this table; undefined when there is none. */
+export const inhoudVan = ({ tafels }: Routeinhoud, slug: TafelSlug): Overlegtafel['inhoud'] | undefined =>
   tafels.find((tafel) => tafel.slug === slug)?.inhoud
-
-export const contactVan = (inhoud: Routeinhoud, slug: TafelSlug): Contact | undefined =>
-  findInhoud(inhoud, slug)?.contact
-
-/** The way in to this table, in words. */
-export const kanaalVan = (inhoud: Routeinhoud, slug: TafelSlug): string | undefined =>
-  findInhoud(inhoud, slug)?.kanaal.uitleg
 
 /** The name as edited; that of the rules when the content does not have the table. */
 export const naamVan = ({ tafels }: Routeinhoud, slug: TafelSlug): string =>

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { fingerprint, onceFor } from '../../../scripts/fingerprint'
 import { processTree } from '../measure/processUsage'
 
@@ -26,6 +27,8 @@ export async function startMinimalNext(databaseUrl: string): Promise<MinimalNext
   const sources = [`${project}/app`, `${project}/next.config.js`, 'package.json', 'prisma/schema.prisma']
   await onceFor(`${project}/.next/fingerprint`, fingerprint(sources), () => {
     execFileSync(process.execPath, [next, 'build', project], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+    // It names the routes of this app as global types, which would meet those of the portal.
+    rmSync(`${project}/next-env.d.ts`, { force: true })
   })
   const begin = performance.now()
   const child = spawn(

@@ -41,6 +41,8 @@ const settings = (): NodeJS.ProcessEnv => {
   }
 }
 
+const startCommand = [process.execPath, 'scripts/start.mjs'] as const
+
 let prepared = false
 let running: Promise<Portal> | undefined
 
@@ -53,7 +55,8 @@ export function portal(): Promise<Portal> {
 /** A first start builds, migrates and loads; only a Postgres that knew so from its start counts statements. */
 async function startPrepared(): Promise<Portal> {
   if (!prepared) {
-    const first = await startPortal()
+    // What a build has to say matters; what a start says is known.
+    const first = await startPortal(startCommand, 200, 'inherit')
     await asOwner(first, async (client) => {
       await client.query(`ALTER SYSTEM SET shared_preload_libraries = 'pg_stat_statements'`)
       await client.query('CREATE EXTENSION IF NOT EXISTS pg_stat_statements')
@@ -105,13 +108,14 @@ export async function asOwner<T>(
 
 /** @param poll milliseconds between tries: how precise the moment of the first answer is */
 export async function startPortal(
-  command: readonly [string, ...string[]] = [process.execPath, 'scripts/start.mjs'],
+  command: readonly [string, ...string[]] = startCommand,
   poll = 200,
+  words: 'inherit' | 'ignore' = 'ignore',
 ): Promise<Portal> {
   const [program, ...args] = command
   const child = spawn(program, args, {
     env: settings(),
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', words, 'inherit'],
     detached: true,
   })
   const answeredAt = await untilAnswers(child, poll)

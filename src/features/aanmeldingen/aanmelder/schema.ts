@@ -65,7 +65,7 @@ export const criteriaSchema = z.looseObject({ id, richting }).transform((posted)
 export const verstuurSchema = z.object({ id })
 
 const doorgestuurdOp = z.iso
-  .date('Vul de datum in waarop u de casus hebt doorgestuurd.')
+  .date({ error: 'Vul de datum in waarop u de casus hebt doorgestuurd.', abort: true })
   .refine((dag) => dag <= vandaag(now()) && dag >= '2020-01-01', 'Kies vandaag of een dag daarvoor.')
   .transform((dag) => new Date(dag))
 

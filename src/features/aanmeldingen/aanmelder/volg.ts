@@ -92,7 +92,7 @@ export function toGevolgd(row: VolgRow, actor: Actor, nu: Date): Gevolgd {
             gemeente,
             behandelaar: behandelaar?.naam ?? null,
           }),
-    volgendeStap: (isEinde(status) && row.vervolgStap) || volgendeStapNamen[status],
+    volgendeStap: volgendeStap(status, eigen, row.vervolgStap),
     teLaat: row.uiterlijk && isTeLaat(row.uiterlijk, nu) ? verschilInWoorden(row.uiterlijk, nu) : undefined,
     uitkomst: row.uitkomst === null ? undefined : uitkomstNamen[uitkomstSchema.parse(row.uitkomst)],
     vervolgEigenaar:
@@ -102,6 +102,17 @@ export function toGevolgd(row: VolgRow, actor: Actor, nu: Date): Gevolgd {
     openVraag: status === 'aanvulling-gevraagd' ? openVraag(gebeurtenissen) : undefined,
     handelingen: eigen ? mogelijkeHandelingen(status, 'aanmelder') : [],
   }
+}
+
+/** What the reader does, said to the reader. */
+const eigenStappen: Partial<Record<Status, string>> = {
+  'aanvulling-gevraagd': 'U geeft antwoord op de vraag van de tafel.',
+  doorgestuurd: 'De tafel antwoordt buiten het portaal. U noteert hier de uitkomst.',
+}
+
+function volgendeStap(status: Status, eigen: boolean, vervolgStap: string | null): string {
+  if (isEinde(status) && vervolgStap) return vervolgStap
+  return (eigen && eigenStappen[status]) || volgendeStapNamen[status]
 }
 
 /** Function and organisation; a person's name says nothing more. */

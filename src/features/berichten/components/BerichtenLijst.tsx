@@ -10,20 +10,28 @@ interface BerichtenLijstProps {
 }
 
 export function BerichtenLijst({ berichten, caption }: BerichtenLijstProps) {
-  return <Table caption={caption} columns={columns} rows={berichten} rowKey={({ id }) => id} />
+  const parked = berichten.some(({ geparkeerdOp }) => geparkeerdOp !== null)
+  return (
+    <Table
+      caption={caption}
+      columns={parked ? [...columns, opnieuw] : columns}
+      rows={berichten}
+      rowKey={({ id }) => id}
+    />
+  )
 }
 
 const columns: readonly Column<WachtendBericht>[] = [
   { key: 'bericht', header: 'Bericht', cell: (bericht) => <Bericht bericht={bericht} /> },
   { key: 'stand', header: 'Stand', cell: (bericht) => <Stand bericht={bericht} /> },
   { key: 'pogingen', header: 'Pogingen', cell: (bericht) => <Pogingen bericht={bericht} /> },
-  {
-    key: 'doen',
-    header: 'Doen',
-    cell: (bericht) =>
-      bericht.geparkeerdOp ? <OpnieuwForm bericht={bericht} /> : 'Niets. Dit gaat vanzelf.',
-  },
 ]
+
+const opnieuw: Column<WachtendBericht> = {
+  key: 'opnieuw',
+  header: 'Wat kunt u doen?',
+  cell: (bericht) => bericht.geparkeerdOp && <OpnieuwForm bericht={bericht} />,
+}
 
 function Bericht({ bericht: { onderwerp, aan } }: { bericht: WachtendBericht }) {
   return (

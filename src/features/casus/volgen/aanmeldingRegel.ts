@@ -16,12 +16,16 @@ export type AanmeldingRegel = {
   readonly ligtBij: string
   readonly sinds: Date
   readonly volgendeStap: string
+  /** What the reader can do about it, when it is the reader's turn. */
+  readonly beurt: Beurt | undefined
   /** Before when the next step must be done; null when no term runs. */
   readonly uiterlijk: Date | null
   readonly teLaat: boolean
   /** The page of this aanmelding for this reader. */
   readonly href: string
 }
+
+type Beurt = { readonly label: string; readonly href: string }
 
 export function aanmeldingRegel(row: AanmeldingRow, actor: Actor, nu: Date): AanmeldingRegel {
   const status = alsStatus(row.status)
@@ -34,7 +38,8 @@ export function aanmeldingRegel(row: AanmeldingRow, actor: Actor, nu: Date): Aan
     status,
     ligtBij: ligtBij(row, actor),
     sinds: row.ligtBijSinds,
-    volgendeStap: volgendeStap(row, status),
+    volgendeStap: volgendeStap(row, status, actor),
+    beurt: beurt(row, status, actor),
     uiterlijk,
     teLaat: !isEinde(status) && uiterlijk !== null && isTeLaat(uiterlijk, nu),
     href: hrefVoor(row, actor),
@@ -48,7 +53,7 @@ function alsStatus(value: string): Status {
 
 function ligtBij(row: AanmeldingRow, actor: Actor): string {
   const bij = row.ligtBij as LigtBij
-  if (bij === 'aanmelder' && row.aanmelderId === actor.accountId) return 'u'
+  if (bij === 'aanmelder' && isAanmelder(row, actor)) return 'u'
   return ligtBijInWoorden(bij, {
     tafel: row.tafel.korteNaam,
     gemeente: findGemeente(row.gemeenteCode)?.naam ?? 'waar de inwoner woont',
@@ -56,15 +61,35 @@ function ligtBij(row: AanmeldingRow, actor: Actor): string {
   })
 }
 
-/** A table that is done leaves its own next step. */
-function volgendeStap({ vervolgStap, vervolgEigenaar }: AanmeldingRow, status: Status): string {
-  if (!isEinde(status) || !vervolgStap) return volgendeStapNamen[status]
-  return vervolgEigenaar ? `${eigenaarNaam(vervolgEigenaar)}: ${vervolgStap}` : vervolgStap
+/** To the applicant it says "u"; a table that is done leaves its own next step. */
+function volgendeStap(row: AanmeldingRow, status: Status, actor: Actor): string {
+  if (isEinde(status) && row.vervolgStap)
+    return row.vervolgEigenaar ? `${eigenaarNaam(row.vervolgEigenaar)}: ${row.vervolgStap}` : row.vervolgStap
+  return (isAanmelder(row, actor) && aanU[status]) || volgendeStapNamen[status]
 }
+
+const aanU: Readonly<Partial<Record<Status, string>>> = {
+  'aanvulling-gevraagd': 'U geeft antwoord op de vraag van de tafel.',
+  doorgestuurd: 'De tafel antwoordt buiten het portaal. U noteert hier de uitkomst.',
+}
+
+function beurt(row: AanmeldingRow, status: Status, actor: Actor): Beurt | undefined {
+  if (status === 'wacht-op-akkoord' && actor.rol === 'procesmanager')
+    return { label: 'Bekijk de aanvraag', href: `/taken/${row.id}` }
+  if (!isAanmelder(row, actor)) return undefined
+  if (status === 'concept') return { label: 'Ga verder', href: `/aanmeldingen/${row.id}` }
+  return status === 'aanvulling-gevraagd'
+    ? { label: 'Geef antwoord', href: `/aanmeldingen/${row.id}/aanvullen` }
+    : undefined
+}
+
+const isAanmelder = (row: AanmeldingRow, { accountId }: Actor): boolean => row.aanmelderId === accountId
 
 const namen: Readonly<Record<string, string>> = eigenaarNamen
 const eigenaarNaam = (eigenaar: string): string => namen[eigenaar] ?? eigenaar
 
 /** A reviewer works on it, everybody else follows it. */
-const hrefVoor = ({ id, tafelSlug, aanmelderId }: AanmeldingRow, { accountId, tafels }: Actor): string =>
-  aanmelderId !== accountId && tafels.includes(tafelSlug) ? `/werklijst/${id}` : `/aanmeldingen/${id}`
+const hrefVoor = (row: AanmeldingRow, actor: Actor): string =>
+  !isAanmelder(row, actor) && actor.tafels.includes(row.tafelSlug)
+    ? `/werklijst/${row.id}`
+    : `/aanmeldingen/${row.id}`

@@ -32,10 +32,10 @@ export function AdviesPagina({ stap, inhoud }: AdviesPaginaProps) {
     <>
       <FormTitle title={`Advies: ${uitkomstTeksten[advies.uitkomst].titel}`} errors={{}} always />
       <p className="stap">Wegwijzer, advies</p>
-      {stap.pad.volgende && <Voorlopig antwoorden={stap.antwoorden} />}
       <RouteadviesView
         advies={advies}
         inhoud={inhoud}
+        vooraf={stap.pad.volgende && <Voorlopig antwoorden={stap.antwoorden} />}
         acties={kanAanmelden(advies) && <StartAanmelding antwoorden={antwoorden} />}
       />
       <UwAntwoorden stap={stap} open={advies.uitkomst === 'spoed'} />
@@ -64,8 +64,9 @@ function UwAntwoorden({ stap: { antwoorden, pad }, open }: { stap: Adviesstap; o
   )
 }
 
-const kanAanmelden = ({ adviezen }: Routeadvies): boolean =>
-  adviezen.some(({ aanmelden }) => aanmelden !== 'niet')
+/** An inwoner has no account: for him or her the way in stands at the table itself. */
+const kanAanmelden = ({ uitkomst, adviezen }: Routeadvies): boolean =>
+  uitkomst === 'tafels' && adviezen.some(({ aanmelden }) => aanmelden !== 'niet')
 
 function Opnieuw() {
   return (

@@ -20,6 +20,7 @@ export function StartPagina() {
       <ul>
         <li>Meestal zijn het 10 tot 20 korte vragen. Dat kost ongeveer vijf minuten.</li>
         <li>Weet u iets niet? Kies dan “Weet ik niet”. Dat telt nooit als “nee”.</li>
+        <li>Weinig tijd? Vanaf vraag 6 kunt u al een voorlopig advies vragen.</li>
         <li>U kunt altijd terug, en elk antwoord wijzigen.</li>
         <li>U ziet bij elk advies waarom het past en waar dat staat.</li>
       </ul>

@@ -1,7 +1,7 @@
+import { emptyFormState } from '@/domain/formState'
 import { Alert } from '@/ui/Alert'
 import { StaticForm } from '@/ui/form/StaticForm'
 import { SubmitButton } from '@/ui/form/SubmitButton'
-import { emptyFormState } from '@/domain/formState'
 import type { Antwoorden } from '@/ui/routering/antwoordvelden'
 import { Antwoordvelden } from './Antwoordvelden'
 

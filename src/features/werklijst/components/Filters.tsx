@@ -6,7 +6,7 @@ import { Select } from '@/ui/form/Select'
 import { TextField } from '@/ui/form/TextField'
 import { isGefilterd } from '../adres'
 import type { Overview } from '../data'
-import type { Filter } from '../schema'
+import { type Filter, isOpen } from '../schema'
 
 const gemeenten = casusGemeenten.map((code) => ({ value: code, label: casusGemeenteNaam(code) }))
 const selecties = [
@@ -53,7 +53,7 @@ export function Filters({ filter, tafels, collegas, accountId }: FiltersProps) {
             <Select name="gemeente" label="Gemeente" options={gemeenten} emptyLabel="Alle gemeenten" />
             <Select name="behandelaar" label="Behandelaar" options={behandelaars} emptyLabel="Iedereen" />
             <Select name="alleen" label="Termijn" options={selecties} emptyLabel="Alles" />
-            <Select name="sorteer" label="Volgorde" options={sorteringen} />
+            {isOpen(filter.status) && <Select name="sorteer" label="Volgorde" options={sorteringen} />}
           </div>
         </Details>
       </div>

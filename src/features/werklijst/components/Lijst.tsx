@@ -50,14 +50,14 @@ const columns = (nu: Date, overdue: (row: Row) => string | undefined, marked: bo
 
 function Aanmelding({ row }: { row: Row }) {
   return (
-    <>
+    <div className="min-w-52">
       <TextLink href={`/werklijst/${row.id}`}>{row.referentie}</TextLink>{' '}
       {casusGemeenteNaam(row.gemeenteCode)}
       <span className="onder">
         {leeftijdInWoorden(row.leeftijdsklasse)}
         {row.onderwerp && <>. {row.onderwerp}</>}
       </span>
-    </>
+    </div>
   )
 }
 

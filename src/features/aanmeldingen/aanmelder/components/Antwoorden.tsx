@@ -1,6 +1,7 @@
 import type { Deel } from '@/domain/aanmelding/formulier/samenvatting'
 import { DescriptionList } from '@/ui/DescriptionList'
 import { Heading } from '@/ui/Heading'
+import { CriteriaAntwoorden } from './CriteriaAntwoorden'
 
 interface AntwoordenProps {
   delen: readonly Deel[]
@@ -17,14 +18,18 @@ export function Antwoorden({ delen, keuzeReden }: AntwoordenProps) {
         />
       )}
       {delen.map(({ stap, titel, antwoorden }) => (
-        <section key={stap}>
+        <section key={stap} className="max-w-4xl">
           <Heading level={3}>{titel}</Heading>
-          <DescriptionList
-            items={antwoorden.map(({ label, antwoord }) => ({
-              term: label,
-              description: <Regels tekst={antwoord} />,
-            }))}
-          />
+          {stap === 'criteria' ? (
+            <CriteriaAntwoorden antwoorden={antwoorden} />
+          ) : (
+            <DescriptionList
+              items={antwoorden.map(({ label, antwoord }) => ({
+                term: label,
+                description: <Regels tekst={antwoord} />,
+              }))}
+            />
+          )}
         </section>
       ))}
     </>

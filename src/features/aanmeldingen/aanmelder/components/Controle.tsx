@@ -4,6 +4,7 @@ import { Heading } from '@/ui/Heading'
 import { criteriaDeel } from '../getoond'
 import type { Controle as ControleData } from '../queries'
 import { stapUrl } from '../stappen'
+import { CriteriaAntwoorden } from './CriteriaAntwoorden'
 
 /** All answers as the table will read them, each with the way back to its question. */
 export function Controle({ controle }: { controle: ControleData }) {
@@ -20,7 +21,7 @@ export function Controle({ controle }: { controle: ControleData }) {
         </>
       )}
       {samenvatting(formulier).map(({ stap, titel, antwoorden }) => (
-        <section key={stap}>
+        <section key={stap} className="max-w-4xl">
           <Heading level={2}>{titel}</Heading>
           <DescriptionList
             items={antwoorden.map(({ veld, label, antwoord }) => ({
@@ -33,12 +34,13 @@ export function Controle({ controle }: { controle: ControleData }) {
       ))}
       <section>
         <Heading level={2}>{criteria.titel}</Heading>
-        <DescriptionList
-          items={criteria.antwoorden.map(({ label, antwoord, sleutel }) => ({
-            term: label,
-            description: antwoord,
-            ...(sleutel && { changeHref: `${stapUrl(id, 'criteria')}?terug=controleren#${sleutel}` }),
-          }))}
+        <CriteriaAntwoorden
+          antwoorden={criteria.antwoorden}
+          wijzig={({ label, sleutel }) => (
+            <a className="nl-link" href={`${stapUrl(id, 'criteria')}?terug=controleren#${sleutel}`}>
+              Wijzig<span className="alleen-voorlezen"> {label}</span>
+            </a>
+          )}
         />
       </section>
     </>

@@ -20,7 +20,7 @@ export function Meldingen({ gevolgd }: { gevolgd: Gevolgd }) {
       )}
       {teLaat && (
         <Alert kind="spoed" title="Dit duurt te lang">
-          <p>De termijn is voorbij: {teLaat}. Neem contact op. Hieronder staat met wie.</p>
+          <p>De termijn is voorbij: {teLaat}. Neem contact op. Op deze pagina staat met wie.</p>
         </Alert>
       )}
     </>

@@ -1,5 +1,4 @@
 import type { Fout } from '@/domain/aanmelding/formulier/controle'
-import { stapVan } from '@/domain/aanmelding/formulier/formulier'
 import { Alert } from '@/ui/Alert'
 import { stapUrl } from '../stappen'
 
@@ -17,9 +16,8 @@ export function Ontbreekt({ id, ontbreekt }: OntbreektProps) {
         {ontbreekt.map(({ stap, veld, melding }) => (
           <li key={veld}>
             <a className="nl-link" href={`${stapUrl(id, stap)}?terug=controleren#${veld}`}>
-              {stapVan(stap).titel}
+              {melding}
             </a>
-            : {melding}
           </li>
         ))}
       </ul>

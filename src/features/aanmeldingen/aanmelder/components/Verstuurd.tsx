@@ -12,25 +12,22 @@ import { TafelContact } from './TafelContact'
 
 /** The confirmation: what was sent, what happens next and when, and whom to call. */
 export function Verstuurd({ gevolgd }: { gevolgd: Gevolgd }) {
-  const { id, referentie, status, tafel, ligtBij, volgendeStap, uiterlijk, casus } = gevolgd
-  const doorgestuurd = status === 'doorgestuurd'
+  const { id, referentie, tafel, ligtBij, volgendeStap, uiterlijk, casus } = gevolgd
   return (
     <>
       <Kruimels casus={casus} aanmelding={gevolgd} pagina={titel(gevolgd)} />
       <h1>{titel(gevolgd)}</h1>
       <Alert kind="klaar" title={`Uw referentie is ${referentie}`}>
-        <p>
-          {doorgestuurd
-            ? `U hebt genoteerd dat u de casus zelf naar ${tafel.korteNaam} hebt gestuurd.`
-            : `Uw aanmelding voor ${tafel.korteNaam} is goed aangekomen. U hoeft nu niets te doen.`}
-        </p>
+        <p>{watErGebeurde(gevolgd)}</p>
       </Alert>
       <Heading level={2}>Wat gebeurt er nu?</Heading>
       <DescriptionList
         items={[
           { term: 'Ligt bij', description: ligtBij },
           { term: 'Volgende stap', description: volgendeStap },
-          ...(uiterlijk ? [{ term: 'Uiterlijk', description: <Tijd moment={uiterlijk} withTime /> }] : []),
+          ...(uiterlijk
+            ? [{ term: 'U hoort het uiterlijk op', description: <Tijd moment={uiterlijk} withTime /> }]
+            : []),
         ]}
       />
       {uiterlijk && isVoorlopig(tafel.inhoud.reactietermijn) && <p className="stil">{voorlopigUitleg}</p>}
@@ -46,6 +43,14 @@ export function Verstuurd({ gevolgd }: { gevolgd: Gevolgd }) {
       <PrintHint what="deze bevestiging" />
     </>
   )
+}
+
+function watErGebeurde({ status, tafel, ligtBij }: Gevolgd): string {
+  if (status === 'doorgestuurd')
+    return `U hebt genoteerd dat u de casus zelf naar ${tafel.korteNaam} hebt gestuurd.`
+  if (status === 'wacht-op-akkoord')
+    return `Eerst leest ${ligtBij} uw aanmelding. Daarna gaat zij naar ${tafel.korteNaam}. U hoeft nu niets te doen.`
+  return `${tafel.korteNaam} heeft uw aanmelding ontvangen. U hoeft nu niets te doen.`
 }
 
 const titel = ({ status }: Pick<Gevolgd, 'status'>): string =>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Columns } from '@/ui/Columns'
 import { Heading } from '@/ui/Heading'
 import { Timeline } from '@/ui/Timeline'
 import type { Gevolgd } from '../volg'
@@ -29,16 +30,16 @@ export function VolgPagina({ gevolgd, nu, melding }: VolgPaginaProps) {
       </p>
       {onderwerp && <p>‘{onderwerp}’</p>}
       <Meldingen gevolgd={gevolgd} />
-      <Stand gevolgd={gevolgd} nu={nu} />
-      <Handelingen gevolgd={gevolgd} />
-      {regels.length > 0 && (
-        <>
-          <Heading level={2}>Wat er is gebeurd</Heading>
-          <Timeline events={regels.map(toEvent)} />
-        </>
-      )}
-      <Heading level={2}>Vragen? Neem contact op</Heading>
-      <TafelContact tafel={tafel} />
+      <Columns aside={<Contactblok tafel={tafel} />}>
+        <Stand gevolgd={gevolgd} nu={nu} />
+        <Handelingen gevolgd={gevolgd} />
+        {regels.length > 0 && (
+          <>
+            <Heading level={2}>Wat er is gebeurd</Heading>
+            <Timeline events={regels.map(toEvent)} />
+          </>
+        )}
+      </Columns>
       {getoond.length > 0 && (
         <>
           <Heading level={2}>Wat er is verstuurd</Heading>
@@ -49,10 +50,19 @@ export function VolgPagina({ gevolgd, nu, melding }: VolgPaginaProps) {
   )
 }
 
+function Contactblok({ tafel }: Pick<Gevolgd, 'tafel'>) {
+  return (
+    <>
+      <Heading level={2}>Vragen? Neem contact op</Heading>
+      <TafelContact tafel={tafel} />
+    </>
+  )
+}
+
 const toEvent = ({ id, op, wie, wat, tekst }: Gevolgd['regels'][number]) => ({
   key: id,
   moment: op,
   who: wie,
-  what: wat,
+  what: <span className="inline-block first-letter:uppercase">{wat}</span>,
   text: tekst ?? undefined,
 })

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import type { FormState } from '@/domain/formState'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm, type FormAction } from '@/ui/form/ActionForm'
 import { SubmitButton } from '@/ui/form/SubmitButton'
-import type { FormState } from '@/domain/formState'
 import type { PossibleStand } from '../behandeling'
 import { OnceTyped } from './OnceTyped'
 

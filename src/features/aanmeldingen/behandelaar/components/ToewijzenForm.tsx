@@ -1,3 +1,5 @@
+import { EmptyState } from '@/ui/EmptyState'
+import { FormTitle } from '@/ui/form/FormTitle'
 import { RadioGroup } from '@/ui/form/RadioGroup'
 import { wijsToeAction } from '../actions'
 import { woorden } from '../handelingen'
@@ -9,6 +11,17 @@ interface ToewijzenFormProps extends FormProps {
 }
 
 export function ToewijzenForm({ collegas, ...form }: ToewijzenFormProps) {
+  if (collegas.length === 0) {
+    return (
+      <>
+        <FormTitle title={woorden.wijsToe.titel} errors={{}} always />
+        <EmptyState
+          title="Er is geen andere collega"
+          why="Bij deze tafel heeft nu niemand anders een account. De beheerder kan een account toevoegen."
+        />
+      </>
+    )
+  }
   return (
     <HandelingForm {...form} action={wijsToeAction} titel={woorden.wijsToe.titel}>
       <RadioGroup

@@ -1,8 +1,9 @@
+import type { FormState } from '@/domain/formState'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { Details } from '@/ui/Details'
-import type { FormState } from '@/domain/formState'
 import { Heading } from '@/ui/Heading'
 import { Lead } from '@/ui/Lead'
+import { TextLink } from '@/ui/TextLink'
 import { Antwoorden } from '../../aanmelder/components/Antwoorden'
 import { Meldingen } from '../../aanmelder/components/Meldingen'
 import { Stand } from '../../aanmelder/components/Stand'
@@ -34,9 +35,14 @@ export function TaakPagina({ gevolgd, nu, typed }: TaakPaginaProps) {
       {onderwerp && <p>‘{onderwerp}’</p>}
       <Meldingen gevolgd={gevolgd} />
       <Stand gevolgd={gevolgd} nu={nu} />
+      <p>
+        <TextLink href="#besluit">Ga meteen naar uw besluit</TextLink>
+      </p>
       <Heading level={2}>Wat de aanmelder heeft ingevuld</Heading>
       <Antwoorden delen={getoond} keuzeReden={keuzeReden} />
-      <Heading level={2}>Uw besluit</Heading>
+      <Heading level={2} id="besluit">
+        Uw besluit
+      </Heading>
       <p>Bij een akkoord gaat de aanmelding naar {tafel.korteNaam}. De aanmelder krijgt daar bericht van.</p>
       <AkkoordFormulier id={gevolgd.id} />
       <Details summary="Ik geef geen akkoord" open={typed !== undefined}>

@@ -1,6 +1,6 @@
+import type { FormState } from '@/domain/formState'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { SubmitButton } from '@/ui/form/SubmitButton'
-import type { FormState } from '@/domain/formState'
 import { Vervolgvelden } from '../../aanmelder/components/Vervolgvelden'
 import { GuardedText } from '../../behandelaar/components/GuardedText'
 import { weigerAkkoordAction } from '../actions'

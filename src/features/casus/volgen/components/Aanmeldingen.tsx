@@ -1,12 +1,13 @@
-import { sindsInWoorden } from '@/domain/termijn/woorden'
+import { sindsInWoorden, verschilInWoorden } from '@/domain/termijn/woorden'
 import { AanmeldingStatus } from '@/ui/AanmeldingStatus'
 import { Card } from '@/ui/Card'
 import { DescriptionList } from '@/ui/DescriptionList'
 import { StatusTag } from '@/ui/StatusTag'
 import { TextLink } from '@/ui/TextLink'
+import { Tijd } from '@/ui/Tijd'
 import type { AanmeldingRegel } from '../aanmeldingRegel'
 import { loopt } from '../casusRegels'
-import { Uiterlijk } from './Uiterlijk'
+import { VolgendeStap } from './VolgendeStap'
 
 interface AanmeldingenProps {
   aanmeldingen: readonly AanmeldingRegel[]
@@ -33,13 +34,23 @@ export function Aanmeldingen({ aanmeldingen, nu }: AanmeldingenProps) {
             term: 'Ligt bij',
             description: `${aanmelding.ligtBij} (${sindsInWoorden(aanmelding.sinds, nu)})`,
           },
-          { term: 'Volgende stap', description: aanmelding.volgendeStap },
+          { term: 'Volgende stap', description: <VolgendeStap aanmelding={aanmelding} /> },
           {
             term: 'Uiterlijk',
-            description: <Uiterlijk moment={aanmelding.uiterlijk} nu={nu} loopt={loopt(aanmelding)} />,
+            description: <Moment aanmelding={aanmelding} nu={nu} />,
           },
         ]}
       />
     </Card>
   ))
+}
+
+function Moment({ aanmelding, nu }: { aanmelding: AanmeldingRegel; nu: Date }) {
+  const { uiterlijk } = aanmelding
+  if (uiterlijk === null) return 'Er is geen datum'
+  return (
+    <>
+      <Tijd moment={uiterlijk} /> {loopt(aanmelding) && `(${verschilInWoorden(uiterlijk, nu)})`}
+    </>
+  )
 }

@@ -5,6 +5,7 @@ import { TextLink } from '@/ui/TextLink'
 import { type CasusRegel, loopt } from '../casusRegels'
 import type { Casus } from '../queries'
 import { Uiterlijk } from './Uiterlijk'
+import { VolgendeStap } from './VolgendeStap'
 
 type CelProps = { readonly regel: CasusRegel }
 type TijdCelProps = CelProps & { readonly nu: Date }
@@ -12,7 +13,9 @@ type TijdCelProps = CelProps & { readonly nu: Date }
 export function CasusCel({ casus }: { casus: Casus }) {
   return (
     <>
-      <TextLink href={`/casussen/${casus.id}`}>{casus.code}</TextLink>
+      <TextLink href={`/casussen/${casus.id}`}>
+        <span className="whitespace-nowrap">{casus.code}</span>
+      </TextLink>
       <span className="onder">{casus.gemeente}</span>
       {!casus.eigen && <span className="onder">van {casus.gestartDoor}</span>}
     </>
@@ -45,7 +48,7 @@ export function LigtBijCel({ regel: { casus, aanmelding }, nu }: TijdCelProps) {
 }
 
 export function StapCel({ regel: { casus, aanmelding } }: CelProps) {
-  if (aanmelding) return aanmelding.volgendeStap
+  if (aanmelding) return <VolgendeStap aanmelding={aanmelding} />
   if (casus.vervolg)
     return (
       <>

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { expect, type Page, test } from 'playwright/test'
+import { closeDb } from '@/server/db/client'
+import { createAanmelding } from '../factories/aanmeldingen'
+import { expectAccessible, loginAs } from './fixtures'
+
+/** The database of the portal under test, so that each test has aanmeldingen of its own. */
+function databaseUrls(): { owner: string; app: string } {
+  const folder = process.env.PORTAAL_TEST_DATA
+  if (!folder) throw new Error('alleen met een portaal dat de test zelf start')
+  const secret = (name: string) => readFileSync(join(folder, name), 'utf8').trim()
+  const port = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3]
+  const url = (name: string, password: string) => `postgres://${name}:${password}@127.0.0.1:${port}/portaal`
+  return {
+    owner: url('portaal_beheer', secret('postgres-wachtwoord')),
+    app: url('portaal', secret('portaal-wachtwoord')),
+  }
+}
+
+let owner: Client
+
+test.beforeAll(async () => {
+  const urls = databaseUrls()
+  process.env.DATABASE_URL = urls.app
+  process.env.PORTAAL_GEHEIM = 'geheim-van-de-browsertests'.padEnd(32, '-')
+  owner = new Client({ connectionString: urls.owner })
+  await owner.connect()
+})
+test.afterAll(async () => {
+  await closeDb()
+  await owner.end()
+})
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const errors = (page: Page) => page.getByRole('alert')
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+    // axe needs timers, which a page without JavaScript has not.
+    const accessible = (page: Page) => (javaScriptEnabled ? expectAccessible(page) : undefined)
+
+    test('from the werklijst to the terugmelding', async ({ page }) => {
+      const { id, referentie } = await createAanmelding(owner, {
+        formulier: { vraag: 'Wie helpt deze verzonnen inwoner?' },
+      })
+      await loginAs(page, 'zvh')
+      await page.goto('/werklijst')
+      await accessible(page)
+      await page.getByLabel('Zoek op woorden of referentie').fill(referentie)
+      await page.getByRole('button', { name: 'Toon' }).click()
+      await expect(page).toHaveURL(/zoek=/)
+      await page.getByRole('link', { name: referentie }).click()
+      await expect(heading(page)).toHaveText(`Aanmelding ${referentie}`)
+      await expect(page.getByText('Wie helpt deze verzonnen inwoner?').first()).toBeVisible()
+      await accessible(page)
+
+      await page.getByRole('button', { name: 'Neem in behandeling' }).click()
+      await expect(page.getByText('U bent nu de behandelaar van deze aanmelding.')).toBeVisible()
+
+      await page.getByRole('link', { name: 'Zet op de agenda' }).click()
+      await expect(page).toHaveTitle(/^Zet op de agenda/)
+      await page.getByRole('button', { name: 'Zet op de agenda' }).click()
+      await expect(page).toHaveTitle(/^Fout: /)
+      await expect(errors(page).getByRole('link')).toHaveCount(3)
+      await accessible(page)
+      const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10)
+      await page.getByLabel('Datum van het overleg').fill(soon)
+      await page.getByLabel('Tijd').fill('9.30')
+      await page.getByLabel('Plaats').fill('digitaal')
+      await page.getByRole('button', { name: 'Zet op de agenda' }).click()
+      await expect(page.getByText(/Plaats: digitaal/).first()).toBeVisible()
+
+      await page.getByRole('link', { name: 'Leg de bespreking vast' }).click()
+      await page.getByLabel('Wat is er besproken?').fill('De tafel ziet een plek.')
+      await page.getByRole('button', { name: 'Leg de bespreking vast' }).click()
+      await expect(page.getByText('Alleen voor deze tafel')).toBeVisible()
+
+      await page.getByRole('link', { name: 'Rond af' }).click()
+      await accessible(page)
+      await page.getByRole('link', { name: 'Er is een passende plek' }).click()
+      await page.getByRole('button', { name: 'Rond af' }).click()
+      await expect(errors(page)).toContainText('Vul in de terugmelding in wat er tussen haken staat.')
+      await accessible(page)
+      await page
+        .getByLabel('Terugmelding aan de aanmelder')
+        .fill('Er is een plek bij een aanbieder in de regio.')
+      await page.getByRole('button', { name: 'Rond af' }).click()
+      await expect(page.getByText('De aanmelding is afgerond.')).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Wat kunt u doen?' })).toHaveCount(0)
+      await accessible(page)
+
+      await page.context().clearCookies()
+      await loginAs(page, 'wijkcoach.enschede')
+      await page.goto(`/aanmeldingen/${id}`)
+      await expect(page.getByText('Er is een plek bij een aanbieder in de regio.').first()).toBeVisible()
+      await expect(page.getByText('De tafel ziet een plek.')).toHaveCount(0)
+    })
+
+    test('identifying text is refused, or has to be confirmed', async ({ page }) => {
+      const { id } = await createAanmelding(owner, { status: 'in-behandeling' })
+      await loginAs(page, 'zvh')
+      await page.goto(`/werklijst/${id}/aanvulling-vragen`)
+      const vraag = page.getByLabel('Uw vraag')
+      await vraag.fill('Kan de aanmelder bellen naar 06-12345678?')
+      if (javaScriptEnabled) await expect(page.getByText('Dit kan niet:')).toBeVisible()
+      await page.getByRole('button', { name: 'Vraag om aanvulling' }).click()
+      await expect(errors(page)).toContainText('telefoonnummer')
+      await expect(vraag).toHaveValue('Kan de aanmelder bellen naar 06-12345678?')
+
+      await vraag.fill('Klopt het dat mevrouw Jansen nu thuis woont?')
+      await page.getByRole('button', { name: 'Vraag om aanvulling' }).click()
+      await expect(errors(page)).toContainText('misschien een naam')
+      await accessible(page)
+      await page.getByLabel('Ik heb gekeken: deze tekst wijst niemand aan').check()
+      await page.getByRole('button', { name: 'Vraag om aanvulling' }).click()
+      await expect(page.getByText('Uw vraag is verstuurd.')).toBeVisible()
+    })
+
+    test('two at once: the second is told, keeps the text, and overwrites nothing', async ({
+      page,
+      browser,
+    }) => {
+      const { id } = await createAanmelding(owner, { status: 'in-behandeling' })
+      await loginAs(page, 'zvh')
+      await page.goto(`/werklijst/${id}/aanvulling-vragen`)
+      await page.getByLabel('Uw vraag').fill('Hoe woont de inwoner nu?')
+
+      const colleague = await (await browser.newContext({ javaScriptEnabled })).newPage()
+      await loginAs(colleague, 'zvh2')
+      await colleague.goto(`/werklijst/${id}/terugleggen`)
+      await colleague.getByLabel('Waarom legt u terug?').fill('Ik pak haar op.')
+      await colleague.getByRole('button', { name: 'Leg terug bij de tafel' }).click()
+      await expect(colleague.getByText('De aanmelding ligt weer bij de tafel.')).toBeVisible()
+      await colleague.context().close()
+
+      await page.getByRole('button', { name: 'Vraag om aanvulling' }).click()
+      await expect(errors(page)).toContainText('Een collega was u net voor. Er is niets overschreven.')
+      await expect(page.getByLabel('Uw vraag')).toHaveValue('Hoe woont de inwoner nu?')
+      await expect(page.getByText('Laatste stap: teruggelegd bij de tafel')).toBeVisible()
+      await accessible(page)
+      await page.goto(`/werklijst/${id}`)
+      await expect(page.getByText('Hoe woont de inwoner nu?')).toHaveCount(0)
+    })
+
+    test('filters live in the address', async ({ page }) => {
+      await createAanmelding(owner, { aanmelder: 'wijkcoach.almelo' })
+      await loginAs(page, 'zvh')
+      await page.goto('/werklijst')
+      await page.getByText('Filters en volgorde').click()
+      await page.getByLabel('Gemeente').selectOption('Almelo')
+      await page.getByLabel('Behandelaar').selectOption('Nog niemand')
+      await page.getByRole('button', { name: 'Toon' }).click()
+      await expect(page).toHaveURL(/gemeente=GM0141/)
+      await expect(page.getByLabel('Gemeente')).toHaveValue('GM0141')
+      const places = await page.locator('tbody th').allTextContents()
+      expect(places.length).toBeGreaterThan(0)
+      expect(places.filter((place) => !place.includes('Almelo'))).toEqual([])
+      await accessible(page)
+      await page.getByRole('link', { name: 'Wis filters' }).click()
+      await expect(page).not.toHaveURL(/gemeente=/)
+    })
+
+    test('the beheerder sees what waits to be mailed, and nothing of a casus', async ({ page }) => {
+      const { referentie } = await createAanmelding(owner)
+      await loginAs(page, 'beheerder')
+      await page.goto('/beheer/berichten')
+      await expect(heading(page)).toHaveText('Berichten')
+      await expect(page.getByText('Er is geen mailserver ingesteld')).toBeVisible()
+      await expect(page.getByText('Uw aanmelding is ontvangen').first()).toBeVisible()
+      await expect(page.getByText(referentie)).toHaveCount(0)
+      await accessible(page)
+      const answer = await page.goto('/werklijst')
+      expect(answer?.status()).toBe(403)
+    })
+  })
+}
+
+test('an aanmelding of another table, a broken id and an unknown uitkomst do not exist', async ({ page }) => {
+  const { id } = await createAanmelding(owner, { status: 'besproken' })
+  await loginAs(page, 'triagetafel')
+  for (const path of [id, `${id}/afronden`, `${id}/toewijzen`, 'geen-id', crypto.randomUUID()])
+    expect((await page.goto(`/werklijst/${path}`))?.status(), path).toBe(404)
+  await page.context().clearCookies()
+  await loginAs(page, 'zvh')
+  expect((await page.goto(`/werklijst/${id}/afronden/kapot`))?.status()).toBe(404)
+})
