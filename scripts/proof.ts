@@ -92,6 +92,8 @@ function counted(step: Step, succeeded: boolean): Count {
 }
 
 rmSync('test-results', { recursive: true, force: true })
+// Types of the pages of an earlier build say nothing about the pages of now.
+for (const stale of ['.next/types', '.next/dev/types']) rmSync(stale, { recursive: true, force: true })
 mkdirSync('test-results')
 await generateClient()
 const wanted = process.argv.slice(2)

@@ -1,7 +1,13 @@
 'use client'
 
 /** The reference number is also in the log; what went wrong is not shown. */
-export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
+export default function ErrorPage({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string }
+  reset: () => void
+}) {
   return (
     <main className="breed inhoud" id="inhoud">
       <h1>Er ging iets mis</h1>
@@ -12,7 +18,12 @@ export default function ErrorPage({ error }: { error: Error & { digest?: string 
         </p>
       )}
       <p>
-        <a href="">Probeer opnieuw</a> of ga naar de <a href="/">startpagina</a>.
+        <button type="button" className="utrecht-button utrecht-button--secondary-action" onClick={reset}>
+          Probeer opnieuw
+        </button>
+      </p>
+      <p>
+        Of ga naar de <a href="/">startpagina</a>.
       </p>
     </main>
   )

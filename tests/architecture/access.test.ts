@@ -7,7 +7,7 @@ import {
   undeclaredRoutes,
 } from './declaredAccess'
 
-const routeMakers = ['defineRoute', 'apiRoute']
+const routeMakers = ['defineRoute', 'apiRoute', 'methodNotAllowed']
 
 /** Routes that next-auth owns: it checks its own CSRF token and hands out nothing but the own session. */
 const foreignRoutes = ['src/app/api/auth/[...nextauth]/route.ts']

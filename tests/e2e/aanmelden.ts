@@ -52,7 +52,7 @@ async function answer(page: Page, answers: Answers, rest: 'Ja' | 'weet ik niet')
   else if ((await choices.count()) > 0) await choices.last().check()
 }
 
-export const stappen = [
+const stappen = [
   'Uw vraag',
   'De situatie',
   'Wat er al is gedaan',

@@ -1,6 +1,9 @@
 import { expect, type Page, test } from 'playwright/test'
 import { expectAccessible } from './fixtures'
 
+// Every test stands on its own: nothing is kept anywhere.
+test.describe.configure({ mode: 'parallel' })
+
 type Antwoorden = Readonly<Record<string, string | readonly string[] | Readonly<Record<string, string>>>>
 
 const wijkcoach: Antwoorden = {

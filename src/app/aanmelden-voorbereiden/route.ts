@@ -1,8 +1,8 @@
+import { alleVelden } from '@/domain/wegwijzer/antwoordvelden'
+import { leesAntwoorden } from '@/domain/wegwijzer/leesAntwoorden'
 import { alsGepost } from '@/features/wegwijzer/schema'
 import { carryAnswers } from '@/server/carriedAnswers'
 import { defineRoute } from '@/server/route'
-import { alleVelden } from '@/ui/routering/antwoordvelden'
-import { leesAntwoorden } from '@/ui/routering/leesAntwoorden'
 
 const seeOther = (location: string): Response =>
   new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } })

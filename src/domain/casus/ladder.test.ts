@@ -28,6 +28,18 @@ describe('ladderplekken', () => {
     expect(perTafel.get('topx')).toBe('nu')
   })
 
+  it('also marks the tables that the wegwijzer heard of', () => {
+    const { perTrede, perTafel } = ladderplekken(
+      [{ tafel: 'hoogcomplex-oostnl', status: 'ingediend' }],
+      [
+        { tafel: 'triage-transfertafel', uitkomst: 'geen-oplossing' },
+        { tafel: 'topx', uitkomst: 'loopt' },
+      ],
+    )
+    expect(Object.fromEntries(perTrede)).toEqual({ 0: 'geweest', 1: 'nu', 2: 'nu' })
+    expect(perTafel.get('triage-transfertafel')).toBe('geweest')
+  })
+
   it('goes back to the gemeente when the tables are done', () => {
     expect(ladderplekken([{ tafel: 'topx', status: 'afgerond' }]).perTrede.get(0)).toBe('nu')
   })

@@ -1,8 +1,8 @@
 import { adviseer } from '@/domain/routering/adviseer'
 import { type Routeadvies, regelset } from '@/domain/routering/routeadvies'
 import type { Rol, Situatie } from '@/domain/routering/situatie'
+import { type Pad, volgPad } from '@/domain/wegwijzer/volgPad'
 import { defineQuery } from '@/server/guarded'
-import { type Pad, volgPad } from '@/ui/routering/volgPad'
 import { findEigenCasus } from './data'
 
 export type CasusWegwijzer = {

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { casusVraagSchema } from '@/domain/casus/antwoorden'
 import { casusGemeenteSchema } from '@/domain/casus/gemeente'
 import { findVraag } from '@/domain/routering/vragen/vragen'
-import { foutBij } from '@/ui/routering/foutteksten'
-import { leesAntwoord } from '@/ui/routering/leesAntwoorden'
+import { foutBij } from '@/domain/wegwijzer/foutteksten'
+import { leesAntwoord } from '@/domain/wegwijzer/leesAntwoorden'
 
 /** Every id from outside passes here before anything is looked up. */
 export const casusIdSchema = z.uuid()

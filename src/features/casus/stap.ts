@@ -1,5 +1,5 @@
 import type { Vraag } from '@/domain/routering/vragen/vraag'
-import type { Pad } from '@/ui/routering/volgPad'
+import type { Pad } from '@/domain/wegwijzer/volgPad'
 
 /** One page of the wegwijzer in a casus. */
 export type Stap = {

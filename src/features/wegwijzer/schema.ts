@@ -1,6 +1,6 @@
 import type { Vraag } from '@/domain/routering/vragen/vraag'
 import { findVraag } from '@/domain/routering/vragen/vragen'
-import type { Gepost } from '@/ui/routering/leesAntwoorden'
+import type { Gepost } from '@/domain/wegwijzer/leesAntwoorden'
 
 /** The field that says which question was on the page. */
 export const stapVeld = 'stap'

@@ -1,9 +1,9 @@
 import type { FormState } from '@/domain/formState'
 import type { Vraag } from '@/domain/routering/vragen/vraag'
-import type { Antwoorden } from '@/ui/routering/antwoordvelden'
-import { foutBij } from '@/ui/routering/foutteksten'
-import { type Gepost, type Leesfout, leesAntwoord, leesAntwoorden } from '@/ui/routering/leesAntwoorden'
-import { type Pad, volgPad } from '@/ui/routering/volgPad'
+import type { Antwoorden } from '@/domain/wegwijzer/antwoordvelden'
+import { foutBij } from '@/domain/wegwijzer/foutteksten'
+import { type Gepost, type Leesfout, leesAntwoord, leesAntwoorden } from '@/domain/wegwijzer/leesAntwoorden'
+import { type Pad, volgPad } from '@/domain/wegwijzer/volgPad'
 import { leesVraag, naarVeld, stapVeld, wilAdvies } from './schema'
 
 /** What the page shows: one question, or the advice. */

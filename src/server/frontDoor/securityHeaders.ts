@@ -1,3 +1,4 @@
+import { apiVersion } from '../api/apiVersion'
 import { isOpenApi } from './pageClass'
 import { scriptFreePolicy } from './policies'
 import type { Visit } from './visit'
@@ -21,7 +22,10 @@ export function setSecurityHeaders({ res, id, origin, pathname }: Visit): void {
   for (const [name, value] of always) res.setHeader(name, value)
   res.setHeader('X-Request-Id', id)
   res.setHeader('Cross-Origin-Resource-Policy', isOpenApi(pathname) ? 'cross-origin' : 'same-origin')
-  if (isOpenApi(pathname)) res.setHeader('Access-Control-Allow-Origin', '*')
+  if (isOpenApi(pathname)) {
+    res.setHeader('Access-Control-Allow-Origin', '*')
+    res.setHeader('API-Version', apiVersion)
+  }
   if (origin.startsWith('https:')) {
     res.setHeader('Strict-Transport-Security', `max-age=${twoYears}; includeSubDomains`)
   }

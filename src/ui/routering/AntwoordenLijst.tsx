@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Vraag } from '@/domain/routering/vragen/vraag'
 import { vragen } from '@/domain/routering/vragen/vragen'
-import { antwoordtekst, isBeantwoord } from './antwoordtekst'
-import type { Antwoorden } from './antwoordvelden'
+import { antwoordtekst, isBeantwoord } from '@/domain/wegwijzer/antwoordtekst'
+import type { Antwoorden } from '@/domain/wegwijzer/antwoordvelden'
 
 interface AntwoordenLijstProps {
   antwoorden: Antwoorden

@@ -23,7 +23,13 @@ export function HulpErbij({ advies, inhoud, level }: HulpErbijProps) {
       </ul>
       <Heading level={level}>Wie houdt de regie</Heading>
       <p>
-        De gemeente waar de inwoner woont, houdt de regie. Dat is: <strong>{regie.naam}</strong>.
+        De gemeente waar de inwoner woont, houdt de regie.
+        {regie.gemeente !== null && (
+          <>
+            {' '}
+            Dat is: <strong>{regie.naam}</strong>.
+          </>
+        )}
       </p>
       <p>Eerste contact: {regie.eersteStap}.</p>
       <Heading level={level}>Cliëntondersteuning voor de inwoner</Heading>

@@ -1,6 +1,6 @@
 import type { TafelsVraag } from '@/domain/routering/vragen/vraag'
+import { type Antwoorden, nietBesprokenGepost, tafelveld, veldenVan } from '@/domain/wegwijzer/antwoordvelden'
 import { Select } from '../form/Select'
-import { type Antwoorden, nietBesprokenGepost, tafelveld, veldenVan } from './antwoordvelden'
 
 interface TafelVeldenProps {
   vraag: TafelsVraag

@@ -1,9 +1,9 @@
 import type { Vraag } from '@/domain/routering/vragen/vraag'
+import { type Antwoorden, geenAntwoorden, keuzesVan, veldenVan } from '@/domain/wegwijzer/antwoordvelden'
 import { Details } from '../Details'
 import { CheckboxGroup } from '../form/CheckboxGroup'
 import type { Option } from '../form/options'
 import { RadioGroup } from '../form/RadioGroup'
-import { type Antwoorden, geenAntwoorden, keuzesVan, veldenVan } from './antwoordvelden'
 import { TafelVelden } from './TafelVelden'
 
 interface VraagVeldenProps {

@@ -9,8 +9,8 @@ import {
   nietBesprokenGepost,
   tafelveld,
   type Veld,
-} from '@/ui/routering/antwoordvelden'
-import { leesAntwoorden } from '@/ui/routering/leesAntwoorden'
+} from '@/domain/wegwijzer/antwoordvelden'
+import { leesAntwoorden } from '@/domain/wegwijzer/leesAntwoorden'
 import { pick, seededRandom } from '../measure/random'
 
 /** One answer of an invented visitor: what was posted at this question, and what was known after it. */

@@ -12,14 +12,19 @@ const opnieuw = 'Laad de pagina opnieuw.'
 const id = z.uuid(opnieuw)
 const richting = z.enum(richtingen, opnieuw)
 
+const isLeeg = (posted: unknown): boolean => typeof posted === 'string' && posted.trim() === ''
+
 /** A text that may stay empty, but is read like every other one when it is not. */
 const nietVerplicht = (tekst: ReturnType<typeof guardedText>) =>
-  z.unknown().transform((posted, context): string | undefined => {
-    if (posted === undefined || posted === '') return undefined
-    const read = tekst.safeParse(posted)
-    for (const { message } of read.error?.issues ?? []) context.addIssue({ code: 'custom', message })
-    return read.data
-  })
+  z
+    .unknown()
+    .transform((posted, context): string | undefined => {
+      if (isLeeg(posted)) return undefined
+      const read = tekst.safeParse(posted)
+      for (const { message } of read.error?.issues ?? []) context.addIssue({ code: 'custom', message })
+      return read.data
+    })
+    .optional()
 
 const redenLeeg = 'Schrijf op waarom u deze tafel kiest.'
 

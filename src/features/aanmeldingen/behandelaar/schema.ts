@@ -3,7 +3,7 @@ import { heeftOpenPlek } from '@/domain/aanmelding/terugmeldingSjablonen'
 import { eigenaars, uitkomsten } from '@/domain/aanmelding/uitkomst'
 import { now } from '@/server/clock'
 import { guardedText, withConfirmations } from './guardedText'
-import { momentVan } from './moment'
+import { isTijd, momentVan } from './moment'
 
 const year = 366 * 86_400_000
 const kiesDatum = 'Kies een datum in het komende jaar.'
@@ -59,15 +59,15 @@ export const agenderenSchema = withConfirmations(
     .object({
       ...about,
       datum: z.iso.date('Kies de datum van het overleg.'),
-      tijd: z.string().catch(''),
+      tijd: z.string().catch('').refine(isTijd, 'Vul een tijd in, bijvoorbeeld 10.00.'),
       plaats: guardedText({ label: 'Plaats', max: 150, leeg: 'Vul in waar het overleg is.' }),
     })
     .transform(({ datum, tijd, ...rest }, context) => {
       const moment = momentVan(datum, tijd)
-      if (!moment) return issue(context, 'tijd', 'Vul een tijd in, bijvoorbeeld 10.00.')
-      const away = moment.getTime() - now().getTime()
-      if (away > 0 && away < year) return { ...rest, moment }
-      return issue(context, 'datum', 'Kies een moment in het komende jaar.')
+      const away = moment ? moment.getTime() - now().getTime() : 0
+      if (moment && away > 0 && away < year) return { ...rest, moment }
+      context.addIssue({ code: 'custom', path: ['datum'], message: 'Kies een moment in het komende jaar.' })
+      return z.NEVER
     }),
 )
 
@@ -154,8 +154,3 @@ export type Terugleggen = z.output<typeof terugleggenSchema>
 export type NietInBehandeling = z.output<typeof nietInBehandelingSchema>
 export type Afronden = z.output<typeof afrondenSchema>
 export type About = z.output<typeof inBehandelingSchema>
-
-function issue(context: z.RefinementCtx, veld: string, message: string): never {
-  context.addIssue({ code: 'custom', path: [veld], message })
-  return z.NEVER
-}

@@ -67,6 +67,7 @@ const casus = {
   bijgewerktOp: true,
   aangemaaktDoorId: true,
   aangemaaktDoor: { select: { rol: true, organisatie: { select: { naam: true } } } },
+  situatie: true,
   regelset: true,
   getoond: true,
 } as const

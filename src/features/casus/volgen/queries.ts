@@ -3,6 +3,7 @@ import { casusGemeenteNaam, casusGemeenteSchema } from '@/domain/casus/gemeente'
 import { type Getoond, getoondSchema } from '@/domain/casus/getoond'
 import { type Vervolg, vervolgNa } from '@/domain/casus/vervolg'
 import { regieVan } from '@/domain/routering/regie'
+import { type Situatie, situatieSchema } from '@/domain/routering/situatie'
 import { now } from '@/server/clock'
 import { defineQuery } from '@/server/guarded'
 import { type AanmeldingRegel, aanmeldingRegel } from './aanmeldingRegel'
@@ -31,6 +32,8 @@ export type Casus = {
   readonly vervolg: Vervolg | undefined
   /** Since when it waits for its maker. */
   readonly gewijzigdOp: Date
+  /** The tables it was at before, as its maker answered. */
+  readonly eerder: Situatie['eerder']
   /** What was last shown at an advice. */
   readonly getoond: Getoond | null
 }
@@ -55,6 +58,7 @@ function casusVan(row: CasusRow, actor: Actor): Casus {
     eigen: row.aangemaaktDoorId === actor.accountId,
     gestartDoor: wie(row.aangemaaktDoor.rol, row.aangemaaktDoor.organisatie.naam),
     vervolg: row.regelset !== null && getoond ? vervolgVan(row.gemeenteCode, getoond) : undefined,
+    eerder: situatieSchema.parse(row.situatie).eerder,
     getoond,
   }
 }

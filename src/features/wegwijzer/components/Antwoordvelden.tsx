@@ -1,7 +1,7 @@
 import type { VraagId } from '@/domain/routering/vragen/vraag'
 import { vragen } from '@/domain/routering/vragen/vragen'
+import { type Antwoorden, veldenVan } from '@/domain/wegwijzer/antwoordvelden'
 import { HiddenField } from '@/ui/form/HiddenField'
-import { type Antwoorden, veldenVan } from '@/ui/routering/antwoordvelden'
 
 interface AntwoordveldenProps {
   antwoorden: Antwoorden

@@ -1,7 +1,7 @@
 import type { Routeadvies } from '@/domain/routering/routeadvies'
+import type { Antwoorden } from '@/domain/wegwijzer/antwoordvelden'
 import { Details } from '@/ui/Details'
 import { adviesAlsTekst } from '@/ui/routering/adviesAlsTekst'
-import type { Antwoorden } from '@/ui/routering/antwoordvelden'
 import type { Routeinhoud } from '@/ui/routering/routeinhoud'
 
 interface KopieerTekstProps {

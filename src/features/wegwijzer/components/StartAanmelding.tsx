@@ -1,8 +1,8 @@
 import { emptyFormState } from '@/domain/formState'
+import type { Antwoorden } from '@/domain/wegwijzer/antwoordvelden'
 import { StaticForm } from '@/ui/form/StaticForm'
 import { SubmitButton } from '@/ui/form/SubmitButton'
 import { Heading } from '@/ui/Heading'
-import type { Antwoorden } from '@/ui/routering/antwoordvelden'
 import { Antwoordvelden } from './Antwoordvelden'
 
 /** For somebody with an account: the answers go along, so that nothing is asked twice. */

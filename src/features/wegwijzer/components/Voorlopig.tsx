@@ -1,8 +1,8 @@
 import { emptyFormState } from '@/domain/formState'
+import type { Antwoorden } from '@/domain/wegwijzer/antwoordvelden'
 import { Alert } from '@/ui/Alert'
 import { StaticForm } from '@/ui/form/StaticForm'
 import { SubmitButton } from '@/ui/form/SubmitButton'
-import type { Antwoorden } from '@/ui/routering/antwoordvelden'
 import { Antwoordvelden } from './Antwoordvelden'
 
 /** Some questions are still open, and could change the advice. */

@@ -27,7 +27,7 @@ export function CasusInhoud({
       <Lead>
         {gemeente}. Gestart op <Tijd moment={gestartOp} /> door {eigen ? 'u' : gestartDoor}.
       </Lead>
-      <Columns aside={<CasusLadder aanmeldingen={aanmeldingen} />}>
+      <Columns aside={<CasusLadder casus={casus} />}>
         {eigen && <WegwijzerStand casus={casus} />}
         {aanmeldingen.length > 0 && (
           <>

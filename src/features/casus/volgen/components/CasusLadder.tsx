@@ -3,12 +3,13 @@ import { ladderplekken } from '@/domain/casus/ladder'
 import { tafels } from '@/domain/routering/tafels'
 import { Heading } from '@/ui/Heading'
 import { Ladder } from '@/ui/Ladder'
-import type { AanmeldingRegel } from '../aanmeldingRegel'
+import type { CasusMetAanmeldingen } from '../queries'
 
 /** Where the casus has been and where it is; only the tables it came to are named. */
-export function CasusLadder({ aanmeldingen }: { aanmeldingen: readonly AanmeldingRegel[] }) {
+export function CasusLadder({ casus: { aanmeldingen, eerder } }: { casus: CasusMetAanmeldingen }) {
   const { perTrede, perTafel } = ladderplekken(
     aanmeldingen.map(({ tafelSlug, status }) => ({ tafel: tafelSlug, status })),
+    eerder,
   )
   return (
     <section aria-labelledby="ladder">

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { HandelingPage } from '@/features/aanmeldingen/behandelaar/components/HandelingPage'
 import { UitkomstKeuze } from '@/features/aanmeldingen/behandelaar/components/UitkomstKeuze'
+import { requireActor } from '@/server/auth/currentActor'
 import { loadStand } from '../loadStand'
 
 export const metadata: Metadata = { title: 'Rond af: kies de uitkomst' }
 
 export default async function UitkomstKiezenPage({ params }: { params: Promise<{ id: string }> }) {
-  const { stand } = await loadStand(params, 'rondAf')
+  const { stand } = await loadStand(await requireActor('aanmelding.behandelen'), params, 'rondAf')
   return (
     <HandelingPage stand={stand} handeling="rondAf">
       {stand.mogelijk && <UitkomstKeuze id={stand.id} />}

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { AgenderenForm } from '@/features/aanmeldingen/behandelaar/components/AgenderenForm'
 import { HandelingPage } from '@/features/aanmeldingen/behandelaar/components/HandelingPage'
+import { requireActor } from '@/server/auth/currentActor'
 import { loadStand } from '../loadStand'
 
 export const metadata: Metadata = { title: null }
 
 export default async function AgenderenPage({ params }: { params: Promise<{ id: string }> }) {
-  const { stand, typed } = await loadStand(params, 'agendeer')
+  const { stand, typed } = await loadStand(await requireActor('aanmelding.behandelen'), params, 'agendeer')
   return (
     <HandelingPage stand={stand} handeling="agendeer">
       <AgenderenForm stand={stand} typed={typed} />

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { BesprekenForm } from '@/features/aanmeldingen/behandelaar/components/BesprekenForm'
 import { HandelingPage } from '@/features/aanmeldingen/behandelaar/components/HandelingPage'
+import { requireActor } from '@/server/auth/currentActor'
 import { loadStand } from '../loadStand'
 
 export const metadata: Metadata = { title: null }
 
 export default async function BesprekenPage({ params }: { params: Promise<{ id: string }> }) {
-  const { stand, typed } = await loadStand(params, 'bespreek')
+  const { stand, typed } = await loadStand(await requireActor('aanmelding.behandelen'), params, 'bespreek')
   return (
     <HandelingPage stand={stand} handeling="bespreek">
       <BesprekenForm stand={stand} typed={typed} />

@@ -1,12 +1,17 @@
 import type { Metadata } from 'next'
 import { HandelingPage } from '@/features/aanmeldingen/behandelaar/components/HandelingPage'
 import { NietInBehandelingForm } from '@/features/aanmeldingen/behandelaar/components/NietInBehandelingForm'
+import { requireActor } from '@/server/auth/currentActor'
 import { loadStand } from '../loadStand'
 
 export const metadata: Metadata = { title: null }
 
 export default async function NietInBehandelingPage({ params }: { params: Promise<{ id: string }> }) {
-  const { stand, typed } = await loadStand(params, 'neemNietInBehandeling')
+  const { stand, typed } = await loadStand(
+    await requireActor('aanmelding.behandelen'),
+    params,
+    'neemNietInBehandeling',
+  )
   return (
     <HandelingPage stand={stand} handeling="neemNietInBehandeling">
       <NietInBehandelingForm stand={stand} typed={typed} />

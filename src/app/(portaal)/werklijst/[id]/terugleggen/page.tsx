@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { HandelingPage } from '@/features/aanmeldingen/behandelaar/components/HandelingPage'
 import { TerugleggenForm } from '@/features/aanmeldingen/behandelaar/components/TerugleggenForm'
+import { requireActor } from '@/server/auth/currentActor'
 import { loadStand } from '../loadStand'
 
 export const metadata: Metadata = { title: null }
 
 export default async function TerugleggenPage({ params }: { params: Promise<{ id: string }> }) {
-  const { stand, typed } = await loadStand(params, 'legTerug')
+  const { stand, typed } = await loadStand(await requireActor('aanmelding.behandelen'), params, 'legTerug')
   return (
     <HandelingPage stand={stand} handeling="legTerug">
       <TerugleggenForm stand={stand} typed={typed} />

@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import { HandelingPage } from '@/features/aanmeldingen/behandelaar/components/HandelingPage'
 import { ToewijzenForm } from '@/features/aanmeldingen/behandelaar/components/ToewijzenForm'
 import { listToewijsbaar } from '@/features/aanmeldingen/behandelaar/queries'
+import { requireActor } from '@/server/auth/currentActor'
 import { loadStand } from '../loadStand'
 
 export const metadata: Metadata = { title: null }
 
 export default async function ToewijzenPage({ params }: { params: Promise<{ id: string }> }) {
-  const { actor, stand, typed } = await loadStand(params, 'wijsToe')
+  const actor = await requireActor('aanmelding.behandelen')
+  const { stand, typed } = await loadStand(actor, params, 'wijsToe')
   return (
     <HandelingPage stand={stand} handeling="wijsToe">
       <ToewijzenForm stand={stand} typed={typed} collegas={await listToewijsbaar(actor, stand.id)} />

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { uitkomsten, uitkomstNamen } from '@/domain/aanmelding/uitkomst'
 import { AfrondenForm } from '@/features/aanmeldingen/behandelaar/components/AfrondenForm'
 import { HandelingPage } from '@/features/aanmeldingen/behandelaar/components/HandelingPage'
+import { requireActor } from '@/server/auth/currentActor'
 import { TextLink } from '@/ui/TextLink'
 import { loadStand } from '../../loadStand'
 
@@ -11,7 +12,7 @@ export const metadata: Metadata = { title: null }
 type Props = { params: Promise<{ id: string; uitkomst: string }> }
 
 export default async function AfrondenPage({ params }: Props) {
-  const { stand, typed } = await loadStand(params, 'rondAf')
+  const { stand, typed } = await loadStand(await requireActor('aanmelding.behandelen'), params, 'rondAf')
   const asked = (await params).uitkomst
   const uitkomst = uitkomsten.find((each) => each === asked) ?? notFound()
   return (
