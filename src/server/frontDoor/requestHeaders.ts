@@ -21,6 +21,9 @@ const clientRouter = new Set([
   'next-router-segment-prefetch',
   'next-router-state-tree',
   'next-url',
+  // Of `npm run dev` only: without them a redirect after a server action hangs there.
+  'x-nextjs-request-id',
+  'x-nextjs-html-request-id',
 ])
 
 /** Answers from Next's own cache are compared and cut by us, after the scripts are out. */

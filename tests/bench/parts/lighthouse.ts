@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import type { Result } from 'lighthouse'
 import { findBrowser } from '../../setup/browser'
 import { median } from '../measure/statistics'
 import type { Measurement, Part } from '../measurement'
@@ -11,6 +13,7 @@ import { filledPortal } from '../portal/filled'
 import { loginAs } from '../portal/login'
 
 const run = promisify(execFile)
+const program = createRequire(import.meta.url).resolve('lighthouse/cli/index.js')
 
 /** The four categories in the order in which they are shown, with their names. */
 const categories = {
@@ -21,15 +24,7 @@ const categories = {
 } as const
 
 type Category = keyof typeof categories
-type Report = {
-  readonly categories: Readonly<
-    Record<
-      Category,
-      { readonly score: number | null; readonly auditRefs: readonly { id: string; weight: number }[] }
-    >
-  >
-  readonly audits: Readonly<Record<string, { readonly score: number | null }>>
-}
+type Report = Pick<Result, 'categories' | 'audits'>
 type Page = {
   readonly what: string
   readonly url: string
@@ -70,7 +65,7 @@ async function judge({ url, flags }: Page, times: number): Promise<readonly Repo
       await run(
         process.execPath,
         [
-          'node_modules/lighthouse/cli/index.js',
+          program,
           url,
           '--quiet',
           '--output=json',
@@ -92,7 +87,7 @@ async function judge({ url, flags }: Page, times: number): Promise<readonly Repo
 function lineOf({ what, least }: Page, reports: readonly Report[]): Measurement {
   const names = Object.keys(categories) as Category[]
   const scores = names.map((name) =>
-    median(reports.map((report) => Math.round((report.categories[name].score ?? 0) * 100))),
+    median(reports.map((report) => Math.round((report.categories[name]?.score ?? 0) * 100))),
   )
   console.log(`  ${what}: ${scores.join(', ')} ${failures(reports.at(-1)).join(', ')}`)
   return {

@@ -13,7 +13,8 @@ import { wegwijzerPosts } from '../situations/wegwijzerPosts'
 type Pair = {
   readonly what: string
   readonly beside: string
-  readonly most: number | undefined
+  /** How many times the bare one it may take. */
+  readonly most: number
   readonly ours: () => Shot
   readonly bare: () => Shot
 }
@@ -103,16 +104,13 @@ function linesOf(
   { what, beside, most }: Pair,
   { ours, beside: bare }: { readonly ours: SideResult; readonly beside: SideResult },
 ): readonly Measurement[] {
-  const line = (name: string, mine: number, theirs: number): Measurement => {
-    const sides = [
+  const line = (name: string, mine: number, theirs: number): Measurement =>
+    compared(
+      `${what}: ${name}`,
       { value: mine, text: milliseconds(mine) },
       { value: theirs, text: `${milliseconds(theirs)} ${beside}` },
-    ] as const
-    const [left, right] = sides
-    return most === undefined
-      ? { what: `${what}: ${name}`, ours: left.text, beside: right.text, ratio: mine / theirs }
-      : compared(`${what}: ${name}`, left, right, most)
-  }
+      most,
+    )
   return [
     line('processortijd per verzoek', ours.cpu, bare.cpu),
     line('wachttijd p50', ours.p50, bare.p50),

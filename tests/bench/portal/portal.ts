@@ -107,7 +107,7 @@ export async function asOwner<T>(
 }
 
 /** @param poll milliseconds between tries: how precise the moment of the first answer is */
-export async function startPortal(
+async function startPortal(
   command: readonly [string, ...string[]] = startCommand,
   poll = 200,
   words: 'inherit' | 'ignore' = 'ignore',

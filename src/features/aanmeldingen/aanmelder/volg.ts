@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Deel, delenSchema } from '@/domain/aanmelding/formulier/samenvatting'
+import { gebeurtenisInWoorden } from '@/domain/aanmelding/gebeurtenisInWoorden'
 import {
   type Handeling,
   isEinde,
@@ -16,7 +17,6 @@ import { casusGemeenteNaam } from '@/domain/casus/gemeente'
 import { type OverlegtafelInhoud, overlegtafelInhoudSchema } from '@/domain/overlegtafel/inhoud'
 import { isTeLaat } from '@/domain/termijn/termijn'
 import { verschilInWoorden } from '@/domain/termijn/woorden'
-import { gebeurtenisInWoorden } from '../behandelaar/tijdlijn'
 import type { VolgRow } from './data'
 
 type Regel = {

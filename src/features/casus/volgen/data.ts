@@ -79,7 +79,6 @@ const gebeurtenissen = {
     id: true,
     op: true,
     handeling: true,
-    naarStatus: true,
     rol: true,
     organisatieNaam: true,
     tekst: true,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { gebeurtenisInWoorden } from '@/domain/aanmelding/gebeurtenisInWoorden'
 import { statusNamen } from '@/domain/aanmelding/statusNamen'
 import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
@@ -8,7 +9,6 @@ import { TextLink } from '@/ui/TextLink'
 import { formatTijd } from '@/ui/Tijd'
 import type { PossibleStand } from '../behandeling'
 import { type BehandelaarHandeling, woorden } from '../handelingen'
-import { gebeurtenisInWoorden } from '../tijdlijn'
 
 interface HandelingPageProps {
   stand: PossibleStand

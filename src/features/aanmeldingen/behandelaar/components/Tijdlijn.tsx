@@ -1,7 +1,7 @@
+import { gebeurtenisInWoorden } from '@/domain/aanmelding/gebeurtenisInWoorden'
 import { Tag } from '@/ui/Tag'
 import { Timeline } from '@/ui/Timeline'
 import type { GebeurtenisRow } from '../data'
-import { gebeurtenisInWoorden } from '../tijdlijn'
 
 /** What happened, newest first: what the applicant was told, and the notes that stay at the table. */
 export function Tijdlijn({ gebeurtenissen }: { gebeurtenissen: readonly GebeurtenisRow[] }) {

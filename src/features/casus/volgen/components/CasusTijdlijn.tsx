@@ -1,5 +1,4 @@
-import { isStatus } from '@/domain/aanmelding/status'
-import { statusNamen } from '@/domain/aanmelding/statusNamen'
+import { handelingInWoorden } from '@/domain/aanmelding/gebeurtenisInWoorden'
 import { Timeline, type TimelineEvent } from '@/ui/Timeline'
 import type { CasusGebeurtenis, CasusPagina } from '../queries'
 import { wie } from '../wie'
@@ -20,11 +19,11 @@ export function CasusTijdlijn({ casus }: { casus: CasusPagina }) {
 
 type Event = TimelineEvent & { readonly moment: Date }
 
-const eventVan = ({ id, op, tafel, naarStatus, ...gebeurtenis }: CasusGebeurtenis): Event => ({
+const eventVan = ({ id, op, tafel, handeling, ...gebeurtenis }: CasusGebeurtenis): Event => ({
   key: id,
   moment: op,
   who: wie(gebeurtenis.rol, gebeurtenis.organisatieNaam),
-  what: `${tafel}: ${isStatus(naarStatus) ? statusNamen[naarStatus] : naarStatus}`,
+  what: `${tafel}: ${handelingInWoorden(handeling)}`,
   text: gebeurtenis.tekst && (
     <>
       {gebeurtenis.terugmelding && <strong>Terugmelding: </strong>}

@@ -15,8 +15,8 @@ const client = new PrismaClient({
 
 const rowsOfPage = () =>
   client.aanmelding.findMany({
-    where: { tafelSlug: 'topx', status: { in: ['ingediend', 'in-behandeling', 'geagendeerd', 'besproken'] } },
-    orderBy: [{ uiterlijk: 'asc' }, { id: 'asc' }],
+    where: { tafelSlug: 'topx' },
+    orderBy: { id: 'asc' },
     take: 25,
     select: {
       id: true,

@@ -1,6 +1,5 @@
-import { type Handeling, handelingen } from '@/domain/aanmelding/status'
-import { isRole, roleNames } from '@/domain/access/role'
-import type { GebeurtenisRow } from './data'
+import { isRole, roleNames } from '../access/role'
+import { type Handeling, handelingen } from './status'
 
 const acts: Record<Handeling, string> = {
   vraagAkkoord: 'verstuurd, akkoord gevraagd aan de procesmanager gemeente',
@@ -21,15 +20,25 @@ const acts: Record<Handeling, string> = {
   trekIn: 'ingetrokken',
 }
 
-type Line = Pick<GebeurtenisRow, 'handeling' | 'rol' | 'doorNaam' | 'organisatieNaam'>
+/** As the timeline keeps it: text, since an older release may have known other acts. */
+type Line = {
+  readonly handeling: string
+  readonly rol: string
+  readonly doorNaam: string
+  readonly organisatieNaam: string
+}
 
 const isHandeling = (value: string): value is Handeling => (handelingen as readonly string[]).includes(value)
+
+/** What was done, in words. */
+export const handelingInWoorden = (handeling: string): string =>
+  isHandeling(handeling) ? acts[handeling] : handeling
 
 /** One line of the timeline in words: what was done, and by which function of which organisation. */
 export function gebeurtenisInWoorden(gebeurtenis: Line): { wat: string; wie: string } {
   const { handeling, rol, doorNaam, organisatieNaam } = gebeurtenis
   return {
-    wat: isHandeling(handeling) ? acts[handeling] : handeling,
+    wat: handelingInWoorden(handeling),
     wie: [doorNaam, isRole(rol) ? roleNames[rol] : rol, organisatieNaam].filter(unique).join(', '),
   }
 }
