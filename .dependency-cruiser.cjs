@@ -48,7 +48,10 @@ module.exports = {
       name: 'no-rooms-without-a-name',
       severity: 'error',
       from: {},
-      to: { path: '/(utils|lib|helpers|types|common|shared)(/|[.])', pathNot: ['node_modules', '/generated/'] },
+      to: {
+        path: '/(utils|lib|helpers|types|common|shared)(/|[.])',
+        pathNot: ['node_modules', '/generated/'],
+      },
     },
   ],
   options: {
@@ -56,6 +59,9 @@ module.exports = {
     exclude: { path: 'src/server/db/generated/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

@@ -10,7 +10,14 @@ export default {
   skipTrailingSlashRedirect: true,
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: false },
-  serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', 'pino', 'graphile-worker', 'nodemailer'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'pg',
+    '@prisma/adapter-pg',
+    'pino',
+    'graphile-worker',
+    'nodemailer',
+  ],
   // The overzicht is prerendered; only a filtered one is made on request, under the same address.
   rewrites: async () => ({
     beforeFiles: ['trede', 'spoor', 'rol', 'gemeente'].map((key) => ({

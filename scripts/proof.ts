@@ -22,7 +22,10 @@ const vitest = (project: string): Step => ({
 
 /** From fast to slow, so that a mistake shows early. All steps run, also after a failure. */
 const steps: readonly Step[] = [
-  { name: 'format and lint', args: bin('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off', '.') },
+  {
+    name: 'format and lint',
+    args: bin('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off', '.'),
+  },
   { name: 'types', args: bin('typescript/bin/tsc', '--noEmit', '-p', '.') },
   {
     name: 'dependency rules',

@@ -24,11 +24,11 @@ ALTER TABLE aanmelding ADD CONSTRAINT aanmelding_status CHECK (status IN
 ALTER TABLE aanmelding ADD CONSTRAINT aanmelding_ligt_bij CHECK (ligt_bij IN
   ('aanmelder', 'procesmanager', 'tafel', 'behandelaar', 'eigen-kanaal', 'gemeente'));
 
--- No casus ends without a next step and an owner.
+-- No casus ends without a next step and an owner. (A check that is NULL passes, hence the coalesce.)
 ALTER TABLE aanmelding ADD CONSTRAINT einde_heeft_vervolg CHECK (
-  status NOT IN ('afgerond', 'niet-in-behandeling', 'ingetrokken') OR (length(vervolg_stap) > 0 AND length(vervolg_eigenaar) > 0));
+  status NOT IN ('afgerond', 'niet-in-behandeling', 'ingetrokken') OR (coalesce(length(trim(vervolg_stap)), 0) > 0 AND coalesce(length(trim(vervolg_eigenaar)), 0) > 0));
 ALTER TABLE aanmelding ADD CONSTRAINT afgerond_heeft_uitkomst CHECK (status <> 'afgerond' OR uitkomst IS NOT NULL);
-ALTER TABLE aanmelding ADD CONSTRAINT weigering_heeft_betere_route CHECK (status <> 'niet-in-behandeling' OR length(betere_route) > 0);
+ALTER TABLE aanmelding ADD CONSTRAINT weigering_heeft_betere_route CHECK (status <> 'niet-in-behandeling' OR coalesce(length(trim(betere_route)), 0) > 0);
 
 -- Closing without a terugmelding is impossible: checked at commit, so that both may be written in any order.
 CREATE FUNCTION eis_terugmelding() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$

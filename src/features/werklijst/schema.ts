@@ -4,7 +4,7 @@ import { casusGemeenten } from '@/domain/casus/gemeente'
 import { type Cursor, decodeCursor } from './cursor'
 
 /** What still asks for work; the page begins with these. */
-export const openStatussen: readonly Status[] = statussenBijTafel.filter((status) => !isEinde(status))
+const openStatussen: readonly Status[] = statussenBijTafel.filter((status) => !isEinde(status))
 
 export const standen = ['open', ...statussenBijTafel, 'alle'] as const
 const selecties = ['te-laat', 'nieuw'] as const
