@@ -34,7 +34,7 @@ test.afterAll(async () => {
 })
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const errors = (page: Page) => page.getByRole('alert')
+const errors = (page: Page) => page.getByRole('alert', { name: /niet goed ingevuld/ })
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
