@@ -20,6 +20,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     viewport: page.viewportSize(),
     storageState: await page.context().storageState(),
     bypassCSP: true,
+    javaScriptEnabled: true,
   })
   const copy = await copies.newPage()
   const html = (await page.content()).replace(/<script\b[\s\S]*?<\/script>/gi, '')
