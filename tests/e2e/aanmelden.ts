@@ -19,7 +19,7 @@ export const hoogcomplex: Answers = [
   [/direct gevaar/, 'Nee'],
   [/Hoe oud/, '18 jaar of ouder'],
   [/Waar loopt u vast/, 'Er is geen passende plek voor zorg of behandeling'],
-  [/Wat is al geprobeerd/, 'Zorgbemiddeling'],
+  [/Wat is al geprobeerd/, 'Een verwijzing, bijvoorbeeld door de huisarts'],
   [/plotseling/, 'Nee'],
 ]
 
@@ -62,7 +62,7 @@ const stappen = [
 
 /** Fills the questions of the step that is on the screen. */
 export async function fillStep(page: Page): Promise<void> {
-  const fill = (label: string, text: string) => page.getByLabel(label).fill(text)
+  const fill = (label: string, text: string) => page.getByRole('textbox', { name: label }).fill(text)
   const check = (label: string) => page.getByLabel(label, { exact: true }).check()
   const choose = (question: string, label: string) =>
     page.getByRole('group', { name: question }).getByLabel(label, { exact: true }).check()

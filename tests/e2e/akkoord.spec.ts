@@ -61,8 +61,8 @@ test('no agreement: why, a better route and the next step reach the applicant', 
   await expect(procesmanager.getByText('De aanmelder leest nu uw uitleg.')).toBeVisible()
 
   await page.goto(path)
-  await expect(page.getByText('niet in behandeling', { exact: true })).toBeVisible()
-  await expect(page.getByText('Het lokale overleg is er nog niet geweest.')).toBeVisible()
+  await expect(page.locator('.nl-data-badge', { hasText: 'niet in behandeling' })).toBeVisible()
+  await expect(page.getByText('Het lokale overleg is er nog niet geweest.').first()).toBeVisible()
   await expect(page.getByText('Het wijkteam plant het overleg.')).toBeVisible()
   await expectAccessible(page)
   await procesmanager.context().close()

@@ -26,8 +26,8 @@ export const memory: Part = {
     const portal = await filledPortal()
     const next = await workingDay(portal)
     const read = () => residentMegabytes(portal.pid)
-    // Every kind of page once: what is loaded at first use is not a leak.
-    await fire({ url: portal.url, next }, { connections, time: 2_000 })
+    // Every kind of page some times first: what is loaded and compiled at first use is not a leak.
+    await fire({ url: portal.url, next }, { connections, time: 10_000 })
     await wait(rest)
     const before = read()
     let peak = before

@@ -5,6 +5,7 @@ import { kiesTafelAction } from '../actions'
 import type { Keuze } from '../keuze'
 import { aanmeldenUitleg } from '../keuzeWoorden'
 import { KeuzeReden } from './KeuzeReden'
+import { Uitklap } from './Uitklap'
 
 interface AndereTafelProps {
   casusId: string
@@ -20,17 +21,19 @@ export function AndereTafel({ casusId, keuzes }: AndereTafelProps) {
       title="Kies een andere overlegtafel"
       hidden={{ casusId, redenNodig: 'ja' }}
     >
-      <RadioGroup
-        name="tafel"
-        label="Welke overlegtafel kiest u?"
-        options={keuzes.map(({ tafel, naam, aanmelden }) => ({
-          value: tafel,
-          label: naam,
-          hint: aanmelden === 'niet' ? undefined : aanmeldenUitleg[aanmelden],
-        }))}
-      />
-      <KeuzeReden hint="De tafel leest uw reden. Noem geen namen." />
-      <SubmitButton kind="secondary">Aanmelden bij deze tafel</SubmitButton>
+      <Uitklap summary="Kies een andere overlegtafel">
+        <RadioGroup
+          name="tafel"
+          label="Welke overlegtafel kiest u?"
+          options={keuzes.map(({ tafel, naam, aanmelden }) => ({
+            value: tafel,
+            label: naam,
+            hint: aanmelden === 'niet' ? undefined : aanmeldenUitleg[aanmelden],
+          }))}
+        />
+        <KeuzeReden hint="De tafel leest uw reden. Noem geen namen." />
+        <SubmitButton kind="secondary">Aanmelden bij deze tafel</SubmitButton>
+      </Uitklap>
     </ActionForm>
   )
 }

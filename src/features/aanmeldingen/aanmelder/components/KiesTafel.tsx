@@ -29,10 +29,12 @@ export function KiesTafel({ casusId, situatie, adviezen, rol }: KiesTafelProps) 
       {geadviseerd.map((keuze) => (
         <GeadviseerdeTafel key={keuze.tafel} casusId={casusId} keuze={keuze} />
       ))}
-      <Details summary="Kies een andere overlegtafel">
-        {andere.length > 0 && <AndereTafel casusId={casusId} keuzes={andere} />}
-        <NietZelf keuzes={nietZelf} />
-      </Details>
+      {andere.length > 0 && <AndereTafel casusId={casusId} keuzes={andere} />}
+      {nietZelf.length > 0 && (
+        <Details summary="Tafels waar u niet zelf kunt aanmelden">
+          <NietZelf keuzes={nietZelf} />
+        </Details>
+      )}
     </section>
   )
 }

@@ -1,6 +1,5 @@
 import type { FormState } from '@/domain/formState'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
-import { Details } from '@/ui/Details'
 import { Heading } from '@/ui/Heading'
 import { Lead } from '@/ui/Lead'
 import { TextLink } from '@/ui/TextLink'
@@ -45,9 +44,7 @@ export function TaakPagina({ gevolgd, nu, typed }: TaakPaginaProps) {
       </Heading>
       <p>Bij een akkoord gaat de aanmelding naar {tafel.korteNaam}. De aanmelder krijgt daar bericht van.</p>
       <AkkoordFormulier id={gevolgd.id} />
-      <Details summary="Ik geef geen akkoord" open={typed !== undefined}>
-        <WeigerFormulier id={gevolgd.id} titel={titel} typed={typed} />
-      </Details>
+      <WeigerFormulier id={gevolgd.id} titel={titel} typed={typed} />
     </>
   )
 }

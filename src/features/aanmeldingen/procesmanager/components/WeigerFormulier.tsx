@@ -1,6 +1,7 @@
 import type { FormState } from '@/domain/formState'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { SubmitButton } from '@/ui/form/SubmitButton'
+import { Uitklap } from '../../aanmelder/components/Uitklap'
 import { Vervolgvelden } from '../../aanmelder/components/Vervolgvelden'
 import { GuardedText } from '../../behandelaar/components/GuardedText'
 import { weigerAkkoordAction } from '../actions'
@@ -21,22 +22,24 @@ export function WeigerFormulier({ id, titel, typed }: WeigerFormulierProps) {
       initial={typed && { values: typed, errors: {} }}
       hidden={{ id }}
     >
-      <GuardedText
-        name="terugmelding"
-        label="Waarom geeft u geen akkoord?"
-        hint="De aanmelder leest dit."
-        max={1200}
-        rows={4}
-      />
-      <GuardedText
-        name="betereRoute"
-        label="Wat is een betere route?"
-        hint="Bijvoorbeeld: ‘Eerst het lokale overleg met de woningcorporatie.’"
-        max={500}
-        rows={3}
-      />
-      <Vervolgvelden />
-      <SubmitButton kind="secondary">Geef geen akkoord</SubmitButton>
+      <Uitklap summary="Ik geef geen akkoord">
+        <GuardedText
+          name="terugmelding"
+          label="Waarom geeft u geen akkoord?"
+          hint="De aanmelder leest dit."
+          max={1200}
+          rows={4}
+        />
+        <GuardedText
+          name="betereRoute"
+          label="Wat is een betere route?"
+          hint="Bijvoorbeeld: ‘Eerst het lokale overleg met de woningcorporatie.’"
+          max={500}
+          rows={3}
+        />
+        <Vervolgvelden />
+        <SubmitButton kind="secondary">Geef geen akkoord</SubmitButton>
+      </Uitklap>
     </ActionForm>
   )
 }
