@@ -29,8 +29,9 @@ async function aanmelding(actor: Actor, { casusId, tafel, status, ligtBij, uiter
   await owner.query('BEGIN')
   await owner.query(
     `INSERT INTO aanmelding (id, referentie, casus_id, tafel_slug, gemeente_code, status, aanmelder_id, organisatie_id,
-       ligt_bij, ligt_bij_sinds, uiterlijk, aangemaakt_op, uitkomst, vervolg_stap, vervolg_eigenaar, vervolg_datum, betere_route)
-     VALUES ($1, $2, $3, $4, 'GM0153', $5, $6, $7, $8, $9, $10, $9, $11, $12, $13, $14, $12)`,
+       ligt_bij, ligt_bij_sinds, uiterlijk, aangemaakt_op, uitkomst, vervolg_stap, vervolg_eigenaar, vervolg_datum, betere_route, ingediend_op)
+     VALUES ($1, $2, $3, $4, 'GM0153', $5, $6, $7, $8, $9, $10, $9, $11, $12, $13, $14, $12,
+       CASE WHEN $5 IN ('concept', 'wacht-op-akkoord') THEN NULL ELSE $9::timestamptz END)`,
     [
       id,
       `T-${id.slice(0, 8)}`,

@@ -4,9 +4,11 @@ ALTER TABLE aanmelding ADD COLUMN volgorde_op timestamptz(3) NOT NULL
   GENERATED ALWAYS AS (coalesce(uiterlijk, timestamptz '9999-12-31 00:00:00+00')) STORED;
 CREATE INDEX aanmelding_open ON aanmelding (tafel_slug, volgorde_op, id)
   WHERE status IN ('ingediend', 'in-behandeling', 'aanvulling-gevraagd', 'geagendeerd', 'besproken');
-CREATE INDEX aanmelding_status_tafel ON aanmelding (tafel_slug, status, volgorde_op, id);
-CREATE INDEX aanmelding_tafel_gemeente ON aanmelding (tafel_slug, gemeente_code, volgorde_op, id);
-CREATE INDEX aanmelding_behandelaar ON aanmelding (behandelaar_id, volgorde_op, id) WHERE behandelaar_id IS NOT NULL;
+-- What ended has no term and is read newest first; each index holds one choice of the filter in that order.
+CREATE INDEX aanmelding_status_tafel ON aanmelding (tafel_slug, status, ingediend_op, id);
+CREATE INDEX aanmelding_tafel_gemeente ON aanmelding (tafel_slug, gemeente_code, status, ingediend_op, id);
+CREATE INDEX aanmelding_behandelaar ON aanmelding (behandelaar_id, tafel_slug, status, ingediend_op, id)
+  WHERE behandelaar_id IS NOT NULL;
 CREATE INDEX aanmelding_gemeente ON aanmelding (gemeente_code, status, volgorde_op, id);
 
 -- ---- search over own words and reference --------------------------------------------------------
@@ -34,12 +36,14 @@ CREATE TRIGGER aanmelding_zoekindex_bij AFTER INSERT OR UPDATE OF formulier, ref
   FOR EACH ROW WHEN (NEW.status <> 'concept') EXECUTE FUNCTION werk_zoekindex_bij();
 
 -- At most `hoogstens` ids, in no order: more hits than that ask for a more precise question, they are not ranked.
+-- EXECUTE plans for the words at hand: a common word is read from the table until the limit, a rare one from the index.
 CREATE FUNCTION zoek_aanmeldingen(zoekvraag tsquery, hoogstens int) RETURNS SETOF uuid
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT z.aanmelding_id FROM aanmelding_zoekindex z
-  WHERE z.woorden @@ zoekvraag AND z.tafel_slug = ANY ((SELECT portaal_tafels())::text[])
-  LIMIT hoogstens
-$$;
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  RETURN QUERY EXECUTE
+    'SELECT z.aanmelding_id FROM aanmelding_zoekindex z WHERE z.woorden @@ $1 AND z.tafel_slug = ANY ($2) LIMIT $3'
+    USING zoekvraag, portaal_tafels(), hoogstens;
+END $$;
 REVOKE ALL ON FUNCTION zoek_aanmeldingen(tsquery, int) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION zoek_aanmeldingen(tsquery, int) TO portaal_app;
 
