@@ -23,12 +23,14 @@ export default defineConfig({
     baseURL: portalUrl,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    trace: 'retain-on-failure',
+    // A trace films every step of every test: on two cores that takes longer than the tests themselves.
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: browser.path,
       args: [
         ...browser.args,
         '--no-sandbox',
+        '--disable-gpu',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

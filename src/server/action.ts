@@ -5,7 +5,7 @@ import { may, type Permission } from '@/domain/access/permissions'
 import { type FormState, valuesOf } from '@/domain/formState'
 import type { Result } from '@/domain/result'
 import { currentPath, findCurrentActor, readSessionCookie } from './auth/currentActor'
-import { DatabaseUnavailable } from './db/outage'
+import { isUnavailable } from './db/outage'
 import { dropTypedForm, keepTypedForm } from './typedForm'
 
 type Values = FormState['values']
@@ -64,7 +64,7 @@ export function definePublicAction<Schema extends z.ZodType, Reason extends stri
 /** A path becomes a redirect; when the database does not answer, the form comes back with everything that was typed. */
 async function untilRedirect(values: Values, work: () => Promise<FormState | string>): Promise<FormState> {
   const outcome = await work().catch((error: unknown) => {
-    if (error instanceof DatabaseUnavailable) return withError(values, databaseDown)
+    if (isUnavailable(error)) return withError(values, databaseDown)
     throw error
   })
   return typeof outcome === 'string' ? redirect(outcome) : outcome

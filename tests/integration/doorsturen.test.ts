@@ -99,14 +99,14 @@ describe('a table with its own channel', () => {
     ['2026-02-30', 'a day that does not exist'],
   ])('takes no date %s: %s', (doorgestuurdOp) => {
     const id = '00000000-0000-4000-8000-000000000000'
-    const posted = doorsturenSchema.safeParse({ id, doorgestuurdOp, kanaal: 'Mail', kenmerk: '' })
+    const posted = doorsturenSchema.safeParse({ id, doorgestuurdOp, kanaal: 'e-mail', kenmerk: '' })
     expect(posted.error?.issues.map(({ path }) => path[0])).toEqual(['doorgestuurdOp'])
   })
 
   it('takes no phone number as a reference, and none at all is fine', () => {
     const id = '00000000-0000-4000-8000-000000000000'
     const post = (kenmerk: string) =>
-      doorsturenSchema.safeParse({ id, doorgestuurdOp: '2026-11-02', kanaal: 'Mail', kenmerk })
+      doorsturenSchema.safeParse({ id, doorgestuurdOp: '2026-11-02', kanaal: 'e-mail', kenmerk })
     expect(post('06-12345678').success).toBe(false)
     expect(post('').data?.kenmerk).toBeUndefined()
   })

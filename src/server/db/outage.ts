@@ -1,5 +1,5 @@
 /** The database cannot be reached, or does not answer in time. Nothing was stored. */
-export class DatabaseUnavailable extends Error {
+class DatabaseUnavailable extends Error {
   /** Next shows this word to the error page instead of a number. */
   readonly digest = 'database'
 
@@ -18,8 +18,13 @@ const remembered = 10_000
 export const isDatabaseDown = (): boolean =>
   performance.now() - (shared.portaalOutageAt ?? -remembered) < remembered
 
+/** How pg itself says it, in an error without a code. */
 const driverMessages =
-  /ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|timeout|terminat|not reachable|can't reach|Connection|shutting down|starting up|recovery mode/i
+  /^(Query read timeout|timeout exceeded when trying to connect|Connection terminated)|ECONNREFUSED|ECONNRESET|not reachable|can't reach|shutting down|starting up|recovery mode/i
+
+/** Asked by its mark, not by its class: Next may load this module more than once. */
+export const isUnavailable = (error: unknown): boolean =>
+  error instanceof Error && 'digest' in error && error.digest === 'database'
 
 /** Runs `work`; a failure of the connection becomes DatabaseUnavailable, every other error stays what it is. */
 export async function namingOutage<T>(work: () => Promise<T>): Promise<T> {
@@ -37,6 +42,5 @@ function isConnectionError(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = 'code' in error ? String(error.code) : ''
   if (/^(P1\d{3}|P2024|P2028|ECONN\w+|EPIPE|57P0[123]|08\w{3})$/.test(code)) return true
-  const fromDriver = error.name === 'DriverAdapterError' || error.name.startsWith('PrismaClient')
-  return (fromDriver && driverMessages.test(error.message)) || isConnectionError(error.cause)
+  return driverMessages.test(error.message) || isConnectionError(error.cause)
 }

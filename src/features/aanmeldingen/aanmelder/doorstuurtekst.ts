@@ -3,20 +3,8 @@ import type { Deel } from '@/domain/aanmelding/formulier/samenvatting'
 import type { Actor } from '@/domain/access/actor'
 import { roleNames } from '@/domain/access/role'
 import { casusGemeenteNaam } from '@/domain/casus/gemeente'
-import type { OverlegtafelInhoud } from '@/domain/overlegtafel/inhoud'
 import type { Concept } from './data'
 import { delenVan } from './getoond'
-
-type Kanaal = OverlegtafelInhoud['kanaal']['soort']
-
-/** What one most likely fills in as the way along which it went. */
-export const kanaalVoorstel: Readonly<Record<Kanaal, string>> = {
-  portaal: '',
-  'portaal-of-mail': 'E-mail',
-  'beveiligde-mail': 'Beveiligde mail (ShareFile)',
-  telefoon: 'Telefoon',
-  meldpunt: 'Meldpunt hoog complexe GGZ',
-}
 
 /** The summary to copy or print for a table with its own channel: no person can be known by it. */
 export function doorstuurtekst(concept: Concept, actor: Actor): string {

@@ -8,7 +8,7 @@ import { listProcesmanagers } from '../data'
 import { findEigen, findVolgRow } from './data'
 import { doorstuurtekst } from './doorstuurtekst'
 import { vandaag } from './vandaag'
-import { beletselVan, magDoorsturen, verzendingVan } from './verzending'
+import { beletselVan, isNavragen, magDoorsturen, verzendingVan } from './verzending'
 import { toGevolgd } from './volg'
 
 const isId = (value: string): boolean => z.uuid().safeParse(value).success
@@ -27,6 +27,7 @@ export const findControle = defineQuery('aanmelding.indienen', async (tx, actor,
   return {
     ...concept,
     verzending,
+    navragen: isNavragen(rolVan(actor), concept.tafel),
     beletsel: verzending && beletselVan(verzending, concept.casus.gemeenteCode, procesmanagers.length),
     ontbreekt: onvolledig(concept.formulier),
   }

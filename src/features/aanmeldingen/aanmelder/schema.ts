@@ -5,6 +5,7 @@ import { jaNeeOnbekend } from '@/domain/routering/situatie'
 import { tafelSlugs } from '@/domain/routering/tafels'
 import { now } from '@/server/clock'
 import { guardedText, withConfirmations } from '../behandelaar/guardedText'
+import { kanaalNamen, kanalen } from './kanaal'
 import { richtingen } from './stappen'
 import { vandaag } from './vandaag'
 
@@ -78,7 +79,9 @@ export const doorsturenSchema = withConfirmations(
   z.object({
     id,
     doorgestuurdOp,
-    kanaal: guardedText({ label: 'Langs welke weg?', max: 150, leeg: 'Vul in langs welke weg u dat deed.' }),
+    kanaal: z
+      .enum(kanalen, 'Kies langs welke weg u dat deed.')
+      .transform((kanaal): string => kanaalNamen[kanaal]),
     kenmerk: nietVerplicht(guardedText({ label: 'Kenmerk', max: 100, leeg: '' })),
   }),
 )

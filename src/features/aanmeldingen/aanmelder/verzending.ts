@@ -2,6 +2,7 @@ import type { Handeling } from '@/domain/aanmelding/status'
 import type { OverlegtafelInhoud } from '@/domain/overlegtafel/inhoud'
 import { findGemeente } from '@/domain/routering/gemeenten'
 import { aanmeldenVoor } from '@/domain/routering/matrix'
+import type { Aanmeldwijze } from '@/domain/routering/routeadvies'
 import type { Rol } from '@/domain/routering/situatie'
 import { findTafel } from '@/domain/routering/tafels'
 
@@ -10,14 +11,21 @@ type Tafel = { readonly slug: string; readonly inhoud: OverlegtafelInhoud }
 /** How a finished form leaves the applicant. */
 export type Verzending = Extract<Handeling, 'dienIn' | 'vraagAkkoord' | 'stuurDoor'>
 
+const wijzeVan = (rol: Rol, slug: string): Aanmeldwijze | null => {
+  const tafel = findTafel(slug)
+  return tafel ? aanmeldenVoor(rol, tafel.slug).aanmelden : null
+}
+
 /** The way to this table for this role; null when the role may not apply there. */
 export function verzendingVan(rol: Rol, { slug, inhoud }: Tafel): Verzending | null {
-  const tafel = findTafel(slug)
-  const { aanmelden } = tafel ? aanmeldenVoor(rol, tafel.slug) : { aanmelden: null }
-  if (aanmelden === null || aanmelden === 'niet') return null
+  const wijze = wijzeVan(rol, slug)
+  if (wijze === null || wijze === 'niet') return null
   if (inhoud.behandeling === 'extern') return 'stuurDoor'
-  return aanmelden === 'via-procesmanager' ? 'vraagAkkoord' : 'dienIn'
+  return wijze === 'via-procesmanager' ? 'vraagAkkoord' : 'dienIn'
 }
+
+/** The role stands only in the national list: the ZVH confirms whether it may apply here. */
+export const isNavragen = (rol: Rol, { slug }: Tafel): boolean => wijzeVan(rol, slug) === 'navragen'
 
 /** The applicant may go along the table's own channel: always at an external table, by choice where mail is offered too. */
 export const magDoorsturen = ({ behandeling, kanaal }: OverlegtafelInhoud): boolean =>

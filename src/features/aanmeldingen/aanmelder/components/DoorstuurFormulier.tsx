@@ -2,13 +2,13 @@ import type { FormState } from '@/domain/formState'
 import { ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { DateField } from '@/ui/form/DateField'
+import { Select } from '@/ui/form/Select'
 import { SubmitButton } from '@/ui/form/SubmitButton'
 import { TextField } from '@/ui/form/TextField'
 import { Heading } from '@/ui/Heading'
-import { GuardedText } from '../../behandelaar/components/GuardedText'
 import { stuurDoorAction } from '../actions'
 import type { Concept } from '../data'
-import { kanaalVoorstel } from '../doorstuurtekst'
+import { kanaalNamen, kanaalVoorstel, kanalen } from '../kanaal'
 
 interface DoorstuurFormulierProps {
   concept: Concept
@@ -16,6 +16,8 @@ interface DoorstuurFormulierProps {
   vandaag: string
   typed: FormState['values'] | undefined
 }
+
+const options = kanalen.map((value) => ({ value, label: kanaalNamen[value] }))
 
 /** Keeps what was done outside the portal: when, along which way, and under which reference. */
 export function DoorstuurFormulier({ concept, titel, vandaag, typed }: DoorstuurFormulierProps) {
@@ -31,12 +33,11 @@ export function DoorstuurFormulier({ concept, titel, vandaag, typed }: Doorstuur
         hidden={{ id }}
       >
         <DateField name="doorgestuurdOp" label="Op welke datum?" initial={vandaag} max={vandaag} />
-        <GuardedText
+        <Select
           name="kanaal"
           label="Langs welke weg?"
-          hint="Bijvoorbeeld: beveiligde mail, telefoon of het meldpunt."
-          max={150}
-          rows={1}
+          options={options}
+          emptyLabel="Kies een weg"
           initial={kanaalVoorstel[tafel.inhoud.kanaal.soort]}
         />
         <TextField

@@ -4,6 +4,14 @@ import type { Concept } from '../data'
 import { isSpoed } from '../verzending'
 import { TafelContact } from './TafelContact'
 
+/** Where the portal is the usual way, the steps of the table are about the portal; these are about the mail. */
+const mailStappen = [
+  'Bespreek uw plan met de inwoner en wijs op gratis cliëntondersteuning.',
+  'Mail de tafel en vraag hoe u veilig aanmeldt. Zet geen persoonsgegevens in een gewone mail.',
+  'Kopieer of print de samenvatting hieronder en stuur die mee.',
+  'Noteer onderaan deze pagina wanneer u dat hebt gedaan.',
+]
+
 /** Step by step along the channel of the table, with its deadline and its contact. */
 export function DoorstuurInstructie({ tafel }: Pick<Concept, 'tafel'>) {
   const { kanaal, termijn } = tafel.inhoud
@@ -16,7 +24,7 @@ export function DoorstuurInstructie({ tafel }: Pick<Concept, 'tafel'>) {
       )}
       <Heading level={2}>Zo doet u dat</Heading>
       <ol>
-        {kanaal.stappen.map((stap) => (
+        {(kanaal.soort === 'portaal-of-mail' ? mailStappen : kanaal.stappen).map((stap) => (
           <li key={stap}>{stap}</li>
         ))}
       </ol>

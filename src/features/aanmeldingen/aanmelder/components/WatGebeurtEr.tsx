@@ -19,6 +19,9 @@ const gang: Record<Verzending, (tafel: Tafel) => readonly string[]> = {
   ],
 }
 
+const navragenUitleg =
+  'Uw rol staat alleen in de landelijke lijst. Het Zorg- en Veiligheidshuis (ZVH) bevestigt of u hier mag aanmelden.'
+
 /** Where the aanmelding goes, what happens then, and when one hears. */
 export function WatGebeurtEr({ controle }: { controle: Controle }) {
   const { verzending, tafel, casus } = controle
@@ -34,6 +37,7 @@ export function WatGebeurtEr({ controle }: { controle: Controle }) {
         ))}
         {verzending !== 'stuurDoor' && <li>{termijnInWoorden(reactietermijn)}</li>}
       </ol>
+      {controle.navragen && <p>{navragenUitleg}</p>}
       {verzending !== 'stuurDoor' && isVoorlopig(reactietermijn) && <p className="stil">{voorlopigUitleg}</p>}
     </Panel>
   )

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { isUnavailable, namingOutage } from './outage'
+
+const failing = (error: Error) => namingOutage(() => Promise.reject(error)).catch((caught: unknown) => caught)
+const withCode = (code: string) => Object.assign(new Error('mislukt'), { code })
+
+describe('an outage of the database', () => {
+  it.each([
+    new Error('Query read timeout'),
+    new Error('timeout exceeded when trying to connect'),
+    new Error('Connection terminated unexpectedly'),
+    withCode('P1001'),
+    withCode('P2028'),
+    withCode('57P01'),
+    new Error('mislukt', { cause: withCode('ECONNREFUSED') }),
+  ])('is recognised: %s', async (error) => {
+    expect(isUnavailable(await failing(error))).toBe(true)
+  })
+
+  it.each([withCode('P2002'), new Error('Ongeldige invoer'), withCode('23514')])(
+    'is not every fault: %s',
+    async (error) => {
+      expect(await failing(error)).toBe(error)
+      expect(isUnavailable(error)).toBe(false)
+    },
+  )
+})
