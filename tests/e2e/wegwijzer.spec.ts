@@ -24,11 +24,18 @@ async function huidigeVraag(page: Page): Promise<string | undefined> {
   return (await stap.count()) === 0 ? undefined : await stap.inputValue()
 }
 
-const volgende = (page: Page) => page.getByRole('button', { name: 'Volgende', exact: true }).click()
+/** Waits for the whole next page: half of it would look like a page without a question. */
+async function press(page: Page, name: string): Promise<void> {
+  const loaded = page.waitForEvent('load')
+  await page.getByRole('button', { name, exact: true }).click()
+  await loaded
+}
+
+const volgende = (page: Page) => press(page, 'Volgende')
 
 async function begin(page: Page): Promise<void> {
   await page.goto('/wegwijzer')
-  await page.getByRole('button', { name: 'Start de wegwijzer' }).click()
+  await press(page, 'Start de wegwijzer')
 }
 
 /** "Weet ik niet" is the last choice, where there is one. */
