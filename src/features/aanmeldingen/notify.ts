@@ -41,9 +41,9 @@ export async function notify(
   aanmelding: AanmeldingForAct,
 ): Promise<void> {
   for (const { soort, aan } of notices[handeling]) {
-    for (const ontvangerId of await recipients(tx, aan, aanmelding)) {
-      if (ontvangerId === actor.accountId && aan !== 'aanmelder') continue
-      await enqueue(tx, { soort, aanmeldingId: aanmelding.id, ontvangerId })
+    for (const accountId of await recipients(tx, aan, aanmelding)) {
+      if (accountId === actor.accountId && aan !== 'aanmelder') continue
+      await enqueue(tx, { soort, aan: { accountId }, over: { aanmeldingId: aanmelding.id } })
     }
   }
 }

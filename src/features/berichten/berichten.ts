@@ -1,26 +1,25 @@
+import type { Bericht } from '@/server/mail/compose'
+
+type Woorden = { readonly onderwerp: string; readonly pad: (over: Bericht) => string }
+
+const bijTafel = ({ aanmeldingId }: Bericht) => `/werklijst/${aanmeldingId}`
+const bijAanmelder = ({ aanmeldingId }: Bericht) => `/aanmeldingen/${aanmeldingId}`
+const bijGemeente = ({ aanmeldingId }: Bericht) => `/taken/${aanmeldingId}`
+
 /**
- * The notices that leave by mail. They never hold casus content: only that something is waiting, and where.
- * The key is `outbox.soort`; the path is completed with the id of the aanmelding.
+ * The notices that leave by mail, by `outbox.soort`. They never hold casus content: only that something is waiting, and where.
+ * A mail that needs data or a calendar file is completed by a composer of the feature (src/server/mail/compose.ts).
  */
 export const berichten = {
-  'akkoord-gevraagd': {
-    onderwerp: 'Er wacht een vraag om akkoord op u',
-    pad: (id: string) => `/taken/${id}`,
-  },
-  'nieuw-bij-tafel': {
-    onderwerp: 'Er is een nieuwe aanmelding voor uw tafel',
-    pad: (id: string) => `/werklijst/${id}`,
-  },
-  toegewezen: { onderwerp: 'Er is een aanmelding aan u toegewezen', pad: (id: string) => `/werklijst/${id}` },
-  aangevuld: { onderwerp: 'Er is een antwoord op uw vraag', pad: (id: string) => `/werklijst/${id}` },
-  ingetrokken: { onderwerp: 'Een aanmelding is ingetrokken', pad: (id: string) => `/werklijst/${id}` },
-  ontvangen: { onderwerp: 'Uw aanmelding is ontvangen', pad: (id: string) => `/aanmeldingen/${id}` },
-  'aanvulling-gevraagd': {
-    onderwerp: 'Er is een vraag over uw aanmelding',
-    pad: (id: string) => `/aanmeldingen/${id}`,
-  },
-  terugmelding: { onderwerp: 'Er is nieuws over uw aanmelding', pad: (id: string) => `/aanmeldingen/${id}` },
-} as const
+  'akkoord-gevraagd': { onderwerp: 'Er wacht een vraag om akkoord op u', pad: bijGemeente },
+  'nieuw-bij-tafel': { onderwerp: 'Er is een nieuwe aanmelding voor uw tafel', pad: bijTafel },
+  toegewezen: { onderwerp: 'Er is een aanmelding aan u toegewezen', pad: bijTafel },
+  aangevuld: { onderwerp: 'Er is een antwoord op uw vraag', pad: bijTafel },
+  ingetrokken: { onderwerp: 'Een aanmelding is ingetrokken', pad: bijTafel },
+  ontvangen: { onderwerp: 'Uw aanmelding is ontvangen', pad: bijAanmelder },
+  'aanvulling-gevraagd': { onderwerp: 'Er is een vraag over uw aanmelding', pad: bijAanmelder },
+  terugmelding: { onderwerp: 'Er is nieuws over uw aanmelding', pad: bijAanmelder },
+} as const satisfies Record<string, Woorden>
 
 export type Berichtsoort = keyof typeof berichten
 

@@ -4,7 +4,8 @@ import type { Tx } from '@/server/db/transaction'
 const message = {
   id: true,
   soort: true,
-  aanmeldingId: true,
+  ontvangerId: true,
+  adres: true,
   aangemaaktOp: true,
   verzondenOp: true,
   geparkeerdOp: true,
@@ -12,8 +13,16 @@ const message = {
   laatsteFout: true,
 } as const
 
+const over = {
+  aanmeldingId: true,
+  casusId: true,
+  bijeenkomstId: true,
+  overlegId: true,
+  gegevens: true,
+} as const
+
 export const findMessage = (tx: Tx, id: string) =>
-  tx.outbox.findUnique({ where: { id }, select: { ...message, ontvangerId: true } })
+  tx.outbox.findUnique({ where: { id }, select: { ...message, ...over } })
 
 export const findRecipient = (tx: Tx, id: string) =>
   tx.account.findUnique({ where: { id }, select: { email: true, actief: true } })
@@ -24,7 +33,7 @@ export const listWaiting = (tx: Tx, limit: number) =>
     where: { verzondenOp: null },
     orderBy: [{ geparkeerdOp: { sort: 'asc', nulls: 'last' } }, { aangemaaktOp: 'asc' }],
     take: limit,
-    select: { ...message, ontvangerId: true },
+    select: message,
   })
 
 /** To whom these messages go: people of the portal, never an inwoner. */

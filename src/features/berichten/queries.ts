@@ -27,15 +27,15 @@ export const listBerichten = defineQuery('berichten.beheren', async (tx): Promis
   const waiting = await listWaiting(tx, limit)
   const recipients = await listRecipients(
     tx,
-    waiting.map(({ ontvangerId }) => ontvangerId),
+    waiting.flatMap(({ ontvangerId }) => ontvangerId ?? []),
   )
   const byId = new Map(recipients.map(({ id, naam, email }) => [id, `${naam} (${email})`]))
   return {
     berichten: waiting.map(
-      ({ id, soort, ontvangerId, aangemaaktOp, pogingen, laatsteFout, geparkeerdOp }) => ({
+      ({ id, soort, ontvangerId, adres, aangemaaktOp, pogingen, laatsteFout, geparkeerdOp }) => ({
         id,
         onderwerp: isBerichtsoort(soort) ? berichten[soort].onderwerp : soort,
-        aan: byId.get(ontvangerId) ?? 'Account bestaat niet meer',
+        aan: adres ?? byId.get(ontvangerId ?? '') ?? 'Account bestaat niet meer',
         sinds: aangemaaktOp,
         pogingen,
         laatsteFout,

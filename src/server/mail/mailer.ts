@@ -1,11 +1,13 @@
 import { createTransport, type Transporter } from 'nodemailer'
 import { env } from '../env'
+import type { Uitnodiging } from './compose'
 
 export type Mail = {
   readonly to: string
   readonly subject: string
   readonly text: string
   readonly messageId: string
+  readonly uitnodiging?: Uitnodiging | undefined
 }
 
 /** How long the mail server may take before the try counts as failed (milliseconds). */
@@ -20,8 +22,9 @@ export const canSendMail = (): boolean => env.SMTP_URL !== undefined
  * Hands one mail to the mail server of SMTP_URL.
  * @throws when there is no mail server or it does not accept the mail; the job tries again later
  */
-export async function sendMail({ to, subject, text, messageId }: Mail): Promise<void> {
+export async function sendMail({ uitnodiging, ...mail }: Mail): Promise<void> {
   if (!env.SMTP_URL) throw new Error('geen mailserver ingesteld (SMTP_URL)')
   kept.portaalMailer ??= createTransport({ url: env.SMTP_URL, ...timeouts })
-  await kept.portaalMailer.sendMail({ from: env.MAIL_VAN, to, subject, text, messageId })
+  const calendar = uitnodiging && { icalEvent: { ...uitnodiging, filename: 'uitnodiging.ics' } }
+  await kept.portaalMailer.sendMail({ from: env.MAIL_VAN, ...mail, ...calendar })
 }
