@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { heeftOpenPlek } from '@/domain/aanmelding/terugmeldingSjablonen'
 import { eigenaars, uitkomsten } from '@/domain/aanmelding/uitkomst'
+import { guardedText, withConfirmations } from '@/domain/privacy/guardedText'
 import { now } from '@/server/clock'
-import { guardedText, withConfirmations } from './guardedText'
 import { isTijd, momentVan } from './moment'
 
 const year = 366 * 86_400_000

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { eigenaars } from '@/domain/aanmelding/uitkomst'
-import { guardedText, withConfirmations } from '../behandelaar/guardedText'
+import { guardedText, withConfirmations } from '@/domain/privacy/guardedText'
 
 const id = z.uuid('Laad de pagina opnieuw.')
 

@@ -1,7 +1,7 @@
 import type { FormState } from '@/domain/formState'
+import { GuardedText } from '@/ui/form/GuardedText'
 import { Heading } from '@/ui/Heading'
 import { Panel } from '@/ui/Panel'
-import { GuardedText } from '../../behandelaar/components/GuardedText'
 import { vulAanAction } from '../actions'
 import type { Gevolgd } from '../volg'
 import { ActPagina } from './ActPagina'

@@ -1,5 +1,5 @@
 import type { FormState } from '@/domain/formState'
-import { GuardedText } from '../../behandelaar/components/GuardedText'
+import { GuardedText } from '@/ui/form/GuardedText'
 import { trekInAction } from '../actions'
 import type { Gevolgd } from '../volg'
 import { ActPagina } from './ActPagina'

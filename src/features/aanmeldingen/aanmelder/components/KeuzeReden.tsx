@@ -1,4 +1,4 @@
-import { GuardedText } from '../../behandelaar/components/GuardedText'
+import { GuardedText } from '@/ui/form/GuardedText'
 
 /** Why this table: the choice may depart from the advice, but not in silence. */
 export function KeuzeReden({ hint }: { hint: string }) {

@@ -1,7 +1,7 @@
 import { uitkomsten, uitkomstNamen } from '@/domain/aanmelding/uitkomst'
 import type { FormState } from '@/domain/formState'
+import { GuardedText } from '@/ui/form/GuardedText'
 import { RadioGroup } from '@/ui/form/RadioGroup'
-import { GuardedText } from '../../behandelaar/components/GuardedText'
 import { registreerUitkomstAction } from '../actions'
 import type { Gevolgd } from '../volg'
 import { ActPagina } from './ActPagina'

@@ -1,6 +1,6 @@
 import { type Eigenaar, eigenaarNamen, eigenaars } from '@/domain/aanmelding/uitkomst'
+import { GuardedText } from '@/ui/form/GuardedText'
 import { Select } from '@/ui/form/Select'
-import { GuardedText } from '../../behandelaar/components/GuardedText'
 
 interface VervolgveldenProps {
   stap?: string | undefined

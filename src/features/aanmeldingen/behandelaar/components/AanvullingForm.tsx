@@ -1,7 +1,7 @@
+import { GuardedText } from '@/ui/form/GuardedText'
 import { vraagAanvullingAction } from '../actions'
 import { woorden } from '../handelingen'
 import type { FormProps } from './FormProps'
-import { GuardedText } from './GuardedText'
 import { HandelingForm } from './HandelingForm'
 
 export function AanvullingForm(form: FormProps) {

@@ -1,10 +1,10 @@
 import { terugmeldsjabloon } from '@/domain/aanmelding/terugmeldingSjablonen'
 import type { Uitkomst } from '@/domain/aanmelding/uitkomst'
 import { DateField } from '@/ui/form/DateField'
+import { GuardedText } from '@/ui/form/GuardedText'
 import { rondAfAction } from '../actions'
 import { woorden } from '../handelingen'
 import type { FormProps } from './FormProps'
-import { GuardedText } from './GuardedText'
 import { HandelingForm } from './HandelingForm'
 import { VervolgFields } from './VervolgFields'
 

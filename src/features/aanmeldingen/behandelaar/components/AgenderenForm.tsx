@@ -1,9 +1,9 @@
 import { DateField } from '@/ui/form/DateField'
+import { GuardedText } from '@/ui/form/GuardedText'
 import { TextField } from '@/ui/form/TextField'
 import { agendeerAction } from '../actions'
 import { woorden } from '../handelingen'
 import type { FormProps } from './FormProps'
-import { GuardedText } from './GuardedText'
 import { HandelingForm } from './HandelingForm'
 
 export function AgenderenForm(form: FormProps) {

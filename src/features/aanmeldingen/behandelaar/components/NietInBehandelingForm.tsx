@@ -1,8 +1,8 @@
 import { sjabloonNietInBehandeling } from '@/domain/aanmelding/terugmeldingSjablonen'
+import { GuardedText } from '@/ui/form/GuardedText'
 import { neemNietInBehandelingAction } from '../actions'
 import { woorden } from '../handelingen'
 import type { FormProps } from './FormProps'
-import { GuardedText } from './GuardedText'
 import { HandelingForm } from './HandelingForm'
 import { VervolgFields } from './VervolgFields'
 

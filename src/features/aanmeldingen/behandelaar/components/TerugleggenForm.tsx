@@ -1,7 +1,7 @@
+import { GuardedText } from '@/ui/form/GuardedText'
 import { legTerugAction } from '../actions'
 import { woorden } from '../handelingen'
 import type { FormProps } from './FormProps'
-import { GuardedText } from './GuardedText'
 import { HandelingForm } from './HandelingForm'
 
 export function TerugleggenForm(form: FormProps) {

@@ -1,6 +1,6 @@
 import { type Eigenaar, eigenaarNamen, eigenaars } from '@/domain/aanmelding/uitkomst'
+import { GuardedText } from '@/ui/form/GuardedText'
 import { RadioGroup } from '@/ui/form/RadioGroup'
-import { GuardedText } from './GuardedText'
 
 interface VervolgFieldsProps {
   stap?: string | undefined

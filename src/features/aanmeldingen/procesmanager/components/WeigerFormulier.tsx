@@ -1,9 +1,9 @@
 import type { FormState } from '@/domain/formState'
 import { ActionForm } from '@/ui/form/ActionForm'
+import { GuardedText } from '@/ui/form/GuardedText'
 import { SubmitButton } from '@/ui/form/SubmitButton'
 import { Uitklap } from '../../aanmelder/components/Uitklap'
 import { Vervolgvelden } from '../../aanmelder/components/Vervolgvelden'
-import { GuardedText } from '../../behandelaar/components/GuardedText'
 import { weigerAkkoordAction } from '../actions'
 
 interface WeigerFormulierProps {

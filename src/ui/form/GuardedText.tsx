@@ -1,11 +1,11 @@
 'use client'
 
+import { confirmationOf } from '@/domain/privacy/confirmation'
 import { vindHerleidbaar } from '@/domain/privacy/herleidbaar'
 import { meldingen } from '@/domain/privacy/meldingen'
-import { CheckboxGroup } from '@/ui/form/CheckboxGroup'
-import { useField } from '@/ui/form/context'
-import { TextArea } from '@/ui/form/TextArea'
-import { confirmationOf } from '../confirmation'
+import { CheckboxGroup } from './CheckboxGroup'
+import { useField } from './context'
+import { TextArea } from './TextArea'
 
 interface GuardedTextProps {
   name: string

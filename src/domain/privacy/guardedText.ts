@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { vindHerleidbaar } from '@/domain/privacy/herleidbaar'
-import { meldingen } from '@/domain/privacy/meldingen'
 import { confirmationOf } from './confirmation'
+import { vindHerleidbaar } from './herleidbaar'
+import { meldingen } from './meldingen'
 
 type TextRule = {
   /** As shown above the field. */
