@@ -10,9 +10,10 @@ describe('row-level security', () => {
   it('guards every table with casus data, also against the owner', async () => {
     const { rows } = await owner.query<{ relname: string; guarded: boolean }>(
       `SELECT relname, relrowsecurity AND relforcerowsecurity AS guarded FROM pg_class
-       WHERE relname IN ('casus', 'aanmelding', 'gebeurtenis', 'audit_regel', 'outbox', 'bewaard_formulier')`,
+       WHERE relname IN ('casus', 'aanmelding', 'gebeurtenis', 'audit_regel', 'outbox', 'bewaard_formulier',
+         'casus_plek', 'casus_gebeurtenis', 'afschaling', 'overdracht', 'rode_knop')`,
     )
-    expect(rows).toHaveLength(6)
+    expect(rows).toHaveLength(11)
     expect(rows.filter((row) => !row.guarded)).toEqual([])
   })
 

@@ -7,6 +7,12 @@ const matrix = `
                         wijkcoach procesmanager partner tafelcoordinator zvh bestuur portefeuillehouder redacteur beheerder auditor
 casus.starten           ●         ●             ●       .                ●   .       .                  .         .         .
 casus.inzien            ●         ●             ●       ●                ●   .       .                  .         .         .
+casus.afschalen         .         ●             .       .                .   .       .                  .         .         .
+casus.overdragen        ●         ●             ●       .                ●   .       .                  .         .         .
+casus.overnemen         .         ●             .       .                .   .       .                  .         .         .
+casus.sturen            ●         ●             ●       .                ●   .       .                  .         .         .
+rodeknop.beantwoorden   .         .             .       .                ●   .       .                  .         .         .
+rodeknop.drukken        ●         ●             ●       .                .   .       .                  .         .         .
 aanmelding.indienen     ●         ●             ●       .                ●   .       .                  .         .         .
 aanmelding.volgen       ●         ●             ●       .                ●   .       .                  .         .         .
 aanmelding.akkoord      .         ●             .       .                .   .       .                  .         .         .

@@ -7,6 +7,12 @@ import { type Role, roles } from './role'
 export const permissions = {
   'casus.starten': ['wijkcoach', 'procesmanager', 'partner', 'zvh'],
   'casus.inzien': ['wijkcoach', 'procesmanager', 'partner', 'zvh', 'tafelcoordinator'],
+  'casus.afschalen': ['procesmanager'],
+  'casus.overdragen': ['wijkcoach', 'procesmanager', 'partner', 'zvh'],
+  'casus.overnemen': ['procesmanager'],
+  'casus.sturen': ['wijkcoach', 'procesmanager', 'partner', 'zvh'],
+  'rodeknop.beantwoorden': ['zvh'],
+  'rodeknop.drukken': ['wijkcoach', 'procesmanager', 'partner'],
   'aanmelding.indienen': ['wijkcoach', 'procesmanager', 'partner', 'zvh'],
   'aanmelding.volgen': ['wijkcoach', 'procesmanager', 'partner', 'zvh'],
   'aanmelding.akkoord': ['procesmanager'],
