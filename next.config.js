@@ -17,6 +17,7 @@ export default {
     'pino',
     'graphile-worker',
     'nodemailer',
+    'pdfkit',
   ],
   // The overzicht is prerendered; only a filtered one is made on request, under the same address.
   rewrites: async () => ({

@@ -1,5 +1,5 @@
 import type { Log } from '../log'
-import { isHealthCheck } from './pageClass'
+import { isHealthCheck, loggablePath } from './pageClass'
 import type { Visit } from './visit'
 
 const longestPath = 200
@@ -11,7 +11,7 @@ export function logAtEnd({ res, id, method, rawPath, pathname, pageClass }: Visi
     const fields = {
       requestId: id,
       method,
-      path: rawPath.slice(0, longestPath),
+      path: loggablePath(rawPath, pathname).slice(0, longestPath),
       status: res.statusCode,
       ms: Math.round((performance.now() - startedAt) * 10) / 10,
       ...(res.writableFinished ? {} : { aborted: true }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { needsSession, pageClassOf } from './pageClass'
+import { loggablePath, needsSession, pageClassOf } from './pageClass'
 
 test.each([
   ['/', 'public'],
@@ -24,4 +24,13 @@ test('the way to a session needs none', () => {
     false,
     false,
   ])
+})
+
+test('a path with a key of one person opens without a session, and the key stands in no log', () => {
+  expect(needsSession('/agenda')).toBe(true)
+  expect(pageClassOf('/agenda/feed/abc.ics')).toBe('signed-in')
+  expect(needsSession('/agenda/feed/abc.ics')).toBe(false)
+  expect(loggablePath('/agenda/feed/abc.ics', '/agenda/feed/abc.ics')).toBe('/agenda/feed/***')
+  expect(loggablePath('/%61genda/feed/abc.ics', '/agenda/feed/abc.ics')).toBe('/agenda/feed/***')
+  expect(loggablePath('/agenda/a%20b', '/agenda/a b')).toBe('/agenda/a%20b')
 })

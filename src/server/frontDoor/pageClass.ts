@@ -11,6 +11,7 @@ const signedInPrefixes = [
   '/inloggen',
   '/uitloggen',
   '/start',
+  '/agenda',
   '/geen-toegang',
   '/casussen',
   '/aanmeldingen',
@@ -21,8 +22,11 @@ const signedInPrefixes = [
   '/api/auth',
 ]
 
-/** Signed-in paths that must be reachable to get a session at all. */
-const openPrefixes = ['/inloggen', '/api/auth']
+/** Paths whose last part is a key of one person: it opens without a session, and is never written down. */
+const keyPrefixes = ['/agenda/feed']
+
+/** Signed-in paths that must be reachable without a session. */
+const openPrefixes = ['/inloggen', '/api/auth', ...keyPrefixes]
 
 export function pageClassOf(pathname: string): PageClass {
   if (isUnder(pathname, signedInPrefixes)) return 'signed-in'
@@ -33,6 +37,12 @@ export function pageClassOf(pathname: string): PageClass {
 
 export function needsSession(pathname: string): boolean {
   return isUnder(pathname, signedInPrefixes) && !isUnder(pathname, openPrefixes)
+}
+
+/** The path as it may stand in a log: as it was asked, without a key. */
+export function loggablePath(rawPath: string, pathname: string): string {
+  const prefix = keyPrefixes.find((found) => isUnder(pathname, [found]))
+  return prefix === undefined ? rawPath : `${prefix}/***`
 }
 
 export function isApi(pathname: string): boolean {
