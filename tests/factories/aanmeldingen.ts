@@ -104,6 +104,8 @@ export function actFor(handeling: Handeling, reviewer: Actor, answers: Formulier
       terugmelding: 'De tafel vond een plek.',
       changes: { uitkomst: 'advies', ...vervolg },
     },
+    roepNietBijeen: { terugmelding: 'Er komt geen overleg.', changes: { betereRoute: 'TopX.', ...vervolg } },
+    verplaatsOverleg: { moment },
     legTerug: { intern: 'Ik ken deze inwoner.', changes: { behandelaarId: null } },
     trekIn: { changes: vervolg },
   }

@@ -11,9 +11,10 @@ describe('row-level security', () => {
     const { rows } = await owner.query<{ relname: string; guarded: boolean }>(
       `SELECT relname, relrowsecurity AND relforcerowsecurity AS guarded FROM pg_class
        WHERE relname IN ('casus', 'aanmelding', 'gebeurtenis', 'audit_regel', 'outbox', 'bewaard_formulier',
-         'casus_plek', 'casus_gebeurtenis', 'afschaling', 'overdracht', 'rode_knop')`,
+         'casus_plek', 'casus_gebeurtenis', 'afschaling', 'overdracht', 'rode_knop',
+         'overleg', 'overleg_deelnemer', 'overleg_gebeurtenis', 'afspraak')`,
     )
-    expect(rows).toHaveLength(11)
+    expect(rows).toHaveLength(15)
     expect(rows.filter((row) => !row.guarded)).toEqual([])
   })
 

@@ -22,7 +22,7 @@ ALTER TABLE aanmelding ADD CONSTRAINT aanmelding_status CHECK (status IN
   ('concept', 'wacht-op-akkoord', 'ingediend', 'in-behandeling', 'aanvulling-gevraagd', 'geagendeerd', 'besproken', 'doorgestuurd',
    'afgerond', 'niet-in-behandeling', 'ingetrokken'));
 ALTER TABLE aanmelding ADD CONSTRAINT aanmelding_ligt_bij CHECK (ligt_bij IN
-  ('aanmelder', 'procesmanager', 'tafel', 'behandelaar', 'eigen-kanaal', 'gemeente'));
+  ('aanmelder', 'procesmanager', 'tafel', 'behandelaar', 'eigen-kanaal', 'bestuur', 'gemeente'));
 
 -- No casus ends without a next step and an owner. (A check that is NULL passes, hence the coalesce.)
 ALTER TABLE aanmelding ADD CONSTRAINT einde_heeft_vervolg CHECK (

@@ -16,6 +16,11 @@ const acts: Record<Handeling, string> = {
   bespreek: 'besproken',
   rondAf: 'afgerond',
   neemNietInBehandeling: 'niet in behandeling genomen',
+  signaleer: 'voorgelegd aan de gemeentebestuurder',
+  roepBijeen: 'bestuurder roept het escalatieoverleg bijeen',
+  roepNietBijeen: 'bestuurder roept het escalatieoverleg niet bijeen',
+  verplaatsOverleg: 'escalatieoverleg verplaatst',
+  zegOverlegAf: 'escalatieoverleg afgezegd',
   registreerUitkomst: 'uitkomst genoteerd',
   trekIn: 'ingetrokken',
 }

@@ -13,7 +13,7 @@ import {
   volgendeStatus,
 } from './status'
 
-const hands: Hand[] = ['aanmelder', 'procesmanager', 'behandelaar']
+const hands: Hand[] = ['aanmelder', 'procesmanager', 'behandelaar', 'overleg']
 const table = Object.entries(overgangen) as [keyof typeof overgangen, Overgang][]
 
 /** Every status that can be reached from here, by any hand. */

@@ -19,11 +19,18 @@ export type Status = (typeof statussen)[number]
 
 export const isStatus = (value: string): value is Status => (statussen as readonly string[]).includes(value)
 
-/** Who does the act, seen from the aanmelding. */
-export type Hand = 'aanmelder' | 'procesmanager' | 'behandelaar'
+/** Who does the act, seen from the aanmelding; `overleg` is who organises the bestuurlijk escalatieoverleg or decides about it. */
+export type Hand = 'aanmelder' | 'procesmanager' | 'behandelaar' | 'overleg'
 
 /** With whom the aanmelding lies after the act: the owner of the next step. */
-export type LigtBij = 'aanmelder' | 'procesmanager' | 'tafel' | 'behandelaar' | 'eigen-kanaal' | 'gemeente'
+export type LigtBij =
+  | 'aanmelder'
+  | 'procesmanager'
+  | 'tafel'
+  | 'behandelaar'
+  | 'eigen-kanaal'
+  | 'bestuur'
+  | 'gemeente'
 
 export type Overgang = {
   readonly van: readonly Status[]
@@ -149,6 +156,46 @@ export const overgangen = {
     ligtBij: 'gemeente',
     terugmelding: 'verplicht',
     audit: 'aanmelding.niet-in-behandeling-genomen',
+  },
+  signaleer: {
+    van: ['in-behandeling'],
+    naar: 'in-behandeling',
+    door: 'overleg',
+    ligtBij: 'bestuur',
+    terugmelding: 'vast',
+    audit: 'aanmelding.gesignaleerd',
+  },
+  roepBijeen: {
+    van: ['in-behandeling'],
+    naar: 'in-behandeling',
+    door: 'overleg',
+    ligtBij: 'behandelaar',
+    terugmelding: 'vast',
+    audit: 'aanmelding.bijeengeroepen',
+  },
+  roepNietBijeen: {
+    van: ['in-behandeling'],
+    naar: 'niet-in-behandeling',
+    door: 'overleg',
+    ligtBij: 'gemeente',
+    terugmelding: 'verplicht',
+    audit: 'aanmelding.niet-bijeengeroepen',
+  },
+  verplaatsOverleg: {
+    van: ['geagendeerd'],
+    naar: 'geagendeerd',
+    door: 'overleg',
+    ligtBij: 'behandelaar',
+    terugmelding: 'vast',
+    audit: 'aanmelding.overleg-verplaatst',
+  },
+  zegOverlegAf: {
+    van: ['geagendeerd'],
+    naar: 'in-behandeling',
+    door: 'overleg',
+    ligtBij: 'behandelaar',
+    terugmelding: 'vast',
+    audit: 'aanmelding.overleg-afgezegd',
   },
   registreerUitkomst: {
     van: ['doorgestuurd'],

@@ -25,6 +25,7 @@ export function ligtBijInWoorden(ligtBij: LigtBij, { tafel, gemeente, behandelaa
     tafel: `${tafel}, nog niet toegewezen`,
     behandelaar: behandelaar ?? tafel,
     'eigen-kanaal': `${tafel}, buiten het portaal`,
+    bestuur: `de gemeentebestuurder van ${gemeente}`,
     gemeente: `de gemeente ${gemeente}`,
   }
   return words[ligtBij]

@@ -22,6 +22,14 @@ const teksten: Partial<Record<Handeling, (context: Terugmeldcontext) => string>>
     `Bij ${tafel} pakt een andere behandelaar uw aanmelding op. U hoeft niets te doen.`,
   agendeer: ({ tafel, moment, plaats }) =>
     `${tafel} bespreekt uw aanmelding op ${moment}.${plaats ? ` Plaats: ${plaats}.` : ''}`,
+  signaleer: () =>
+    'Het ZVH heeft uw aanmelding bekeken en voorgelegd aan de gemeentebestuurder. Die besluit of er een bestuurlijk escalatieoverleg komt.',
+  roepBijeen: () =>
+    'De gemeentebestuurder roept een bestuurlijk escalatieoverleg bijeen. Het ZVH zoekt nu een datum. U hoort wanneer het is.',
+  verplaatsOverleg: ({ moment, plaats }) =>
+    `Het bestuurlijk escalatieoverleg is verplaatst. Het is nu op ${moment}.${plaats ? ` Plaats: ${plaats}.` : ''}`,
+  zegOverlegAf: () =>
+    'Het bestuurlijk escalatieoverleg gaat op de afgesproken dag niet door. Het ZVH zoekt een nieuwe datum. U hoort wanneer het is.',
   bespreek: ({ tafel }) =>
     `${tafel} heeft uw aanmelding besproken. U hoort zo snel mogelijk wat er is besloten.`,
 }

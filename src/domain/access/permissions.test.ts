@@ -17,6 +17,10 @@ aanmelding.indienen     ●         ●             ●       .                �
 aanmelding.volgen       ●         ●             ●       .                ●   .       .                  .         .         .
 aanmelding.akkoord      .         ●             .       .                .   .       .                  .         .         .
 aanmelding.behandelen   .         .             .       ●                ●   .       .                  .         .         .
+overleg.besluiten       .         .             .       .                .   ●       .                  .         .         .
+overleg.inzien          .         ●             .       .                ●   ●       .                  .         .         .
+overleg.organiseren     .         .             .       .                ●   .       .                  .         .         .
+overleg.voorbereiden    .         ●             .       .                ●   .       .                  .         .         .
 berichten.beheren       .         .             .       .                .   .       .                  .         ●         .
 account.eigen           ●         ●             ●       ●                ●   ●       ●                  ●         ●         ●
 `

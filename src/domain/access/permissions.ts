@@ -17,6 +17,10 @@ export const permissions = {
   'aanmelding.volgen': ['wijkcoach', 'procesmanager', 'partner', 'zvh'],
   'aanmelding.akkoord': ['procesmanager'],
   'aanmelding.behandelen': ['zvh', 'tafelcoordinator'],
+  'overleg.besluiten': ['bestuur'],
+  'overleg.inzien': ['zvh', 'procesmanager', 'bestuur'],
+  'overleg.organiseren': ['zvh'],
+  'overleg.voorbereiden': ['zvh', 'procesmanager'],
   'berichten.beheren': ['beheerder'],
   'account.eigen': roles,
 } as const satisfies Record<string, readonly Role[]>

@@ -29,6 +29,11 @@ const notices: Record<Handeling, readonly Notice[]> = {
   bespreek: [terugmelding],
   rondAf: [terugmelding],
   neemNietInBehandeling: [terugmelding],
+  signaleer: [terugmelding],
+  roepBijeen: [terugmelding],
+  roepNietBijeen: [terugmelding],
+  verplaatsOverleg: [terugmelding],
+  zegOverlegAf: [terugmelding],
   registreerUitkomst: [terugmelding],
   trekIn: [{ soort: 'ingetrokken', aan: 'behandelaar' }],
 }

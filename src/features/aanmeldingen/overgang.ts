@@ -8,6 +8,7 @@ import {
 import { uiterlijkNa } from '@/domain/aanmelding/uiterlijk'
 import { vasteTerugmelding } from '@/domain/aanmelding/vasteTerugmelding'
 import type { Actor } from '@/domain/access/actor'
+import { overlegTafel } from '@/domain/escalatieoverleg/overleg'
 import { ok, type Result, refused } from '@/domain/result'
 import { momentInWoorden } from '@/domain/termijn/momentInWoorden'
 import { recordAudit } from '@/server/audit'
@@ -108,9 +109,15 @@ function isHand(
     aanmelder: aanmelding.aanmelderId === actor.accountId,
     procesmanager: actor.rol === 'procesmanager' && aanmelding.gemeenteCode === actor.gemeenteCode,
     behandelaar: actor.tafels.includes(aanmelding.tafelSlug),
+    overleg:
+      aanmelding.tafelSlug === overlegTafel &&
+      (actor.tafels.includes(overlegTafel) || bestuurt(actor, aanmelding.gemeenteCode)),
   }
   return hands[hand]
 }
+
+const bestuurt = (actor: Actor, gemeenteCode: string): boolean =>
+  actor.rol === 'bestuur' && actor.gemeenteCode === gemeenteCode
 
 function tekstVan(handeling: Handeling, aanmelding: AanmeldingForAct, act: Act): string | undefined {
   const given = act.terugmelding?.trim()
