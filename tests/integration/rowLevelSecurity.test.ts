@@ -12,9 +12,10 @@ describe('row-level security', () => {
       `SELECT relname, relrowsecurity AND relforcerowsecurity AS guarded FROM pg_class
        WHERE relname IN ('casus', 'aanmelding', 'gebeurtenis', 'audit_regel', 'outbox', 'bewaard_formulier',
          'casus_plek', 'casus_gebeurtenis', 'afschaling', 'overdracht', 'rode_knop',
-         'overleg', 'overleg_deelnemer', 'overleg_gebeurtenis', 'afspraak')`,
+         'overleg', 'overleg_deelnemer', 'overleg_gebeurtenis', 'afspraak',
+         'terugkoppeling', 'terugkoppeling_gelezen', 'signaal_opvolging', 'landelijke_stap')`,
     )
-    expect(rows).toHaveLength(15)
+    expect(rows).toHaveLength(19)
     expect(rows.filter((row) => !row.guarded)).toEqual([])
   })
 

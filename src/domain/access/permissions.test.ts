@@ -21,6 +21,11 @@ overleg.besluiten       .         .             .       .                .   ●
 overleg.inzien          .         ●             .       .                ●   ●       .                  .         .         .
 overleg.organiseren     .         .             .       .                ●   .       .                  .         .         .
 overleg.voorbereiden    .         ●             .       .                ●   .       .                  .         .         .
+landelijk.registreren   .         ●             .       .                ●   ●       .                  .         .         .
+signalen.inzien         .         .             .       .                ●   .       ●                  .         .         .
+signalen.opvolgen       .         .             .       .                .   .       ●                  .         .         .
+terugkoppeling.inzien   .         ●             .       .                ●   ●       ●                  .         .         .
+terugkoppeling.schrijven .        ●             .       .                .   ●       .                  .         .         .
 berichten.beheren       .         .             .       .                .   .       .                  .         ●         .
 account.eigen           ●         ●             ●       ●                ●   ●       ●                  ●         ●         ●
 `

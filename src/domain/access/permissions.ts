@@ -21,6 +21,11 @@ export const permissions = {
   'overleg.inzien': ['zvh', 'procesmanager', 'bestuur'],
   'overleg.organiseren': ['zvh'],
   'overleg.voorbereiden': ['zvh', 'procesmanager'],
+  'landelijk.registreren': ['procesmanager', 'zvh', 'bestuur'],
+  'signalen.inzien': ['zvh', 'portefeuillehouder'],
+  'signalen.opvolgen': ['portefeuillehouder'],
+  'terugkoppeling.inzien': ['procesmanager', 'zvh', 'bestuur', 'portefeuillehouder'],
+  'terugkoppeling.schrijven': ['procesmanager', 'bestuur'],
   'berichten.beheren': ['beheerder'],
   'account.eigen': roles,
 } as const satisfies Record<string, readonly Role[]>
