@@ -106,6 +106,14 @@ export function actFor(handeling: Handeling, reviewer: Actor, answers: Formulier
     },
     roepNietBijeen: { terugmelding: 'Er komt geen overleg.', changes: { betereRoute: 'TopX.', ...vervolg } },
     verplaatsOverleg: { moment },
+    meldUitkomst: {
+      terugmelding: 'De tafel vond een plek.',
+      changes: { uitkomst: 'advies', ...vervolg },
+    },
+    verzetTermijn: { moment, terugmelding: 'Het wordt later.' },
+    vraagUitleg: { terugmelding: 'Wat betekent dit voor de inwoner?' },
+    geefUitleg: { terugmelding: 'Het betekent dat er plek is.' },
+    lichtToe: { terugmelding: 'Eerst kijkt het wijkteam.' },
     legTerug: { intern: 'Ik ken deze inwoner.', changes: { behandelaarId: null } },
     trekIn: { changes: vervolg },
   }

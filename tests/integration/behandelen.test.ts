@@ -38,6 +38,12 @@ async function doe(handeling: BehandelaarHandeling, actor: Actor, id: string, co
     vraagAanvulling: () => commands.vraagAanvulling(actor, { ...about, vraag: 'Hoe woont de inwoner nu?' }),
     agendeer: () =>
       commands.agendeer(actor, { ...about, moment: new Date('2027-01-12T09:00:00Z'), plaats: 'digitaal' }),
+    verzetTermijn: () =>
+      commands.verzetTermijn(actor, {
+        ...about,
+        datum: new Date('2027-01-12T16:00:00Z'),
+        terugmelding: 'Het wordt later.',
+      }),
     bespreek: () => commands.bespreek(actor, { ...about, notitie: 'Alleen voor ons.' }),
     legTerug: () => commands.legTerug(actor, { ...about, reden: 'Ik ben er niet.' }),
     neemNietInBehandeling: () =>

@@ -22,6 +22,11 @@ const acts: Record<Handeling, string> = {
   verplaatsOverleg: 'escalatieoverleg verplaatst',
   zegOverlegAf: 'escalatieoverleg afgezegd',
   registreerUitkomst: 'uitkomst genoteerd',
+  meldUitkomst: 'uitkomst gemeld door de tafel',
+  verzetTermijn: 'nieuwe termijn afgesproken',
+  vraagUitleg: 'uitleg gevraagd door de aanmelder',
+  geefUitleg: 'uitleg gegeven',
+  lichtToe: 'uitleg gegeven door de procesmanager gemeente',
   trekIn: 'ingetrokken',
 }
 

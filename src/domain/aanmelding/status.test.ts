@@ -13,7 +13,7 @@ import {
   volgendeStatus,
 } from './status'
 
-const hands: Hand[] = ['aanmelder', 'procesmanager', 'behandelaar', 'overleg']
+const hands: Hand[] = ['aanmelder', 'procesmanager', 'behandelaar', 'coordinator', 'overleg']
 const table = Object.entries(overgangen) as [keyof typeof overgangen, Overgang][]
 
 /** Every status that can be reached from here, by any hand. */
@@ -34,12 +34,12 @@ describe('the status table', () => {
     (status) => {
       expect(eindstatussen.some((end) => reachable(status).has(end))).toBe(true)
       const acts = hands.flatMap((hand) => mogelijkeHandelingen(status, hand))
-      expect(acts.length > 0).toBe(!isEinde(status))
+      expect(acts.some((act) => overgangen[act].naar !== null)).toBe(!isEinde(status))
     },
   )
 
   it('never leaves an end', () => {
-    expect(table.filter(([, { van }]) => van.some(isEinde))).toEqual([])
+    expect(table.filter(([, { van, naar }]) => naar !== null && van.some(isEinde))).toEqual([])
   })
 
   it('demands a terugmelding of a person wherever somebody else than the applicant ends it', () => {
@@ -86,8 +86,17 @@ describe('mogelijkeHandelingen', () => {
       'vraagAanvulling',
       'agendeer',
       'neemNietInBehandeling',
+      'verzetTermijn',
     ])
-    expect(mogelijkeHandelingen('in-behandeling', 'aanmelder')).toEqual(['trekIn'])
+    expect(mogelijkeHandelingen('in-behandeling', 'aanmelder')).toEqual(['vraagUitleg', 'trekIn'])
     expect(mogelijkeHandelingen('in-behandeling', 'procesmanager')).toEqual([])
+    expect(mogelijkeHandelingen('doorgestuurd', 'coordinator')).toEqual(['meldUitkomst'])
+  })
+
+  it('offers an explanation to whoever waits for one, and one question at a time', () => {
+    expect(mogelijkeHandelingen('afgerond', 'behandelaar', true)).toEqual(['geefUitleg'])
+    expect(mogelijkeHandelingen('niet-in-behandeling', 'procesmanager', true)).toEqual(['lichtToe'])
+    expect(mogelijkeHandelingen('afgerond', 'aanmelder', false)).toEqual(['vraagUitleg'])
+    expect(mogelijkeHandelingen('afgerond', 'aanmelder', true)).toEqual([])
   })
 })

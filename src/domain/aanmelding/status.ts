@@ -19,8 +19,11 @@ export type Status = (typeof statussen)[number]
 
 export const isStatus = (value: string): value is Status => (statussen as readonly string[]).includes(value)
 
-/** Who does the act, seen from the aanmelding; `overleg` is who organises the bestuurlijk escalatieoverleg or decides about it. */
-export type Hand = 'aanmelder' | 'procesmanager' | 'behandelaar' | 'overleg'
+/**
+ * Who does the act, seen from the aanmelding; the coordinator leads a table with its own channel, `overleg` is who organises the
+ * bestuurlijk escalatieoverleg or decides about it.
+ */
+export type Hand = 'aanmelder' | 'procesmanager' | 'behandelaar' | 'coordinator' | 'overleg'
 
 /** With whom the aanmelding lies after the act: the owner of the next step. */
 export type LigtBij =
@@ -37,11 +40,23 @@ export type Overgang = {
   /** The status after the act; `null` leaves it as it is. */
   readonly naar: Status | null
   readonly door: Hand
-  readonly ligtBij: LigtBij
+  /** With whom it lies after the act; `null` leaves that, and since when, as it is. */
+  readonly ligtBij: LigtBij | null
   /** `verplicht`: the act is impossible without a text to the applicant; `vast`: the portal writes it; `geen`: the applicant did it. */
   readonly terugmelding: 'verplicht' | 'vast' | 'geen'
   readonly audit: `aanmelding.${string}`
 }
+
+/** What the applicant was told here, and can ask an explanation of. */
+const nietBijAanmelder: readonly Status[] = [
+  'ingediend',
+  'in-behandeling',
+  'aanvulling-gevraagd',
+  'geagendeerd',
+  'besproken',
+  'afgerond',
+  'niet-in-behandeling',
+]
 
 /** One table is the guard, the buttons, the audit names and the test. */
 export const overgangen = {
@@ -205,6 +220,46 @@ export const overgangen = {
     terugmelding: 'verplicht',
     audit: 'aanmelding.uitkomst-geregistreerd',
   },
+  meldUitkomst: {
+    van: ['doorgestuurd'],
+    naar: 'afgerond',
+    door: 'coordinator',
+    ligtBij: 'gemeente',
+    terugmelding: 'verplicht',
+    audit: 'aanmelding.uitkomst-gemeld',
+  },
+  verzetTermijn: {
+    van: ['ingediend', 'in-behandeling', 'aanvulling-gevraagd', 'besproken'],
+    naar: null,
+    door: 'behandelaar',
+    ligtBij: null,
+    terugmelding: 'verplicht',
+    audit: 'aanmelding.termijn-verzet',
+  },
+  vraagUitleg: {
+    van: ['wacht-op-akkoord', ...nietBijAanmelder],
+    naar: null,
+    door: 'aanmelder',
+    ligtBij: null,
+    terugmelding: 'geen',
+    audit: 'aanmelding.uitleg-gevraagd',
+  },
+  geefUitleg: {
+    van: nietBijAanmelder,
+    naar: null,
+    door: 'behandelaar',
+    ligtBij: null,
+    terugmelding: 'verplicht',
+    audit: 'aanmelding.uitleg-gegeven',
+  },
+  lichtToe: {
+    van: ['wacht-op-akkoord', 'niet-in-behandeling'],
+    naar: null,
+    door: 'procesmanager',
+    ligtBij: null,
+    terugmelding: 'verplicht',
+    audit: 'aanmelding.toegelicht',
+  },
   trekIn: {
     van: [
       'concept',
@@ -244,9 +299,18 @@ export function volgendeStatus(status: Status, handeling: Handeling): Result<Sta
   return overgang.van.includes(status) ? ok(overgang.naar ?? status) : refused('handeling-kan-niet')
 }
 
-/** The acts this hand may do now, in the order of the table. */
-export const mogelijkeHandelingen = (status: Status, hand: Hand): Handeling[] =>
+/**
+ * The acts this hand may do now, in the order of the table.
+ * @param uitlegGevraagd whether the applicant waits for an explanation
+ */
+export const mogelijkeHandelingen = (status: Status, hand: Hand, uitlegGevraagd = false): Handeling[] =>
   handelingen.filter((handeling) => {
     const overgang: Overgang = overgangen[handeling]
-    return overgang.door === hand && overgang.van.includes(status)
+    return overgang.door === hand && overgang.van.includes(status) && pastBijVraag(handeling, uitlegGevraagd)
   })
+
+/** One question at a time; an explanation only to a question. */
+export function pastBijVraag(handeling: Handeling, uitlegGevraagd: boolean): boolean {
+  if (handeling === 'vraagUitleg') return !uitlegGevraagd
+  return uitlegGevraagd || (handeling !== 'geefUitleg' && handeling !== 'lichtToe')
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plusUren, plusWerkdagen } from '../termijn/termijn'
 import { handelingen, isEinde, type Overgang, overgangen } from './status'
-import { type Tafeltermijn, uiterlijkNa } from './uiterlijk'
+import { opTijd, type Tafeltermijn, uiterlijkNa } from './uiterlijk'
 
 const nu = new Date('2026-11-20T10:00:00Z')
 const huidig = new Date('2026-11-25T16:00:00Z')
@@ -32,12 +32,42 @@ describe('uiterlijkNa', () => {
     expect(uiterlijkNa('stuurDoor', crisis, nu, { huidig: null })).toEqual(plusUren(nu, 48))
   })
 
-  it('is the meeting itself once it is on the agenda', () => {
+  it('leaves a working day after the meeting to write down what was discussed', () => {
     const moment = new Date('2026-12-01T09:00:00Z')
-    expect(uiterlijkNa('agendeer', gewoon, nu, { huidig, moment })).toEqual(moment)
+    expect(uiterlijkNa('agendeer', gewoon, nu, { huidig, moment })).toEqual(plusWerkdagen(moment, 1))
   })
 
   it('stays as it is when only the behandelaar changes', () => {
     expect(uiterlijkNa('wijsToe', gewoon, nu, { huidig })).toEqual(huidig)
+  })
+
+  it('moves to the date that was agreed', () => {
+    const moment = new Date('2026-12-04T16:00:00Z')
+    expect(uiterlijkNa('verzetTermijn', gewoon, nu, { huidig, moment })).toEqual(moment)
+  })
+})
+
+describe('opTijd', () => {
+  const later = new Date(huidig.getTime() + 1)
+
+  it.each([
+    ['exactly at the last moment', 'neemInBehandeling', huidig, true],
+    ['a moment later', 'neemInBehandeling', later, false],
+    ['news about another date, in time', 'verzetTermijn', nu, true],
+    ['news about another date, too late', 'verzetTermijn', later, false],
+    ['the outcome of a table outside the portal', 'registreerUitkomst', later, false],
+  ] as const)('judges %s', (_, handeling, op, expected) => {
+    expect(opTijd(handeling, huidig, op)).toBe(expected)
+  })
+
+  it.each(['wijsToe', 'vulAan', 'trekIn', 'vraagUitleg', 'geefUitleg', 'lichtToe'] as const)(
+    'says nothing about %s',
+    (handeling) => {
+      expect(opTijd(handeling, huidig, later)).toBeNull()
+    },
+  )
+
+  it('says nothing where no term ran', () => {
+    expect(opTijd('dienIn', null, nu)).toBeNull()
   })
 })

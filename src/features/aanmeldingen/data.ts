@@ -13,8 +13,12 @@ const forAct = {
   status: true,
   aanmelderId: true,
   behandelaarId: true,
+  ligtBij: true,
   ligtBijSinds: true,
   uiterlijk: true,
+  ingediendOp: true,
+  doorgestuurdOp: true,
+  uitlegGevraagdOp: true,
   tafel: { select: { naam: true, inhoud: true } },
 } as const
 
@@ -27,9 +31,14 @@ export type AanmeldingForAct = {
   readonly status: Status
   readonly aanmelderId: string
   readonly behandelaarId: string | null
+  readonly ligtBij: LigtBij
   /** Every act sets it: whoever saw another value looked at an older state. */
   readonly ligtBijSinds: Date
   readonly uiterlijk: Date | null
+  readonly ingediendOp: Date | null
+  readonly doorgestuurdOp: Date | null
+  /** The applicant waits for an explanation since then. */
+  readonly uitlegGevraagdOp: Date | null
   readonly tafel: { readonly naam: string; readonly inhoud: OverlegtafelInhoud }
 }
 
@@ -40,23 +49,32 @@ export async function findForAct(tx: Tx, id: string): Promise<AanmeldingForAct |
   const row = await tx.aanmelding.findUnique({ where: { id }, select: forAct })
   if (!row) return null
   const inhoud = overlegtafelInhoudSchema.parse(row.tafel.inhoud)
-  return { ...row, status: statusSchema.parse(row.status) as Status, tafel: { naam: row.tafel.naam, inhoud } }
+  return {
+    ...row,
+    status: statusSchema.parse(row.status) as Status,
+    // A check constraint of the table knows the same words.
+    ligtBij: row.ligtBij as LigtBij,
+    tafel: { naam: row.tafel.naam, inhoud },
+  }
 }
 
 export type Changes = Omit<
   Prisma.AanmeldingUncheckedUpdateManyInput,
-  'status' | 'ligtBij' | 'ligtBijSinds' | 'uiterlijk'
+  'status' | 'ligtBij' | 'ligtBijSinds' | 'uiterlijk' | 'uitlegGevraagdOp'
 >
+
+/** When one of these is different by now, somebody else did an act. */
+type Watched = 'status' | 'behandelaarId' | 'ligtBijSinds' | 'uiterlijk' | 'uitlegGevraagdOp'
 
 /** Changes the row only if nobody else did an act meanwhile; false when somebody did. */
 export async function changeUnlessChanged(
   tx: Tx,
-  before: Pick<AanmeldingForAct, 'id' | 'status' | 'behandelaarId' | 'ligtBijSinds'>,
-  after: Changes & { status: Status; ligtBij: LigtBij; ligtBijSinds: Date; uiterlijk: Date | null },
+  before: Pick<AanmeldingForAct, 'id' | Watched>,
+  after: Changes & Pick<AanmeldingForAct, Exclude<Watched, 'behandelaarId'> | 'ligtBij'>,
 ): Promise<boolean> {
-  const { id, status, behandelaarId, ligtBijSinds } = before
+  const { id, status, behandelaarId, ligtBijSinds, uiterlijk, uitlegGevraagdOp } = before
   const { count } = await tx.aanmelding.updateMany({
-    where: { id, status, behandelaarId, ligtBijSinds },
+    where: { id, status, behandelaarId, ligtBijSinds, uiterlijk, uitlegGevraagdOp },
     data: after,
   })
   return count === 1

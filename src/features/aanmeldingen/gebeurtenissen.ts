@@ -11,17 +11,20 @@ type Gebeurtenis = {
   readonly tekst?: string | undefined
   readonly terugmelding?: boolean
   readonly intern?: boolean
+  /** Whether it answered a running term in time; null when it answers none. */
+  readonly opTijd?: boolean | null
 }
 
 /** Adds one line to the timeline: who did what, and what the applicant is told. Lines are never changed or removed. */
 export async function recordGebeurtenis(tx: Tx, actor: Actor, gebeurtenis: Gebeurtenis): Promise<void> {
-  const { tekst = null, terugmelding = false, intern = false, ...step } = gebeurtenis
+  const { tekst = null, terugmelding = false, intern = false, opTijd = null, ...step } = gebeurtenis
   await tx.gebeurtenis.createMany({
     data: {
       ...step,
       tekst,
       terugmelding,
       intern,
+      opTijd,
       op: now(),
       rol: actor.rol,
       doorNaam: actor.naam,

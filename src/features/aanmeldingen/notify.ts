@@ -1,10 +1,11 @@
 import type { Handeling } from '@/domain/aanmelding/status'
+import { uitlegBij } from '@/domain/aanmelding/uitleg'
 import type { Actor } from '@/domain/access/actor'
 import type { Tx } from '@/server/db/transaction'
 import { enqueue } from '@/server/outbox'
 import { type AanmeldingForAct, listProcesmanagers, listTafelAccounts } from './data'
 
-type Recipient = 'aanmelder' | 'tafel' | 'behandelaar' | 'procesmanagers'
+type Recipient = 'aanmelder' | 'tafel' | 'behandelaar' | 'procesmanagers' | 'uitlegger'
 type Notice = { readonly soort: string; readonly aan: Recipient }
 
 const terugmelding: Notice = { soort: 'terugmelding', aan: 'aanmelder' }
@@ -17,7 +18,7 @@ const notices: Record<Handeling, readonly Notice[]> = {
     { soort: 'akkoord-gevraagd', aan: 'procesmanagers' },
   ],
   dienIn: [{ soort: 'ontvangen', aan: 'aanmelder' }, nieuwBijTafel],
-  stuurDoor: [terugmelding],
+  stuurDoor: [terugmelding, { soort: 'doorgestuurd-naar-tafel', aan: 'tafel' }],
   geefAkkoord: [terugmelding, nieuwBijTafel],
   weigerAkkoord: [terugmelding],
   neemInBehandeling: [terugmelding],
@@ -35,6 +36,11 @@ const notices: Record<Handeling, readonly Notice[]> = {
   verplaatsOverleg: [terugmelding],
   zegOverlegAf: [terugmelding],
   registreerUitkomst: [terugmelding],
+  meldUitkomst: [terugmelding],
+  verzetTermijn: [terugmelding],
+  vraagUitleg: [{ soort: 'uitleg-gevraagd', aan: 'uitlegger' }],
+  geefUitleg: [terugmelding],
+  lichtToe: [terugmelding],
   trekIn: [{ soort: 'ingetrokken', aan: 'behandelaar' }],
 }
 
@@ -54,8 +60,13 @@ export async function notify(
 }
 
 async function recipients(tx: Tx, aan: Recipient, aanmelding: AanmeldingForAct): Promise<string[]> {
-  if (aan === 'aanmelder') return [aanmelding.aanmelderId]
-  if (aan === 'behandelaar') return aanmelding.behandelaarId ? [aanmelding.behandelaarId] : []
+  const { aanmelderId, behandelaarId } = aanmelding
+  if (aan === 'aanmelder') return [aanmelderId]
+  if (aan === 'behandelaar') return behandelaarId ? [behandelaarId] : []
+  if (aan === 'uitlegger') {
+    if (uitlegBij(aanmelding) === 'procesmanager') return recipients(tx, 'procesmanagers', aanmelding)
+    return recipients(tx, behandelaarId ? 'behandelaar' : 'tafel', aanmelding)
+  }
   const accounts =
     aan === 'tafel'
       ? await listTafelAccounts(tx, aanmelding.tafelSlug)

@@ -5,7 +5,8 @@ import {
   overgangen,
   volgendeStatus,
 } from '@/domain/aanmelding/status'
-import { uiterlijkNa } from '@/domain/aanmelding/uiterlijk'
+import { opTijd, uiterlijkNa } from '@/domain/aanmelding/uiterlijk'
+import { kanNuUitleg, uitlegGevraagdNa } from '@/domain/aanmelding/uitleg'
 import { vasteTerugmelding } from '@/domain/aanmelding/vasteTerugmelding'
 import type { Actor } from '@/domain/access/actor'
 import { overlegTafel } from '@/domain/escalatieoverleg/overleg'
@@ -41,7 +42,7 @@ export type Act = {
   readonly terugmelding?: string | undefined
   /** A note that stays among the reviewers of the table. */
   readonly intern?: string | undefined
-  /** When and where the table meets, for `agendeer`. */
+  /** When and where the table meets, for `agendeer`; the new date, for `verzetTermijn`. */
   readonly moment?: Date | undefined
   readonly plaats?: string | undefined
   /** `ligtBijSinds` as the page showed it: when somebody did an act after that, this one is refused. */
@@ -69,6 +70,7 @@ export async function voerUit(
     return refused('inmiddels-gewijzigd')
   const status = volgendeStatus(aanmelding.status, handeling)
   if (!status.ok) return status
+  if (!kanNuUitleg(handeling, aanmelding)) return refused('handeling-kan-niet')
   const tekst = tekstVan(handeling, aanmelding, act)
   if (overgang.terugmelding === 'verplicht' && !tekst) return refused('terugmelding-ontbreekt')
 
@@ -81,9 +83,9 @@ export async function voerUit(
     ...act.changes,
     ...(arrivals.has(handeling) ? { ingediendOp: nu } : {}),
     status: status.value,
-    ligtBij: overgang.ligtBij,
-    ligtBijSinds: nu,
+    ...plaats(overgang, aanmelding, nu),
     uiterlijk,
+    uitlegGevraagdOp: uitlegGevraagdNa(handeling, aanmelding.uitlegGevraagdOp, nu),
   }
   if (!(await changeUnlessChanged(tx, aanmelding, after))) return refused('inmiddels-gewijzigd')
 
@@ -92,12 +94,19 @@ export async function voerUit(
     ...step,
     tekst,
     terugmelding: overgang.terugmelding !== 'geen' && tekst !== undefined,
+    opTijd: opTijd(handeling, aanmelding.uiterlijk, nu),
   })
   if (act.intern) await recordGebeurtenis(tx, actor, { ...step, tekst: act.intern, intern: true })
   await recordAudit(tx, actor, { handeling: overgang.audit, aanmeldingId: id, casusId: aanmelding.casusId })
   await notify(tx, actor, handeling, { ...aanmelding, behandelaarId: behandelaarAfter(aanmelding, act) })
   return ok(aanmelding)
 }
+
+/** With whom it lies, and since when: an act that only says something changes neither. */
+const plaats = ({ ligtBij }: Overgang, huidig: AanmeldingForAct, nu: Date) =>
+  ligtBij === null
+    ? { ligtBij: huidig.ligtBij, ligtBijSinds: huidig.ligtBijSinds }
+    : { ligtBij, ligtBijSinds: nu }
 
 /** Whether the actor is the one that the status table names for this aanmelding. */
 function isHand(
@@ -112,6 +121,7 @@ function isHand(
     overleg:
       aanmelding.tafelSlug === overlegTafel &&
       (actor.tafels.includes(overlegTafel) || bestuurt(actor, aanmelding.gemeenteCode)),
+    coordinator: actor.rol === 'tafelcoordinator' && actor.tafels.includes(aanmelding.tafelSlug),
   }
   return hands[hand]
 }

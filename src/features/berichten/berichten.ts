@@ -18,6 +18,14 @@ export const berichten = {
   ingetrokken: { onderwerp: 'Een aanmelding is ingetrokken', pad: bijTafel },
   ontvangen: { onderwerp: 'Uw aanmelding is ontvangen', pad: bijAanmelder },
   'aanvulling-gevraagd': { onderwerp: 'Er is een vraag over uw aanmelding', pad: bijAanmelder },
+  'doorgestuurd-naar-tafel': {
+    onderwerp: 'Er is een casus naar uw tafel doorgestuurd',
+    pad: () => '/werklijst/eigen-kanaal',
+  },
+  'uitleg-gevraagd': {
+    onderwerp: 'Een aanmelder vraagt uitleg',
+    pad: (over: Bericht) => `/uitleg/${over.aanmeldingId}`,
+  },
   terugmelding: { onderwerp: 'Er is nieuws over uw aanmelding', pad: bijAanmelder },
 } as const satisfies Record<string, Woorden>
 

@@ -151,6 +151,7 @@ const volgSelect = {
   vervolgEigenaar: true,
   vervolgDatum: true,
   betereRoute: true,
+  uitlegGevraagdOp: true,
   geagendeerdVoor: true,
   plaats: true,
   tafel: { select: { slug: true, naam: true, korteNaam: true, inhoud: true } },

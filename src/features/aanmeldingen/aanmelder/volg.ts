@@ -43,6 +43,7 @@ export type Gevolgd = Pick<
   | 'geagendeerdVoor'
   | 'plaats'
   | 'betereRoute'
+  | 'uitlegGevraagdOp'
   | 'vervolgStap'
   | 'vervolgDatum'
   | 'casus'
@@ -100,9 +101,18 @@ export function toGevolgd(row: VolgRow, actor: Actor, nu: Date): Gevolgd {
     getoond: row.getoond === null ? [] : delenSchema.parse(row.getoond),
     regels: gebeurtenissen.map((gebeurtenis) => ({ ...gebeurtenis, ...gebeurtenisInWoorden(gebeurtenis) })),
     openVraag: status === 'aanvulling-gevraagd' ? openVraag(gebeurtenissen) : undefined,
-    handelingen: eigen ? mogelijkeHandelingen(status, 'aanmelder') : [],
+    handelingen: eigen ? handelingenVan(row, status) : [],
   }
 }
+
+/** Whoever noted the outcome of an own channel has nobody here to ask what it means. */
+const zelfGenoteerd = ({ doorgestuurdOp, gebeurtenissen }: VolgRow): boolean =>
+  doorgestuurdOp !== null && !gebeurtenissen.some(({ handeling }) => handeling === 'meldUitkomst')
+
+const handelingenVan = (row: VolgRow, status: Status): Handeling[] =>
+  mogelijkeHandelingen(status, 'aanmelder', row.uitlegGevraagdOp !== null).filter(
+    (handeling) => handeling !== 'vraagUitleg' || !zelfGenoteerd(row),
+  )
 
 /** What the reader does, said to the reader. */
 const eigenStappen: Partial<Record<Status, string>> = {

@@ -61,6 +61,13 @@ export const agendeerAction = defineAction({
   run: (actor, input) => done(input.id, 'agendeer', commands.agendeer(actor, input)),
 })
 
+export const verzetTermijnAction = defineAction({
+  permission,
+  schema: schemas.verzettenSchema,
+  messages,
+  run: (actor, input) => done(input.id, 'verzetTermijn', commands.verzetTermijn(actor, input)),
+})
+
 export const bespreekAction = defineAction({
   permission,
   schema: schemas.besprekenSchema,

@@ -40,7 +40,7 @@ export function toStand(row: StandRow): Stand {
     gemeente,
     // A check constraint of the table knows the same words.
     ligtBij: ligtBijInWoorden(row.ligtBij as LigtBij, names),
-    handelingen: mogelijkeHandelingen(status, 'behandelaar'),
+    handelingen: mogelijkeHandelingen(status, 'behandelaar', row.uitlegGevraagdOp !== null),
     laatste: gebeurtenissen[0],
   }
 }

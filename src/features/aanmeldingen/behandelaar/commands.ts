@@ -1,5 +1,6 @@
 import { metToelichting } from '@/domain/aanmelding/terugmeldingSjablonen'
 import { refused } from '@/domain/result'
+import { momentInWoorden } from '@/domain/termijn/momentInWoorden'
 import { defineCommand } from '@/server/guarded'
 import { voerUit } from '../overgang'
 import { findTafelOf, listCollegas } from './data'
@@ -12,6 +13,7 @@ import type {
   NietInBehandeling,
   Terugleggen,
   Toewijzen,
+  Verzetten,
 } from './schema'
 
 const permission = 'aanmelding.behandelen'
@@ -42,6 +44,16 @@ export const agendeer = defineCommand(permission, (tx, actor, { id, gezien, mome
     changes: { geagendeerdVoor: moment, plaats },
   }),
 )
+
+/** Agrees on another date: the applicant hears it before waiting in vain. */
+export const verzetTermijn = defineCommand(permission, (tx, actor, input: Verzetten) => {
+  const { id, gezien, datum, terugmelding } = input
+  return voerUit(tx, actor, id, 'verzetTermijn', {
+    gezien,
+    moment: datum,
+    terugmelding: metToelichting(terugmelding, [{ kop: 'Nieuwe termijn', tekst: momentInWoorden(datum) }]),
+  })
+})
 
 export const bespreek = defineCommand(permission, (tx, actor, { id, gezien, notitie }: Bespreken) =>
   voerUit(tx, actor, id, 'bespreek', { gezien, intern: notitie }),

@@ -37,6 +37,7 @@ const stand = {
   ligtBij: true,
   ligtBijSinds: true,
   uiterlijk: true,
+  uitlegGevraagdOp: true,
   tafel: { select: { naam: true, korteNaam: true } },
   behandelaar: { select: { naam: true } },
 } as const

@@ -1,8 +1,9 @@
 import { type Handeling, handelingen, type overgangen, type Status } from '@/domain/aanmelding/status'
 
+/** The acts with a page of their own below the aanmelding; an explanation is given at /uitleg, by whoever has to. */
 export type BehandelaarHandeling = {
-  [H in Handeling]: (typeof overgangen)[H]['door'] extends 'behandelaar' ? H : never
-}[Handeling]
+  [H in Exclude<Handeling, 'geefUitleg'>]: (typeof overgangen)[H]['door'] extends 'behandelaar' ? H : never
+}[Exclude<Handeling, 'geefUitleg'>]
 
 type Words = {
   /** The route folder of the act; the button and the title of its page say the same. */
@@ -44,6 +45,12 @@ export const woorden: Record<BehandelaarHandeling, Words> = {
     titel: 'Vraag om aanvulling',
     uitleg: 'Stel een vraag aan de aanmelder.',
     gedaan: 'Uw vraag is verstuurd. De aanmelding ligt nu bij de aanmelder.',
+  },
+  verzetTermijn: {
+    pad: 'termijn-verzetten',
+    titel: 'Spreek een nieuwe termijn af',
+    uitleg: 'Lukt het niet op tijd? Vertel de aanmelder waarom, en wanneer wel.',
+    gedaan: 'De nieuwe termijn staat vast. De aanmelder weet ervan.',
   },
   wijsToe: {
     pad: 'toewijzen',

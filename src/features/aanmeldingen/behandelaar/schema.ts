@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { heeftOpenPlek } from '@/domain/aanmelding/terugmeldingSjablonen'
 import { eigenaars, uitkomsten } from '@/domain/aanmelding/uitkomst'
 import { guardedText, withConfirmations } from '@/domain/privacy/guardedText'
+import { plusWerkdagen } from '@/domain/termijn/termijn'
 import { now } from '@/server/clock'
 import { isTijd, momentVan } from './moment'
 
@@ -69,6 +70,20 @@ export const agenderenSchema = withConfirmations(
       context.addIssue({ code: 'custom', path: ['datum'], message: 'Kies een moment in het komende jaar.' })
       return z.NEVER
     }),
+)
+
+export const verzettenSchema = withConfirmations(
+  z.object({
+    ...about,
+    datum: comingDay('Kies de nieuwe datum.')
+      .refine((dag) => dag.getTime() > now().getTime(), 'Kies een dag na vandaag.')
+      .transform((dag) => plusWerkdagen(dag, 0)),
+    terugmelding: guardedText({
+      label: 'Bericht aan de aanmelder',
+      max: 1200,
+      leeg: 'Schrijf aan de aanmelder waarom het later wordt.',
+    }),
+  }),
 )
 
 export const besprekenSchema = withConfirmations(
@@ -149,6 +164,7 @@ export const afrondenSchema = withConfirmations(
 export type Toewijzen = z.output<typeof toewijzenSchema>
 export type Aanvulling = z.output<typeof aanvullingSchema>
 export type Agenderen = z.output<typeof agenderenSchema>
+export type Verzetten = z.output<typeof verzettenSchema>
 export type Bespreken = z.output<typeof besprekenSchema>
 export type Terugleggen = z.output<typeof terugleggenSchema>
 export type NietInBehandeling = z.output<typeof nietInBehandelingSchema>
