@@ -88,7 +88,7 @@ export function actFor(handeling: Handeling, reviewer: Actor, answers: Formulier
   const acts: Partial<Record<Handeling, Act>> = {
     dienIn: sent,
     vraagAkkoord: sent,
-    stuurDoor: sent,
+    stuurDoor: { changes: { ...sent.changes, doorgestuurdOp: now(), kanaal: 'Meldpunt' } },
     neemInBehandeling: { changes: { behandelaarId: reviewer.accountId } },
     wijsToe: { changes: { behandelaarId: reviewer.accountId } },
     vraagAanvulling: { terugmelding: 'Hoe woont de inwoner nu?' },

@@ -106,8 +106,8 @@ export function toGevolgd(row: VolgRow, actor: Actor, nu: Date): Gevolgd {
 }
 
 /** Whoever noted the outcome of an own channel has nobody here to ask what it means. */
-const zelfGenoteerd = ({ doorgestuurdOp, gebeurtenissen }: VolgRow): boolean =>
-  doorgestuurdOp !== null && !gebeurtenissen.some(({ handeling }) => handeling === 'meldUitkomst')
+const zelfGenoteerd = ({ gebeurtenissen }: VolgRow): boolean =>
+  gebeurtenissen.some(({ handeling }) => handeling === 'registreerUitkomst')
 
 const handelingenVan = (row: VolgRow, status: Status): Handeling[] =>
   mogelijkeHandelingen(status, 'aanmelder', row.uitlegGevraagdOp !== null).filter(
