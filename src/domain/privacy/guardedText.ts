@@ -7,8 +7,8 @@ type TextRule = {
   /** As shown above the field. */
   readonly label: string
   readonly max: number
-  /** The message when it is empty. */
-  readonly leeg: string
+  /** The message when it is empty; without one it may stay empty. */
+  readonly leeg?: string | undefined
 }
 
 const confirmed = 'ja'

@@ -8,6 +8,9 @@ export type Feiten = {
   readonly reden: string | null
   readonly eerder: readonly EerdereTafel[]
   readonly deelnemers: readonly Deelnemer[]
+  /** Places of the fixed set where nobody sat, in words, and why. */
+  readonly legePlaatsen: readonly string[]
+  readonly legeReden: string | null
   readonly uitkomst: string | null
   /** No solution was found: the casus goes on to RDM-trede 4. */
   readonly naarTrede4: boolean
@@ -31,8 +34,10 @@ export type Deelnemer = {
 export type Afspraak = { readonly wat: string; readonly wie: string; readonly wanneer: string }
 
 /** Whether everybody who belongs at the table was there, in person or replaced. */
-export const iedereenWasEr = (deelnemers: readonly Deelnemer[]): boolean =>
-  deelnemers.length > 0 && deelnemers.every(({ aanwezig }) => aanwezig === 'ja' || aanwezig === 'vervanger')
+export const iedereenWasEr = ({ deelnemers, legePlaatsen }: Feiten): boolean =>
+  deelnemers.length > 0 &&
+  legePlaatsen.length === 0 &&
+  deelnemers.every(({ aanwezig }) => aanwezig === 'ja' || aanwezig === 'vervanger')
 
 /** Somebody at the table could not decide, or nobody knows. */
 export const zonderMandaat = (deelnemers: readonly Deelnemer[]): readonly Deelnemer[] =>

@@ -1,21 +1,21 @@
 import { type Antwoorden, hiaatNamen, ondersteuningNamen } from './antwoorden'
 import { datumInWoorden } from './datumInWoorden'
 import { type Deelnemer, type Feiten, iedereenWasEr, zonderMandaat } from './feiten'
-import { type Tabel, type Veld, type Veldnummer, veldTitels } from './velden'
+import { type Veld, veldTitels } from './velden'
 
-type Inhoud = { readonly regels: readonly (string | false | undefined)[]; readonly tabel?: Tabel }
+type Inhoud = { readonly regels: readonly (string | false | undefined)[]; readonly tabel?: Veld['tabel'] }
 
 /** The 14 fields in their fixed order, in words: on the screen, in the PDF, and as they are kept after sending. */
-export function inVelden(feiten: Feiten, antwoorden: Antwoorden): readonly Veld[] {
+export function inVelden(feiten: Feiten, antwoorden: Antwoorden): Veld[] {
   const inhoud: readonly Inhoud[] = [...uitHetOverleg(feiten), ...vanDeGemeente(feiten, antwoorden)]
   return veldTitels.map((titel, plaats) => {
     const { regels = [], tabel = null } = inhoud[plaats] ?? {}
     const gevuld = regels.filter((regel): regel is string => Boolean(regel))
-    const leeg = gevuld.length === 0 && tabel === null
+    const isLeeg = gevuld.length === 0 && tabel === null
     return {
-      nummer: (plaats + 1) as Veldnummer,
+      nummer: plaats + 1,
       titel,
-      regels: leeg ? ['Nog niet ingevuld'] : gevuld,
+      regels: isLeeg ? ['Nog niet ingevuld'] : gevuld,
       tabel,
     }
   })
@@ -35,15 +35,18 @@ const uitHetOverleg = (feiten: Feiten): readonly Inhoud[] => [
     ['Overlegtafel', 'Datum', 'Uitkomst'],
     'De casus was nog niet bij een andere overlegtafel',
   ),
-  lijst(
-    feiten.deelnemers.map((deelnemer) => [
-      deelnemer.organisatie,
-      deelnemer.functie,
-      mandaatNamen[deelnemer.mandaat],
-      aanwezigNaam(deelnemer),
-    ]),
-    ['Organisatie', 'Functie', 'Mandaat', 'Aanwezig'],
-  ),
+  {
+    ...lijst(
+      feiten.deelnemers.map((deelnemer) => [
+        deelnemer.organisatie,
+        deelnemer.functie,
+        mandaatNamen[deelnemer.mandaat],
+        aanwezigNaam(deelnemer),
+      ]),
+      ['Organisatie', 'Functie', 'Mandaat', 'Aanwezig'],
+    ),
+    regels: leeg(feiten),
+  },
   {
     regels: [feiten.uitkomst ?? undefined, feiten.naarTrede4 && 'De casus gaat naar RDM-trede 4 (landelijk)'],
   },
@@ -55,7 +58,7 @@ const uitHetOverleg = (feiten: Feiten): readonly Inhoud[] => [
   ),
 ]
 
-function vanDeGemeente({ deelnemers }: Feiten, a: Antwoorden): readonly Inhoud[] {
+function vanDeGemeente(feiten: Feiten, a: Antwoorden): readonly Inhoud[] {
   return [
     {
       regels: [
@@ -80,7 +83,7 @@ function vanDeGemeente({ deelnemers }: Feiten, a: Antwoorden): readonly Inhoud[]
     },
     {
       regels: [
-        ...inzet(deelnemers),
+        ...inzet(feiten),
         a.signaal && `Signaal voor de stuurgroep: ${a.signaal}`,
         a.signaal === 'ja' && a.signaalTekst,
       ],
@@ -88,7 +91,7 @@ function vanDeGemeente({ deelnemers }: Feiten, a: Antwoorden): readonly Inhoud[]
   ]
 }
 
-function lijst(rijen: readonly (readonly string[])[], koppen: readonly string[], leeg?: string): Inhoud {
+function lijst(rijen: string[][], koppen: string[], leeg?: string): Inhoud {
   return rijen.length > 0 ? { regels: [], tabel: { koppen, rijen } } : { regels: [leeg] }
 }
 
@@ -99,11 +102,17 @@ function aanwezigNaam({ aanwezig }: Deelnemer): string {
   return { ja: 'Ja', vervanger: 'Ja, een vervanger', nee: 'Nee' }[aanwezig]
 }
 
-function inzet(deelnemers: readonly Deelnemer[]): string[] {
-  if (deelnemers.length === 0) return []
-  const mist = zonderMandaat(deelnemers).length
+function inzet(feiten: Feiten): string[] {
+  if (feiten.deelnemers.length === 0) return []
+  const mist = zonderMandaat(feiten.deelnemers).length
   return [
-    iedereenWasEr(deelnemers) ? 'Iedereen was er' : 'Niet iedereen was er',
+    iedereenWasEr(feiten) ? 'Iedereen was er' : 'Niet iedereen was er',
     ...(mist > 0 ? [`Aanwezig zonder bevestigd mandaat: ${mist}`] : []),
   ]
+}
+
+function leeg({ legePlaatsen, legeReden }: Feiten): string[] {
+  if (legePlaatsen.length === 0) return []
+  const plaatsen = `Niemand aan tafel voor: ${legePlaatsen.join(', ')}`
+  return legeReden ? [plaatsen, `Reden: ${legeReden}`] : [plaatsen]
 }

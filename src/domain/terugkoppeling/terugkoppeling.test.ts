@@ -22,6 +22,8 @@ const feiten: Feiten = {
       aanwezig: 'vervanger',
     },
   ],
+  legePlaatsen: [],
+  legeReden: null,
   uitkomst: 'Er is een oplossing gevonden',
   naarTrede4: false,
   oplossingen: ['Gezamenlijk aanbod'],
@@ -75,6 +77,12 @@ describe('the fixed format', () => {
     ])
     const weg = feiten.deelnemers.map((deelnemer) => ({ ...deelnemer, aanwezig: 'nee' as const }))
     expect(veld(14, { ...feiten, deelnemers: weg }, antwoorden).regels[0]).toBe('Niet iedereen was er')
+    const gat = { ...feiten, legePlaatsen: ['Cliëntondersteuner'], legeReden: 'De inwoner wilde het niet.' }
+    expect(veld(14, gat, antwoorden).regels[0]).toBe('Niet iedereen was er')
+    expect(veld(6, gat, antwoorden).regels).toEqual([
+      'Niemand aan tafel voor: Cliëntondersteuner',
+      'Reden: De inwoner wilde het niet.',
+    ])
   })
 
   it('says that a casus without a solution goes on to RDM-trede 4', () => {

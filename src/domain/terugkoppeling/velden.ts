@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /**
  * The fixed format of the terugkoppeling after a bestuurlijk escalatieoverleg. The sources ask for a fixed format and do not give
  * it: these 14 fields are the proposal of the portal (domein.md section 7). Their order never changes.
@@ -19,17 +21,18 @@ export const veldTitels = [
   'Inzet van de deelnemers',
 ] as const
 
-export type Veldnummer = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14
+const veldSchema = z.object({
+  nummer: z.number().int().min(1).max(14),
+  titel: z.string(),
+  regels: z.array(z.string()),
+  tabel: z.object({ koppen: z.array(z.string()), rijen: z.array(z.array(z.string())) }).nullable(),
+})
+
+/** As it is kept once it was sent: in the words of that day. */
+export const veldenSchema = z.array(veldSchema).length(veldTitels.length)
+
+/** One field in words, as a reader sees it. */
+export type Veld = z.output<typeof veldSchema>
 
 /** 1 to 9 are known from the overleg, the others are written by the gemeente. */
 export const eersteEigenVeld = 10
-
-export type Tabel = { readonly koppen: readonly string[]; readonly rijen: readonly (readonly string[])[] }
-
-/** One field in words, as a reader sees it. */
-export type Veld = {
-  readonly nummer: Veldnummer
-  readonly titel: string
-  readonly regels: readonly string[]
-  readonly tabel: Tabel | null
-}

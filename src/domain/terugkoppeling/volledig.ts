@@ -1,10 +1,9 @@
 import { type Antwoorden, type Antwoordveld, vragen } from './antwoorden'
 import type { Feiten } from './feiten'
-import type { Veldnummer } from './velden'
 
 /** One thing that still misses, and where it is filled in: in the form (`antwoord`), or in the overleg itself. */
 export type Gemis = {
-  readonly veld: Veldnummer
+  readonly veld: number
   readonly melding: string
   readonly antwoord: Antwoordveld | null
 }
@@ -16,7 +15,7 @@ export const watOntbreekt = (feiten: Feiten, antwoorden: Antwoorden): readonly G
 ]
 
 function inHetOverleg(feiten: Feiten): Gemis[] {
-  const eisen: readonly (readonly [Veldnummer, boolean, string])[] = [
+  const eisen: readonly (readonly [number, boolean, string])[] = [
     [2, feiten.datum !== null, 'De datum van het overleg ontbreekt.'],
     [4, feiten.reden !== null, 'De reden voor RDM-trede 3 ontbreekt.'],
     [6, feiten.deelnemers.length > 0, 'Er staan geen deelnemers bij het overleg.'],
@@ -33,7 +32,7 @@ function inHetOverleg(feiten: Feiten): Gemis[] {
     .map(([veld, , melding]) => ({ veld, melding, antwoord: null }))
 }
 
-const velden: readonly (readonly [Veldnummer, Antwoordveld, (antwoorden: Antwoorden) => boolean])[] = [
+const velden: readonly (readonly [number, Antwoordveld, (antwoorden: Antwoorden) => boolean])[] = [
   [10, 'hiaat', () => true],
   [10, 'hiaatTekst', heeftHiaat],
   [10, 'lobby', heeftHiaat],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { korteRolnamen } from '@/domain/routering/rolnamen'
 import { aanmeldwijzen } from '@/domain/routering/routeadvies'
 import { rollen } from '@/domain/routering/situatie'
 import { tafelSlugs } from '@/domain/routering/tafels'
 import { rollenMet } from './aanmelden'
-import { korteRolnamen } from './rolnamen'
 
 describe('rollenMet', () => {
   it.each(tafelSlugs)('puts every rol of %s in one of the four ways', (tafel) => {

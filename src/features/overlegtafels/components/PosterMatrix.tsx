@@ -1,12 +1,12 @@
 import { volgorderegels } from '@content/treden-regels'
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { aanmeldenVoor } from '@/domain/routering/matrix'
+import { rolnamen } from '@/domain/routering/rolnamen'
 import { type Rol, rollen } from '@/domain/routering/situatie'
 import type { TafelSlug } from '@/domain/routering/tafels'
 import { type Column, Table } from '@/ui/Table'
 import { Tag } from '@/ui/Tag'
 import { aanmeldwoorden } from '../aanmelden'
-import { rolnamen } from '../rolnamen'
 
 /** Every rol and every table, and in which order the treden come. */
 export function PosterMatrix({ tafels }: { tafels: readonly Overlegtafel[] }) {

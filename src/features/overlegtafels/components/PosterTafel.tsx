@@ -1,8 +1,8 @@
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import { korteRolnamen } from '@/domain/routering/rolnamen'
 import { spoorLabel, spoorTint } from '@/ui/SpoorTag'
 import { rollenMet } from '../aanmelden'
 import { kanaalwoorden } from '../kanalen'
-import { korteRolnamen } from '../rolnamen'
 import { korteTermijn } from '../termijnen'
 import { ContactCel } from './ContactCel'
 

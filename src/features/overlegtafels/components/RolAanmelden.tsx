@@ -1,9 +1,9 @@
 import { aanmeldenVoor } from '@/domain/routering/matrix'
+import { korteRolnamen } from '@/domain/routering/rolnamen'
 import type { Rol } from '@/domain/routering/situatie'
 import type { TafelSlug } from '@/domain/routering/tafels'
 import { Tag } from '@/ui/Tag'
 import { aanmeldwoorden } from '../aanmelden'
-import { korteRolnamen } from '../rolnamen'
 
 /** Whether somebody with this rol can apply at this table; and who can, when that is not so. */
 export function RolAanmelden({ rol, tafel }: { rol: Rol; tafel: TafelSlug }) {

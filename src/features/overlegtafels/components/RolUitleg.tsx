@@ -1,7 +1,7 @@
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import { rolnamen } from '@/domain/routering/rolnamen'
 import type { Rol } from '@/domain/routering/situatie'
 import { rollenMet } from '../aanmelden'
-import { rolnamen } from '../rolnamen'
 
 /** Roles that begin elsewhere: their first step (domein.md section 5, R1 and R2). */
 const eersteStap: Readonly<Partial<Record<Rol, string>>> = {

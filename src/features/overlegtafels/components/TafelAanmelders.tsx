@@ -1,8 +1,8 @@
 import { bronnenVan, type Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import { rolnamen } from '@/domain/routering/rolnamen'
 import { aanmeldwijzen } from '@/domain/routering/routeadvies'
 import { DescriptionList } from '@/ui/DescriptionList'
 import { aanmeldwoorden, rollenMet } from '../aanmelden'
-import { rolnamen } from '../rolnamen'
 import { Deel } from './Deel'
 
 /** Who may apply: in words, and per rol. */

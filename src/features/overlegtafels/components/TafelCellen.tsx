@@ -1,9 +1,9 @@
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import { korteRolnamen } from '@/domain/routering/rolnamen'
 import type { Rol } from '@/domain/routering/situatie'
 import { SpoorTag } from '@/ui/SpoorTag'
 import { ZekerheidTag } from '@/ui/ZekerheidTag'
 import { rollenMet } from '../aanmelden'
-import { korteRolnamen } from '../rolnamen'
 
 type Props = { tafel: Overlegtafel }
 

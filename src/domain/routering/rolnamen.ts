@@ -1,4 +1,4 @@
-import type { Rol } from '@/domain/routering/situatie'
+import type { Rol } from './situatie'
 
 /** A rol as it stands in a sentence: "u bent wijkcoach". */
 export const rolnamen: Readonly<Record<Rol, string>> = {
