@@ -1,9 +1,14 @@
+import { z } from 'zod'
 import type { Bericht } from '@/server/mail/compose'
 
 type Woorden = { readonly onderwerp: string; readonly pad: (over: Bericht) => string }
 
 const bijTafel = ({ aanmeldingId }: Bericht) => `/werklijst/${aanmeldingId}`
 const bijAanmelder = ({ aanmeldingId }: Bericht) => `/aanmeldingen/${aanmeldingId}`
+const bijTerugkoppeling = ({ gegevens }: Bericht) => {
+  const { terugkoppelingId } = z.object({ terugkoppelingId: z.uuid() }).parse(gegevens)
+  return `/terugkoppelingen/${terugkoppelingId}`
+}
 const bijGemeente = ({ aanmeldingId }: Bericht) => `/taken/${aanmeldingId}`
 
 /**
@@ -25,6 +30,14 @@ export const berichten = {
   'uitleg-gevraagd': {
     onderwerp: 'Een aanmelder vraagt uitleg',
     pad: (over: Bericht) => `/uitleg/${over.aanmeldingId}`,
+  },
+  'terugkoppeling-verzonden': {
+    onderwerp: 'Er is een terugkoppeling van een bestuurlijk escalatieoverleg',
+    pad: bijTerugkoppeling,
+  },
+  'terugkoppeling-gecorrigeerd': {
+    onderwerp: 'Er is een nieuwe versie van een terugkoppeling',
+    pad: bijTerugkoppeling,
   },
   terugmelding: { onderwerp: 'Er is nieuws over uw aanmelding', pad: bijAanmelder },
 } as const satisfies Record<string, Woorden>
