@@ -93,6 +93,10 @@ export function actFor(handeling: Handeling, reviewer: Actor, answers: Formulier
     wijsToe: { changes: { behandelaarId: reviewer.accountId } },
     vraagAanvulling: { terugmelding: 'Hoe woont de inwoner nu?' },
     agendeer: { moment, plaats: 'digitaal', changes: { geagendeerdVoor: moment, plaats: 'digitaal' } },
+    haalVanAgenda: {
+      terugmelding: 'Het overleg gaat niet door.',
+      changes: { geagendeerdVoor: null, plaats: null },
+    },
     bespreek: { intern: 'De tafel ziet een plek in de regio.' },
     rondAf: { terugmelding: 'Er is een passende plek.', changes: { uitkomst: 'passende-plek', ...vervolg } },
     neemNietInBehandeling: {

@@ -44,6 +44,7 @@ async function doe(handeling: BehandelaarHandeling, actor: Actor, id: string, co
         datum: new Date('2027-01-12T16:00:00Z'),
         terugmelding: 'Het wordt later.',
       }),
+    haalVanAgenda: () => commands.haalVanAgenda(actor, { ...about, reden: 'Er komt eerst een gesprek.' }),
     bespreek: () => commands.bespreek(actor, { ...about, notitie: 'Alleen voor ons.' }),
     legTerug: () => commands.legTerug(actor, { ...about, reden: 'Ik ben er niet.' }),
     neemNietInBehandeling: () =>

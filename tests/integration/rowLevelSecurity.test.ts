@@ -13,9 +13,10 @@ describe('row-level security', () => {
        WHERE relname IN ('casus', 'aanmelding', 'gebeurtenis', 'audit_regel', 'outbox', 'bewaard_formulier',
          'casus_plek', 'casus_gebeurtenis', 'afschaling', 'overdracht', 'rode_knop',
          'overleg', 'overleg_deelnemer', 'overleg_gebeurtenis', 'afspraak',
-         'terugkoppeling', 'terugkoppeling_gelezen', 'signaal_opvolging', 'landelijke_stap')`,
+         'terugkoppeling', 'terugkoppeling_gelezen', 'signaal_opvolging', 'landelijke_stap',
+         'overlegritme', 'bijeenkomst', 'agenda_abonnement')`,
     )
-    expect(rows).toHaveLength(19)
+    expect(rows).toHaveLength(22)
     expect(rows.filter((row) => !row.guarded)).toEqual([])
   })
 

@@ -13,6 +13,7 @@ const acts: Record<Handeling, string> = {
   vraagAanvulling: 'aanvulling gevraagd',
   vulAan: 'aangevuld door de aanmelder',
   agendeer: 'op de agenda gezet',
+  haalVanAgenda: 'van de agenda gehaald',
   bespreek: 'besproken',
   rondAf: 'afgerond',
   neemNietInBehandeling: 'niet in behandeling genomen',

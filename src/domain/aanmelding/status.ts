@@ -141,12 +141,21 @@ export const overgangen = {
     audit: 'aanmelding.aangevuld',
   },
   agendeer: {
-    van: ['in-behandeling', 'besproken'],
+    // Also when it stands on an agenda already: then it moves to another one, or its meeting moves.
+    van: ['in-behandeling', 'geagendeerd', 'besproken'],
     naar: 'geagendeerd',
     door: 'behandelaar',
     ligtBij: 'behandelaar',
     terugmelding: 'vast',
     audit: 'aanmelding.geagendeerd',
+  },
+  haalVanAgenda: {
+    van: ['geagendeerd'],
+    naar: 'in-behandeling',
+    door: 'behandelaar',
+    ligtBij: 'behandelaar',
+    terugmelding: 'verplicht',
+    audit: 'aanmelding.van-agenda-gehaald',
   },
   bespreek: {
     van: ['geagendeerd'],

@@ -17,6 +17,8 @@ aanmelding.indienen     ●         ●             ●       .                �
 aanmelding.volgen       ●         ●             ●       .                ●   .       .                  .         .         .
 aanmelding.akkoord      .         ●             .       .                .   .       .                  .         .         .
 aanmelding.behandelen   .         .             .       ●                ●   .       .                  .         .         .
+bijeenkomst.beheren     .         .             .       ●                ●   .       .                  .         .         .
+bijeenkomst.inzien      ●         ●             ●       ●                ●   ●       ●                  .         .         .
 overleg.besluiten       .         .             .       .                .   ●       .                  .         .         .
 overleg.inzien          .         ●             .       .                ●   ●       .                  .         .         .
 overleg.organiseren     .         .             .       .                ●   .       .                  .         .         .

@@ -27,6 +27,7 @@ const notices: Record<Handeling, readonly Notice[]> = {
   vraagAanvulling: [{ soort: 'aanvulling-gevraagd', aan: 'aanmelder' }],
   vulAan: [{ soort: 'aangevuld', aan: 'behandelaar' }],
   agendeer: [terugmelding],
+  haalVanAgenda: [terugmelding],
   bespreek: [terugmelding],
   rondAf: [terugmelding],
   neemNietInBehandeling: [terugmelding],

@@ -68,6 +68,13 @@ export const verzetTermijnAction = defineAction({
   run: (actor, input) => done(input.id, 'verzetTermijn', commands.verzetTermijn(actor, input)),
 })
 
+export const haalVanAgendaAction = defineAction({
+  permission,
+  schema: schemas.vanAgendaSchema,
+  messages,
+  run: (actor, input) => done(input.id, 'haalVanAgenda', commands.haalVanAgenda(actor, input)),
+})
+
 export const bespreekAction = defineAction({
   permission,
   schema: schemas.besprekenSchema,

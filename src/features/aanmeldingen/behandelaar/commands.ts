@@ -3,6 +3,7 @@ import { refused } from '@/domain/result'
 import { momentInWoorden } from '@/domain/termijn/momentInWoorden'
 import { defineCommand } from '@/server/guarded'
 import { voerUit } from '../overgang'
+import { vanAgenda, vanAgendaGehaald } from '../vanAgenda'
 import { findTafelOf, listCollegas } from './data'
 import type {
   Aanvulling,
@@ -13,6 +14,7 @@ import type {
   NietInBehandeling,
   Terugleggen,
   Toewijzen,
+  VanAgenda,
   Verzetten,
 } from './schema'
 
@@ -54,6 +56,15 @@ export const verzetTermijn = defineCommand(permission, (tx, actor, input: Verzet
     terugmelding: metToelichting(terugmelding, [{ kop: 'Nieuwe termijn', tekst: momentInWoorden(datum) }]),
   })
 })
+
+/** Back to its behandelaar, who chooses another date; the applicant reads why. */
+export const haalVanAgenda = defineCommand(permission, (tx, actor, { id, gezien, reden }: VanAgenda) =>
+  voerUit(tx, actor, id, 'haalVanAgenda', {
+    gezien,
+    terugmelding: metToelichting(vanAgendaGehaald, [{ kop: 'Waarom', tekst: reden }]),
+    changes: vanAgenda,
+  }),
+)
 
 export const bespreek = defineCommand(permission, (tx, actor, { id, gezien, notitie }: Bespreken) =>
   voerUit(tx, actor, id, 'bespreek', { gezien, intern: notitie }),

@@ -28,6 +28,12 @@ export const woorden: Record<BehandelaarHandeling, Words> = {
     uitleg: 'Kies wanneer en waar de tafel de aanmelding bespreekt.',
     gedaan: 'De aanmelding staat op de agenda. De aanmelder weet wanneer.',
   },
+  haalVanAgenda: {
+    pad: 'van-agenda',
+    titel: 'Haal van de agenda',
+    uitleg: 'De aanmelding komt terug bij u. Daarna kunt u haar opnieuw op de agenda zetten.',
+    gedaan: 'De aanmelding staat niet meer op de agenda. De aanmelder leest waarom.',
+  },
   bespreek: {
     pad: 'bespreken',
     titel: 'Leg de bespreking vast',

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { heeftOpenPlek } from '@/domain/aanmelding/terugmeldingSjablonen'
 import { eigenaars, uitkomsten } from '@/domain/aanmelding/uitkomst'
 import { guardedText, withConfirmations } from '@/domain/privacy/guardedText'
+import { isTijd, momentVan } from '@/domain/termijn/kloktijd'
 import { plusWerkdagen } from '@/domain/termijn/termijn'
 import { now } from '@/server/clock'
-import { isTijd, momentVan } from './moment'
 
 const year = 366 * 86_400_000
 const kiesDatum = 'Kies een datum in het komende jaar.'
@@ -82,6 +82,17 @@ export const verzettenSchema = withConfirmations(
       label: 'Bericht aan de aanmelder',
       max: 1200,
       leeg: 'Schrijf aan de aanmelder waarom het later wordt.',
+    }),
+  }),
+)
+
+export const vanAgendaSchema = withConfirmations(
+  z.object({
+    ...about,
+    reden: guardedText({
+      label: 'Waarom gaat de bespreking niet door?',
+      max: 800,
+      leeg: 'Schrijf op waarom de bespreking niet doorgaat.',
     }),
   }),
 )
@@ -165,6 +176,7 @@ export type Toewijzen = z.output<typeof toewijzenSchema>
 export type Aanvulling = z.output<typeof aanvullingSchema>
 export type Agenderen = z.output<typeof agenderenSchema>
 export type Verzetten = z.output<typeof verzettenSchema>
+export type VanAgenda = z.output<typeof vanAgendaSchema>
 export type Bespreken = z.output<typeof besprekenSchema>
 export type Terugleggen = z.output<typeof terugleggenSchema>
 export type NietInBehandeling = z.output<typeof nietInBehandelingSchema>
