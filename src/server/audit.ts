@@ -1,4 +1,4 @@
-import type { Actor } from '@/domain/access/actor'
+import type { Actor, InvitedActor } from '@/domain/access/actor'
 import { now } from './clock'
 import type { Tx } from './db/transaction'
 
@@ -13,19 +13,20 @@ export type AuditEntry = {
 const ground = 'werkwijze regionale doorzettingsmacht Twente'
 
 /** Writes who did what, when and on what ground (NEN 7513), inside the transaction of the act itself; never content. */
-export async function recordAudit(tx: Tx, actor: Actor, entry: AuditEntry): Promise<void> {
+export async function recordAudit(tx: Tx, actor: Actor | InvitedActor, entry: AuditEntry): Promise<void> {
+  const person = 'accountId' in actor ? actor : null
   // createMany, not create: the app may write the audit but not read it back.
   await tx.auditRegel.createMany({
     data: {
       op: now(),
-      accountId: actor.accountId,
+      accountId: person?.accountId ?? null,
       rol: actor.rol,
-      organisatieId: actor.organisatie.id,
+      organisatieId: person?.organisatie.id ?? null,
       handeling: entry.handeling,
       grondslag: ground,
       casusId: entry.casusId ?? null,
       aanmeldingId: entry.aanmeldingId ?? null,
-      verzoekId: actor.verzoekId,
+      verzoekId: person?.verzoekId ?? null,
     },
   })
 }

@@ -19,5 +19,12 @@ export type Actor = {
 export type SystemActor = { readonly rol: 'systeem' }
 export const systeem: SystemActor = { rol: 'systeem' }
 
+/** Somebody with the link of an invitation and no account: reaches that one invitation and nothing else. */
+export type InvitedActor = {
+  readonly rol: 'genodigde'
+  readonly deelnemerId: string
+  readonly overlegId: string
+}
+
 /** Somebody whose session ended but whom the sealed cookie still names: may only reach the own typed text. */
 export type FormerActor = { readonly rol: 'verlopen'; readonly accountId: string }

@@ -51,3 +51,17 @@ function objection(text: string, isConfirmed: boolean, { label, max, leeg }: Tex
   const [first] = blocking.length > 0 || isConfirmed ? blocking : found
   return first && `Bij ‘${label}’: ${first.melding}`
 }
+
+const isLeeg = (posted: unknown): boolean => typeof posted === 'string' && posted.trim() === ''
+
+/** A text that may stay empty, but is read like every other one when it is not. */
+export const nietVerplicht = (tekst: ReturnType<typeof guardedText>) =>
+  z
+    .unknown()
+    .transform((posted, context): string | undefined => {
+      if (isLeeg(posted)) return undefined
+      const read = tekst.safeParse(posted)
+      for (const { message } of read.error?.issues ?? []) context.addIssue({ code: 'custom', message })
+      return read.data
+    })
+    .optional()

@@ -9,6 +9,7 @@ const bijTerugkoppeling = ({ gegevens }: Bericht) => {
   const { terugkoppelingId } = z.object({ terugkoppelingId: z.uuid() }).parse(gegevens)
   return `/terugkoppelingen/${terugkoppelingId}`
 }
+const bijOverleg = ({ overlegId }: Bericht) => `/overleg/${overlegId}`
 const bijGemeente = ({ aanmeldingId }: Bericht) => `/taken/${aanmeldingId}`
 
 /**
@@ -40,6 +41,24 @@ export const berichten = {
     pad: bijTerugkoppeling,
   },
   terugmelding: { onderwerp: 'Er is nieuws over uw aanmelding', pad: bijAanmelder },
+  'overleg-besluit-gevraagd': {
+    onderwerp: 'Er wacht een besluit op u over een bestuurlijk escalatieoverleg',
+    pad: bijOverleg,
+  },
+  'overleg-besloten': {
+    onderwerp: 'De gemeentebestuurder heeft besloten over een bestuurlijk escalatieoverleg',
+    pad: bijOverleg,
+  },
+  'overleg-nieuws': { onderwerp: 'Er is nieuws over een bestuurlijk escalatieoverleg', pad: bijOverleg },
+  'overleg-uitnodiging': { onderwerp: 'Uitnodiging voor een bestuurlijk escalatieoverleg', pad: bijOverleg },
+  'overleg-afgezegd': { onderwerp: 'Een bestuurlijk escalatieoverleg gaat niet door', pad: bijOverleg },
+  'overleg-afwezig': { onderwerp: 'Een genodigde komt niet naar het escalatieoverleg', pad: bijOverleg },
+  'overleg-uitkomst': {
+    onderwerp: 'De uitkomst van een bestuurlijk escalatieoverleg staat vast',
+    pad: bijOverleg,
+  },
+  'afspraak-herinnering': { onderwerp: 'Een afspraak moet bijna klaar zijn', pad: bijOverleg },
+  'afspraak-te-laat': { onderwerp: 'Een afspraak is niet op tijd klaar', pad: bijOverleg },
 } as const satisfies Record<string, Woorden>
 
 export type Berichtsoort = keyof typeof berichten

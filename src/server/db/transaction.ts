@@ -1,4 +1,4 @@
-import type { Actor, FormerActor, SystemActor } from '@/domain/access/actor'
+import type { Actor, FormerActor, InvitedActor, SystemActor } from '@/domain/access/actor'
 import { db } from './client'
 import type { Prisma } from './generated/client'
 import { namingOutage } from './outage'
@@ -6,14 +6,13 @@ import { namingOutage } from './outage'
 /** A transaction that knows who is asking; every read and write of casus data goes through one. */
 export type Tx = Prisma.TransactionClient
 
+type AnyActor = Actor | SystemActor | FormerActor | InvitedActor
+
 /**
  * Runs `work` in one transaction in which row-level security sees `actor`. The settings end with the transaction,
  * so that a pooled connection never carries somebody else's rights.
  */
-export function inTransaction<T>(
-  actor: Actor | SystemActor | FormerActor,
-  work: (tx: Tx) => Promise<T>,
-): Promise<T> {
+export function inTransaction<T>(actor: AnyActor, work: (tx: Tx) => Promise<T>): Promise<T> {
   const options = { maxWait: 5_000, timeout: 10_000 }
   const announced = async (tx: Tx) => {
     await announce(tx, actor)
@@ -22,10 +21,12 @@ export function inTransaction<T>(
   return namingOutage(() => db().$transaction(announced, options))
 }
 
-function announce(tx: Tx, actor: Actor | SystemActor | FormerActor): Promise<unknown> {
+function announce(tx: Tx, actor: AnyActor): Promise<unknown> {
   const account = 'accountId' in actor ? actor.accountId : ''
   const gemeente = ('gemeenteCode' in actor && actor.gemeenteCode) || ''
   const tafels = 'tafels' in actor ? actor.tafels.join(',') : ''
+  const uitnodiging = 'deelnemerId' in actor ? `${actor.deelnemerId}/${actor.overlegId}` : ''
   return tx.$queryRaw`SELECT set_config('portaal.rol', ${actor.rol}, true), set_config('portaal.account', ${account}, true),
-    set_config('portaal.gemeente', ${gemeente}, true), set_config('portaal.tafels', ${tafels}, true)`
+    set_config('portaal.gemeente', ${gemeente}, true), set_config('portaal.tafels', ${tafels}, true),
+    set_config('portaal.uitnodiging', ${uitnodiging}, true)`
 }

@@ -11,6 +11,7 @@ interface GuardedTextProps {
   name: string
   label: string
   hint?: string | undefined
+  optional?: boolean | undefined
   max: number
   rows?: number | undefined
   initial?: string | undefined
@@ -19,7 +20,7 @@ interface GuardedTextProps {
 const check = (text: string) => meldingen(vindHerleidbaar(text))
 
 /** A free text that is read for identifying information while typing. What only warns can be confirmed below it. */
-export function GuardedText({ name, label, hint, max, rows, initial }: GuardedTextProps) {
+export function GuardedText({ name, label, hint, optional, max, rows, initial }: GuardedTextProps) {
   const { values, error } = useField(name)
   const found = error ? check(values[0] ?? '') : []
   const onlyWarns = found.length > 0 && found.every(({ soort }) => soort === 'waarschuwt')
@@ -31,6 +32,7 @@ export function GuardedText({ name, label, hint, max, rows, initial }: GuardedTe
         name={name}
         label={label}
         hint={hint}
+        optional={optional}
         maxCharacters={max}
         rows={rows}
         initial={initial}
