@@ -1,3 +1,4 @@
+import type { Handeling } from '../aanmelding/status'
 import type { Role } from '../access/role'
 import { ok, type Result, refused } from '../result'
 
@@ -119,3 +120,10 @@ export const mogelijkeOverlegHandelingen = (status: OverlegStatus, rol: Role): O
   overlegHandelingen.filter(
     (handeling) => doetOverlegHandeling(rol, handeling) && volgendeOverlegStatus(status, handeling).ok,
   )
+
+/** Acts of a table that an overleg does itself, with its invitations and its outcome. */
+const viaOverleg: readonly Handeling[] = ['agendeer', 'haalVanAgenda', 'bespreek', 'rondAf']
+
+/** Whether this act on an aanmelding at this table belongs to the overleg, and not to the page of the aanmelding. */
+export const gaatViaOverleg = (tafelSlug: string, handeling: Handeling): boolean =>
+  tafelSlug === overlegTafel && viaOverleg.includes(handeling)

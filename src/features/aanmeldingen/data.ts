@@ -20,6 +20,7 @@ const forAct = {
   doorgestuurdOp: true,
   uitlegGevraagdOp: true,
   tafel: { select: { naam: true, inhoud: true } },
+  overleg: { select: { id: true } },
 } as const
 
 export type AanmeldingForAct = {
@@ -40,6 +41,8 @@ export type AanmeldingForAct = {
   /** The applicant waits for an explanation since then. */
   readonly uitlegGevraagdOp: Date | null
   readonly tafel: { readonly naam: string; readonly inhoud: OverlegtafelInhoud }
+  /** The bestuurlijk escalatieoverleg that was begun for it. */
+  readonly overleg: { readonly id: string } | null
 }
 
 const statusSchema = z.string().refine(isStatus)

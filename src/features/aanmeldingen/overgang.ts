@@ -9,7 +9,7 @@ import { opTijd, uiterlijkNa } from '@/domain/aanmelding/uiterlijk'
 import { kanNuUitleg, uitlegGevraagdNa } from '@/domain/aanmelding/uitleg'
 import { vasteTerugmelding } from '@/domain/aanmelding/vasteTerugmelding'
 import type { Actor } from '@/domain/access/actor'
-import { overlegTafel } from '@/domain/escalatieoverleg/overleg'
+import { gaatViaOverleg, overlegTafel } from '@/domain/escalatieoverleg/overleg'
 import { ok, type Result, refused } from '@/domain/result'
 import { momentInWoorden } from '@/domain/termijn/momentInWoorden'
 import { recordAudit } from '@/server/audit'
@@ -45,6 +45,8 @@ export type Act = {
   /** When and where the table meets, for `agendeer`; the new date, for `verzetTermijn`. */
   readonly moment?: Date | undefined
   readonly plaats?: string | undefined
+  /** Done by the bestuurlijk escalatieoverleg, which keeps its own invitations and outcome. */
+  readonly viaOverleg?: boolean | undefined
   /** `ligtBijSinds` as the page showed it: when somebody did an act after that, this one is refused. */
   readonly gezien?: Date | undefined
 }
@@ -70,6 +72,8 @@ export async function voerUit(
     return refused('inmiddels-gewijzigd')
   const status = volgendeStatus(aanmelding.status, handeling)
   if (!status.ok) return status
+  if (aanmelding.overleg && gaatViaOverleg(aanmelding.tafelSlug, handeling) && !act.viaOverleg)
+    return refused('handeling-kan-niet')
   if (!kanNuUitleg(handeling, aanmelding)) return refused('handeling-kan-niet')
   const tekst = tekstVan(handeling, aanmelding, act)
   if (overgang.terugmelding === 'verplicht' && !tekst) return refused('terugmelding-ontbreekt')

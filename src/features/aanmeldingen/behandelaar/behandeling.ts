@@ -13,6 +13,7 @@ import { ligtBijInWoorden } from '@/domain/aanmelding/statusNamen'
 import { isRole, roleNames } from '@/domain/access/role'
 import { casusGemeenteNaam } from '@/domain/casus/gemeente'
 import { getoondSchema } from '@/domain/casus/getoond'
+import { gaatViaOverleg } from '@/domain/escalatieoverleg/overleg'
 import type { BehandelingRow, GebeurtenisRow, StandRow } from './data'
 
 export type Stand = Omit<StandRow, 'status' | 'ligtBij' | 'gebeurtenissen'> & {
@@ -40,7 +41,9 @@ export function toStand(row: StandRow): Stand {
     gemeente,
     // A check constraint of the table knows the same words.
     ligtBij: ligtBijInWoorden(row.ligtBij as LigtBij, names),
-    handelingen: mogelijkeHandelingen(status, 'behandelaar', row.uitlegGevraagdOp !== null),
+    handelingen: mogelijkeHandelingen(status, 'behandelaar', row.uitlegGevraagdOp !== null).filter(
+      (handeling) => !gaatViaOverleg(row.tafelSlug, handeling),
+    ),
     laatste: gebeurtenissen[0],
   }
 }

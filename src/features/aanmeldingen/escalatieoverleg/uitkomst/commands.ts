@@ -31,9 +31,10 @@ export const legUitkomstVast = defineCommand(
     if (!begin.ok) return begin
     const { value: overleg } = begin
     const { uitkomst, uitkomstTekst, regie, vervolgStap, vervolgEigenaar, vervolgDatum } = input
-    const besproken = await voerUit(tx, actor, overleg.aanmeldingId, 'bespreek')
+    const besproken = await voerUit(tx, actor, overleg.aanmeldingId, 'bespreek', { viaOverleg: true })
     if (!besproken.ok) return besproken
     const afgerond = await voerUit(tx, actor, overleg.aanmeldingId, 'rondAf', {
+      viaOverleg: true,
       terugmelding: input.terugmelding,
       changes: { uitkomst: aanmeldingUitkomst[uitkomst], vervolgStap, vervolgEigenaar, vervolgDatum },
     })

@@ -23,6 +23,7 @@ export const nodigUit = defineCommand(permission, async (tx, actor, input: Nodig
     moment,
     plaats,
     changes: { geagendeerdVoor: moment, plaats },
+    viaOverleg: true,
   })
   if (!gedaan.ok) return gedaan
   const volgnummer = overleg.volgnummer + 1

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { guardedText, nietVerplicht, withConfirmations } from '@/domain/privacy/guardedText'
+import { isTijd, momentVan } from '@/domain/termijn/kloktijd'
 import { now } from '@/server/clock'
-import { isTijd, momentVan } from '../../behandelaar/moment'
 import { over } from '../over'
 
 /** How long such an overleg may last (minutes). */
