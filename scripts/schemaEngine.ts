@@ -43,14 +43,19 @@ class WholeScriptPg extends PrismaPg {
   }
 }
 
+async function datamodel() {
+  return { path: 'schema.prisma', content: await readFile(schemaFile, 'utf8') }
+}
+
 async function withEngine<T>(
   url: string,
   work: (engine: engineModule.SchemaEngine) => Promise<T>,
 ): Promise<T> {
   const pool = new Pool({ connectionString: url })
   try {
+    const { path, content } = await datamodel()
     const engine = await (await loaded).new(
-      { datamodels: [['schema.prisma', await readFile(schemaFile, 'utf8')]] },
+      { datamodels: [[path, content]] },
       () => undefined,
       bindMigrationAwareSqlAdapterFactory(new WholeScriptPg(pool)),
     )
@@ -98,4 +103,20 @@ export async function applyMigrations(url: string): Promise<string[]> {
     })
     return appliedMigrationNames
   })
+}
+
+/** The script that makes what schema.prisma says in an empty database. */
+export async function datamodelScript(url: string): Promise<string> {
+  const files = [await datamodel()]
+  const { stdout } = await withEngine(url, (engine) =>
+    engine.diff({
+      from: { tag: 'empty' },
+      to: { tag: 'schemaDatamodel', files },
+      script: true,
+      exitCode: null,
+      filters: noFilters,
+    }),
+  )
+  if (!stdout) throw new Error('schema.prisma gives no script')
+  return stdout
 }

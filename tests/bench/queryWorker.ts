@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { findWerklijst } from '@/features/werklijst/queries'
+import { sessionOptions } from '@/server/db/client'
 import { env } from '@/server/env'
 import { demoActor } from '../factories/actors'
 import { queryCases } from './database/queryCases'
@@ -20,7 +21,7 @@ await owner.connect()
 const actor = await demoActor(owner, 'zvh')
 const cases = await queryCases(owner)
 
-const bare = new Client({ connectionString: env.DATABASE_URL, options: '-c role=portaal_app' })
+const bare = new Client({ connectionString: env.DATABASE_URL, options: sessionOptions })
 await bare.connect()
 
 const timed = async (work: () => Promise<unknown>): Promise<number> => {

@@ -27,6 +27,9 @@ ALTER TABLE aanmelding ADD CONSTRAINT aanmelding_ligt_bij CHECK (ligt_bij IN
 -- No casus ends without a next step and an owner. (A check that is NULL passes, hence the coalesce.)
 ALTER TABLE aanmelding ADD CONSTRAINT einde_heeft_vervolg CHECK (
   status NOT IN ('afgerond', 'niet-in-behandeling', 'ingetrokken') OR (coalesce(length(trim(vervolg_stap)), 0) > 0 AND coalesce(length(trim(vervolg_eigenaar)), 0) > 0));
+-- What has ended is never late: the werklijst does not look for it there.
+ALTER TABLE aanmelding ADD CONSTRAINT einde_heeft_geen_termijn CHECK (
+  status NOT IN ('afgerond', 'niet-in-behandeling', 'ingetrokken') OR uiterlijk IS NULL);
 ALTER TABLE aanmelding ADD CONSTRAINT afgerond_heeft_uitkomst CHECK (status <> 'afgerond' OR uitkomst IS NOT NULL);
 ALTER TABLE aanmelding ADD CONSTRAINT weigering_heeft_betere_route CHECK (status <> 'niet-in-behandeling' OR coalesce(length(trim(betere_route)), 0) > 0);
 

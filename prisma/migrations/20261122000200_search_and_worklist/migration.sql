@@ -4,11 +4,13 @@ ALTER TABLE aanmelding ADD COLUMN volgorde_op timestamptz(3) NOT NULL
   GENERATED ALWAYS AS (coalesce(uiterlijk, timestamptz '9999-12-31 00:00:00+00')) STORED;
 CREATE INDEX aanmelding_open ON aanmelding (tafel_slug, volgorde_op, id)
   WHERE status IN ('ingediend', 'in-behandeling', 'aanvulling-gevraagd', 'geagendeerd', 'besproken');
--- What ended has no term and is read newest first; each index holds one choice of the filter in that order.
-CREATE INDEX aanmelding_status_tafel ON aanmelding (tafel_slug, status, ingediend_op, id);
-CREATE INDEX aanmelding_tafel_gemeente ON aanmelding (tafel_slug, gemeente_code, status, ingediend_op, id);
-CREATE INDEX aanmelding_behandelaar ON aanmelding (behandelaar_id, tafel_slug, status, ingediend_op, id)
-  WHERE behandelaar_id IS NOT NULL;
+-- What ended has no term and is read newest first; each index holds one choice of gemeente and behandelaar in that order.
+-- With what the policies ask beside it (who applied, which gemeente), so that counting reads the index and no row.
+CREATE INDEX aanmelding_status_tafel ON aanmelding (tafel_slug, status, ingediend_op, id) INCLUDE (aanmelder_id, gemeente_code);
+CREATE INDEX aanmelding_tafel_gemeente ON aanmelding (tafel_slug, gemeente_code, status, ingediend_op, id) INCLUDE (aanmelder_id);
+CREATE INDEX aanmelding_behandelaar ON aanmelding (behandelaar_id, tafel_slug, status, ingediend_op, id) INCLUDE (aanmelder_id, gemeente_code);
+CREATE INDEX aanmelding_behandelaar_gemeente ON aanmelding (behandelaar_id, gemeente_code, tafel_slug, status, ingediend_op, id)
+  INCLUDE (aanmelder_id);
 CREATE INDEX aanmelding_gemeente ON aanmelding (gemeente_code, status, volgorde_op, id);
 
 -- ---- search over own words and reference --------------------------------------------------------
@@ -20,6 +22,7 @@ CREATE TABLE aanmelding_zoekindex (
   woorden tsvector NOT NULL
 );
 CREATE INDEX aanmelding_zoekindex_woorden ON aanmelding_zoekindex USING gin (woorden);
+CREATE INDEX aanmelding_zoekindex_tafel ON aanmelding_zoekindex (tafel_slug);
 REVOKE ALL ON aanmelding_zoekindex FROM PUBLIC;
 
 CREATE FUNCTION werk_zoekindex_bij() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -36,16 +39,37 @@ CREATE TRIGGER aanmelding_zoekindex_bij AFTER INSERT OR UPDATE OF formulier, ref
   FOR EACH ROW WHEN (NEW.status <> 'concept') EXECUTE FUNCTION werk_zoekindex_bij();
 
 -- At most `hoogstens` ids, in no order: more hits than that ask for a more precise question, they are not ranked.
--- EXECUTE plans for the words at hand: a common word is read from the table until the limit, a rare one from the index.
-CREATE FUNCTION zoek_aanmeldingen(zoekvraag tsquery, hoogstens int) RETURNS SETOF uuid
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+-- The list of a word that stands in very many aanmeldingen is as long as the archive, so such a word is looked for in those that
+-- hold the other words (`IS TRUE` keeps a condition away from the indexes). With such words only, aanmeldingen are read until
+-- there are enough. How many hold a word is what the planner thinks (hence EXPLAIN, hence VOLATILE).
+CREATE FUNCTION zoek_aanmeldingen(zoekwoorden tsquery[], hoogstens int) RETURNS SETOF uuid
+  LANGUAGE plpgsql VOLATILE SECURITY DEFINER ROWS 100 SET search_path = public, pg_temp AS $$
+DECLARE
+  woord tsquery;
+  plan json;
+  zeldzaam tsquery;
+  gewoon tsquery;
 BEGIN
-  RETURN QUERY EXECUTE
-    'SELECT z.aanmelding_id FROM aanmelding_zoekindex z WHERE z.woorden @@ $1 AND z.tafel_slug = ANY ($2) LIMIT $3'
-    USING zoekvraag, portaal_tafels(), hoogstens;
+  FOREACH woord IN ARRAY array_remove(zoekwoorden, NULL) LOOP
+    EXECUTE 'EXPLAIN (FORMAT JSON) SELECT FROM aanmelding_zoekindex WHERE woorden @@ $1' INTO plan USING woord;
+    IF (plan #>> '{0,Plan,Plan Rows}')::float < 20000
+    THEN zeldzaam := coalesce(zeldzaam && woord, woord);
+    ELSE gewoon := coalesce(gewoon && woord, woord);
+    END IF;
+  END LOOP;
+  IF zeldzaam IS NULL THEN
+    RETURN QUERY EXECUTE
+      'SELECT aanmelding_id FROM aanmelding_zoekindex WHERE woorden @@ $1 AND tafel_slug = ANY ($2) ORDER BY tafel_slug LIMIT $3'
+      USING gewoon, portaal_tafels(), hoogstens;
+  ELSE
+    RETURN QUERY EXECUTE
+      'SELECT aanmelding_id FROM aanmelding_zoekindex
+       WHERE woorden @@ $1 AND ($2 IS NULL OR woorden @@ $2) IS TRUE AND (tafel_slug = ANY ($3)) IS TRUE LIMIT $4'
+      USING zeldzaam, gewoon, portaal_tafels(), hoogstens;
+  END IF;
 END $$;
-REVOKE ALL ON FUNCTION zoek_aanmeldingen(tsquery, int) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION zoek_aanmeldingen(tsquery, int) TO portaal_app;
+REVOKE ALL ON FUNCTION zoek_aanmeldingen(tsquery[], int) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION zoek_aanmeldingen(tsquery[], int) TO portaal_app;
 
 -- ---- changed content is announced, so that the public pages are made anew -----------------------
 CREATE FUNCTION meld_gewijzigde_inhoud() RETURNS trigger LANGUAGE plpgsql AS $$

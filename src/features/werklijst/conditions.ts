@@ -1,5 +1,6 @@
+import { isEinde, type Status } from '@/domain/aanmelding/status'
 import { Prisma } from '@/server/db/generated/client'
-import type { Filter } from './schema'
+import { type Filter, type Standfilter, statussenVan } from './schema'
 import { zoekwoorden } from './zoekvraag'
 
 export const pageSize = 25
@@ -12,11 +13,14 @@ const newFor = 7 * 86_400_000
 /** Whose list it is: the tables that are asked for, within those of the actor. */
 export type Scope = { readonly tafels: readonly string[]; readonly accountId: string; readonly nu: Date }
 
-/**
- * Everything that is asked but the status, so that the counts per status can share it.
- * @param gevonden which aanmeldingen hold the words; absent when nothing is searched for
- */
-export function conditions({ accountId, nu }: Scope, filter: Filter, gevonden?: Prisma.Sql): Prisma.Sql[] {
+/** The statuses to look among. What has ended has no term (the database sees to that), so it is never late. */
+export function statussenIn(stand: Standfilter, { alleen }: Filter): readonly Status[] {
+  const asked = statussenVan(stand)
+  return alleen === 'te-laat' ? asked.filter((status) => !isEinde(status)) : asked
+}
+
+/** Everything that is asked but the status, so that the counts per status can share it. */
+export function conditions({ accountId, nu }: Scope, filter: Filter): Prisma.Sql[] {
   const { alleen, behandelaar, gemeente } = filter
   return [
     // What never reached the table is not in its list.
@@ -28,20 +32,18 @@ export function conditions({ accountId, nu }: Scope, filter: Filter, gevonden?: 
       : []),
     ...(alleen === 'te-laat' ? [Prisma.sql`a.volgorde_op < ${nu}`] : []),
     ...(alleen === 'nieuw' ? [Prisma.sql`a.ingediend_op > ${new Date(nu.getTime() - newFor)}`] : []),
-    ...(gevonden ? [Prisma.sql`a.id = ANY (${gevonden})`] : []),
   ]
 }
 
-/** Every word has to be there, in the own words or as the reference. A stop word is no condition. */
+/** Each word has to be there, in the own words or as the reference. Signs only, no words: a question without an answer. */
 export function searchIn({ zoek }: Filter): Prisma.Sql | undefined {
   if (zoek === '') return undefined
   const words = zoekwoorden(zoek).map(({ woord, referentie }) => {
     const dutch = Prisma.sql`to_tsquery('dutch', ${woord})`
     const both = referentie ? Prisma.sql`${dutch} || to_tsquery('simple', ${referentie})` : dutch
-    return Prisma.sql`CASE WHEN numnode(${dutch}) = 0 THEN ''::tsquery ELSE ${both} END`
+    return Prisma.sql`CASE WHEN numnode(${dutch}) > 0 THEN ${both} END`
   })
-  // Signs only, no words: that is a question without an answer, not no question.
-  return words.length > 0 ? Prisma.join(words, ' && ') : Prisma.sql`''::tsquery`
+  return Prisma.sql`ARRAY[${words.length > 0 ? Prisma.join(words) : Prisma.empty}]::tsquery[]`
 }
 
 type Order = { readonly column: Prisma.Sql; readonly direction: Prisma.Sql; readonly beyond: Prisma.Sql }
@@ -54,6 +56,12 @@ export function orderOf({ sorteer, vanaf }: Filter): Order {
   return ascending
     ? { column, direction: Prisma.sql`ASC`, beyond: Prisma.sql`>` }
     : { column, direction: Prisma.sql`DESC`, beyond: Prisma.sql`<` }
+}
+
+/** In order, and one row more than a page holds: that one tells whether there is a next page. */
+export function inOrder(filter: Filter): Prisma.Sql {
+  const { column, direction } = orderOf(filter)
+  return Prisma.sql`ORDER BY a.${column} ${direction}, a.id ${direction} LIMIT ${pageSize + 1}`
 }
 
 export function after(filter: Filter): Prisma.Sql[] {

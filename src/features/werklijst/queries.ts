@@ -1,11 +1,12 @@
 import { now } from '@/server/clock'
 import { defineQuery } from '@/server/guarded'
-import { countLimit, pageSize } from './conditions'
+import { pageSize } from './conditions'
 import { type Cursor, encodeCursor } from './cursor'
-import { findOverview, listRows, type Overview, type Row } from './data'
+import { listRows, type Row } from './data'
+import { findOverview, type Overview } from './overview'
 import type { Filter } from './schema'
 
-export type Werklijst = Omit<Overview, 'gevonden'> & {
+export type Werklijst = Omit<Overview, 'bladzijde'> & {
   readonly rows: readonly Row[]
   /** Cursors of the pages beside this one. */
   readonly volgende: string | undefined
@@ -22,9 +23,9 @@ export const findWerklijst = defineQuery(
     const nu = now()
     const tafels = actor.tafels.filter((slug) => filter.tafel === '' || slug === filter.tafel)
     const scope = { tafels, accountId: actor.accountId, nu }
-    const { gevonden, ...overview } = await findOverview(tx, scope, filter)
-    const teVeel = gevonden !== null && gevonden.length > countLimit
-    const found = teVeel ? [] : await listRows(tx, scope, filter, gevonden)
+    const { bladzijde, ...overview } = await findOverview(tx, scope, filter)
+    const teVeel = overview.aantallen === null
+    const found = teVeel ? [] : await listRows(tx, scope, filter, bladzijde)
     return { ...overview, ...pageOf(found, filter.vanaf), teVeel, nu }
   },
 )

@@ -8,7 +8,9 @@ import { decimals, milliseconds, whole } from '../report'
 import type { Settings } from '../settings'
 
 const mostBesideSql = 1.5
+/** From the smallest to the largest, unless it is less than this in milliseconds: nobody can tell that from noise. */
 const mostGrowth = 1.5
+const noise = 1
 /** Per page, of which BEGIN, the four settings of row-level security in one, and COMMIT are three. */
 const mostStatements = 6
 
@@ -47,11 +49,14 @@ export const werklijst: Part = {
 async function measureAll(sized: readonly Sized[], settings: Settings): Promise<Measurement[]> {
   const lines: Measurement[] = []
   const statements: number[] = []
+  let constant = true
   for (const name of caseNames) {
     const found = await measureCase(name, sized, settings)
     for (const { size, ours, bare, rows } of found)
       console.log(`  ${name}, ${whole(size)}: ${milliseconds(ours)}, pg ${milliseconds(bare)}, ${rows} rijen`)
-    statements.push(...found.map((one) => one.statements))
+    const counts = found.map((one) => one.statements)
+    statements.push(...counts)
+    constant &&= new Set(counts).size === 1
     lines.push(lineOf(name, found))
   }
   const most = Math.max(...statements)
@@ -60,8 +65,8 @@ async function measureAll(sized: readonly Sized[], settings: Settings): Promise<
     {
       what: 'statements per vraag aan de werklijst, bij elk aantal rijen',
       ours: `${Math.min(...statements)} tot ${most}`,
-      goal: `hoogstens ${mostStatements}, en altijd evenveel`,
-      met: most <= mostStatements && Math.min(...statements) === most,
+      goal: `hoogstens ${mostStatements}, per vraag bij elk aantal evenveel`,
+      met: most <= mostStatements && constant,
     },
   ]
 }
@@ -99,7 +104,7 @@ function lineOf(name: string, found: readonly Found[]): Measurement {
     ours: `${milliseconds(largest.ours)}, ${decimals(growth)}x die bij ${whole(smallest.size)}`,
     beside: `${milliseconds(largest.bare)} via pg`,
     ratio: worst,
-    goal: `hoogstens ${decimals(mostBesideSql, 1)}x pg en ${decimals(mostGrowth, 1)}x groei`,
-    met: worst <= mostBesideSql && growth <= mostGrowth,
+    goal: `hoogstens ${decimals(mostBesideSql, 1)}x pg en ${decimals(mostGrowth, 1)}x groei (of ${noise} ms)`,
+    met: worst <= mostBesideSql && (growth <= mostGrowth || largest.ours - smallest.ours < noise),
   }
 }

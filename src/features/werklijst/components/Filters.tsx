@@ -5,7 +5,7 @@ import { HiddenField } from '@/ui/form/HiddenField'
 import { Select } from '@/ui/form/Select'
 import { TextField } from '@/ui/form/TextField'
 import { isGefilterd } from '../adres'
-import type { Overview } from '../data'
+import type { Overview } from '../overview'
 import { type Filter, isOpen } from '../schema'
 
 const gemeenten = casusGemeenten.map((code) => ({ value: code, label: casusGemeenteNaam(code) }))

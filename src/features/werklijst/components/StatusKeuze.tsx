@@ -1,7 +1,7 @@
 import { statusNamen } from '@/domain/aanmelding/statusNamen'
 import { countOf } from '../aantal'
 import { werklijstAdres } from '../adres'
-import type { Overview } from '../data'
+import type { Overview } from '../overview'
 import { type Filter, type Standfilter, standen } from '../schema'
 
 const label = (stand: Standfilter): string => {
@@ -11,7 +11,7 @@ const label = (stand: Standfilter): string => {
 
 interface StatusKeuzeProps {
   filter: Filter
-  aantallen: Overview['aantallen']
+  aantallen: NonNullable<Overview['aantallen']>
 }
 
 /** The statuses as links, each with how many there are. A status without any is left out. */

@@ -26,14 +26,14 @@ export function WerklijstPage({ actor, filter, werklijst }: WerklijstPageProps) 
       <h1>Werklijst</h1>
       <Lead>Wat ligt bij: {tafels.map(({ label }) => label).join(', ')}.</Lead>
       <Filters filter={filter} tafels={tafels} collegas={collegas} accountId={actor.accountId} />
-      <StatusKeuze filter={filter} aantallen={aantallen} />
+      {aantallen && <StatusKeuze filter={filter} aantallen={aantallen} />}
       {teVeel && (
         <Alert kind="let-op" title="Te veel gevonden">
           <p>Er zijn meer dan 1.000 aanmeldingen met deze woorden. Maak uw zoekvraag preciezer.</p>
         </Alert>
       )}
       {!teVeel && rows.length === 0 && <Leeg filter={filter} />}
-      {rows.length > 0 && (
+      {aantallen && rows.length > 0 && (
         <Lijst
           rows={rows}
           nu={nu}

@@ -1,0 +1,62 @@
+import { type Status, statussenBijTafel } from '@/domain/aanmelding/status'
+import { Prisma } from '@/server/db/generated/client'
+import type { Tx } from '@/server/db/transaction'
+import { after, conditions, countLimit, inOrder, type Scope, searchIn, statussenIn } from './conditions'
+import type { Filter } from './schema'
+
+export type Overview = {
+  /** Per status, counted to `countLimit` + 1 at most; null when too many hold the words, those are not counted. */
+  readonly aantallen: Readonly<Partial<Record<Status, number>>> | null
+  readonly collegas: readonly { readonly id: string; readonly naam: string }[]
+  /** The ids of this page and one more, in no order; null when nothing is searched for. */
+  readonly bladzijde: readonly string[] | null
+}
+
+/** Everything around the list in one statement: what is found, counts per status, the colleagues to filter on. */
+export async function findOverview(tx: Tx, scope: Scope, filter: Filter): Promise<Overview> {
+  const search = searchIn(filter)
+  const { zoek, aantallen, bladzijde } = search ? searched(scope, filter, search) : counted(scope, filter)
+  const [overview] = await tx.$queryRaw<Overview[]>`
+    ${zoek} SELECT ${aantallen} AS aantallen, ${bladzijde} AS bladzijde,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'naam', c.naam) ORDER BY c.naam), '[]')
+       FROM account c WHERE c.actief AND c.tafels && ${scope.tafels}::text[]) AS collegas`
+  if (!overview) throw new Error('a SELECT without FROM gives one row')
+  return overview
+}
+
+type Parts = { readonly zoek: Prisma.Sql; readonly aantallen: Prisma.Sql; readonly bladzijde: Prisma.Sql }
+
+/** In the order of an index that holds all that is asked, so that counting reads no row and stops where the limit is reached. */
+function counted(scope: Scope, filter: Filter): Parts {
+  const where = Prisma.join(conditions(scope, filter), ' AND ')
+  return {
+    zoek: Prisma.empty,
+    bladzijde: Prisma.sql`NULL::text[]`,
+    aantallen: Prisma.sql`(SELECT jsonb_object_agg(stand.status, (
+        SELECT count(*) FROM (SELECT FROM unnest(${scope.tafels}::text[]) AS tafel (slug) CROSS JOIN LATERAL (
+            SELECT FROM aanmelding a WHERE a.tafel_slug = tafel.slug AND a.status = stand.status AND ${where}
+            ORDER BY a.ingediend_op, a.id LIMIT ${countLimit + 1}) one LIMIT ${countLimit + 1}) counted))
+      FROM unnest(${statussenIn('alle', filter)}::text[]) AS stand (status))`,
+  }
+}
+
+/** The words are looked up once, what was found is read once: to count it, and to put it in order. */
+function searched(scope: Scope, filter: Filter, search: Prisma.Sql): Parts {
+  const where = Prisma.join(conditions(scope, filter), ' AND ')
+  const asked = Prisma.join(
+    [Prisma.sql`status = ANY (${statussenIn(filter.status, filter)}::text[])`, ...after(filter)],
+    ' AND ',
+  )
+  const found = (then: Prisma.Sql) =>
+    Prisma.sql`CASE WHEN (SELECT count(*) FROM gevonden) <= ${countLimit} THEN ${then} END`
+  return {
+    zoek: Prisma.sql`WITH gevonden AS MATERIALIZED (SELECT zoek_aanmeldingen(${search}, ${countLimit + 1}) AS id),
+      rijen AS MATERIALIZED (
+        SELECT a.id, a.status, a.ingediend_op, a.volgorde_op FROM aanmelding a
+        WHERE a.id = ANY (${found(Prisma.sql`ARRAY(SELECT id FROM gevonden)`)}) AND a.tafel_slug = ANY (${scope.tafels}::text[])
+          AND a.status = ANY (${statussenBijTafel}::text[]) AND ${where})`,
+    bladzijde: Prisma.sql`ARRAY(SELECT a.id::text FROM rijen a WHERE ${asked} ${inOrder(filter)})`,
+    aantallen: found(Prisma.sql`(SELECT coalesce(jsonb_object_agg(status, aantal), '{}')
+      FROM (SELECT status, count(*) AS aantal FROM rijen GROUP BY status) counted)`),
+  }
+}
