@@ -8,8 +8,8 @@ import { testDatabase } from '../setup/database'
 const { owner } = testDatabase()
 
 /**
- * As Postgres itself writes it down, without what Prisma cannot say (that a list is never NULL), what it makes up (names of
- * indexes), and the two ways to write that a row which is referred to stays.
+ * As Postgres itself writes it down, without what Prisma cannot say (that a list is never NULL, that a key is checked at
+ * commit), what it makes up (names of indexes), and the two ways to write that a row which is referred to stays.
  */
 const columns = `
   SELECT concat_ws(' ', c.relname || '.' || a.attname, format_type(a.atttypid, a.atttypmod),
@@ -17,8 +17,9 @@ const columns = `
   FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
   WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped
     AND c.relname <> '_prisma_migrations'`
+const beyondKeys = ' (ON UPDATE CASCADE ON DELETE RESTRICT|DEFERRABLE INITIALLY DEFERRED)'
 const keys = `
-  SELECT conrelid::regclass || ' ' || replace(pg_get_constraintdef(oid), ' ON UPDATE CASCADE ON DELETE RESTRICT', '') AS line
+  SELECT conrelid::regclass || ' ' || regexp_replace(pg_get_constraintdef(oid), '${beyondKeys}', '') AS line
   FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype IN ('p', 'u', 'f')`
 const indexes = `SELECT regexp_replace(indexdef, 'INDEX \\S+', 'INDEX') AS line FROM pg_indexes WHERE schemaname = 'public'`
 
