@@ -7,13 +7,7 @@ import type { Rol, Situatie } from '@/domain/routering/situatie'
 import { volgendeVraag } from '@/domain/routering/volgendeVraag'
 import type { VraagId } from '@/domain/routering/vragen/vraag'
 import { plusWerkdagen } from '@/domain/termijn/termijn'
-import {
-  bewaarStap,
-  kiesTafel,
-  stuurDoor,
-  trekIn,
-  verstuur,
-} from '@/features/aanmeldingen/aanmelder/commands'
+import { bewaarStap, stuurDoor, trekIn, verstuur } from '@/features/aanmeldingen/aanmelder/commands'
 import {
   agendeer,
   bespreek,
@@ -23,6 +17,7 @@ import {
   vraagAanvulling,
 } from '@/features/aanmeldingen/behandelaar/commands'
 import { geefAkkoord } from '@/features/aanmeldingen/procesmanager/commands'
+import { kiesTafel } from '@/features/aanmeldingen/schalen/commands'
 import { startCasus } from '@/features/casus/commands'
 import { now } from '@/server/clock'
 import { findDemoActor } from './actor'

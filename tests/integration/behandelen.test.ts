@@ -187,13 +187,29 @@ describe('the words of an act', () => {
       reden: 'De doelen zijn gehaald.',
       regie: 'Procesmanager gemeente',
       vangnet: 'De wijkcoach belt de tafel.',
+      inwonerInformeert: 'Wijkcoach',
+      naarTafel: null,
       vervolgDatum: new Date('2027-02-01'),
       ...vervolg,
     })
     expect(done.ok).toBe(true)
     expect((await laatste(id))[0].tekst).toBe(
-      'De casus gaat terug.\n\nWaarom: De doelen zijn gehaald.\n\nWie de regie houdt: Procesmanager gemeente\n\nVangnet: De wijkcoach belt de tafel.',
+      'De casus gaat terug.\n\nWaarom: De doelen zijn gehaald.\n\nWaarheen: de gemeente waar de inwoner woont\n\nWie de regie houdt: Procesmanager gemeente\n\nVangnet: De wijkcoach belt de tafel.\n\nWie het de inwoner vertelt: Wijkcoach',
     )
+    const { rows } = await owner.query(
+      'SELECT naar_tafel, reden, regie, vangnet, inwoner_informeert, bekijken_op::text FROM afschaling WHERE aanmelding_id = $1',
+      [id],
+    )
+    expect(rows).toEqual([
+      {
+        naar_tafel: null,
+        reden: 'De doelen zijn gehaald.',
+        regie: 'Procesmanager gemeente',
+        vangnet: 'De wijkcoach belt de tafel.',
+        inwoner_informeert: 'Wijkcoach',
+        bekijken_op: '2027-02-01',
+      },
+    ])
   })
 
   it('tells the reason and the better route', async () => {

@@ -7,13 +7,13 @@ import { type TafelSlug, tafelSlugs } from '@/domain/routering/tafels'
 import {
   bewaarCriteria,
   bewaarStap,
-  kiesTafel,
   trekIn,
   verstuur,
   vulAan,
 } from '@/features/aanmeldingen/aanmelder/commands'
 import { findConcept, findControle, findGevolgd } from '@/features/aanmeldingen/aanmelder/queries'
 import { stapSchema } from '@/features/aanmeldingen/aanmelder/schema'
+import { kiesTafel } from '@/features/aanmeldingen/schalen/commands'
 import { startCasus } from '@/features/casus/commands'
 import { createAanmelding } from '../factories/aanmeldingen'
 import { demoActor } from '../factories/actors'

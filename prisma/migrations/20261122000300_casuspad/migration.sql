@@ -58,6 +58,8 @@ CREATE INDEX afschaling_aanmelding ON afschaling (aanmelding_id);
 CREATE TABLE overdracht (
   id uuid PRIMARY KEY,
   casus_id uuid NOT NULL REFERENCES casus (id),
+  -- Whoever asked may no longer see the casus when it was taken over, but does read the answer.
+  casus_code text NOT NULL,
   soort text NOT NULL CHECK (soort IN ('verhuizing', 'gemeente-bekend', 'gevonden')),
   van_gemeente text NOT NULL,
   naar_gemeente text NOT NULL REFERENCES gemeente (code),
@@ -108,7 +110,7 @@ CREATE TABLE casus_plek (
   ligt_bij_sinds timestamptz(3) NOT NULL,
   uiterlijk timestamptz(3),
   gestart_op timestamptz(3) NOT NULL,
-  -- When it left its applicant, and when the table was done.
+  -- When it left its applicant (never, for a draft that was withdrawn), and when the table was done.
   verstuurd_op timestamptz(3),
   einde_op timestamptz(3),
   uitkomst text,
@@ -129,7 +131,7 @@ BEGIN
   INSERT INTO casus_plek AS p (aanmelding_id, casus_id, tafel_slug, status, aanmelder_id, behandelaar_id, ligt_bij, ligt_bij_sinds,
                                uiterlijk, gestart_op, verstuurd_op, einde_op, uitkomst, vervolg_stap, vervolg_eigenaar, vervolg_datum)
   VALUES (NEW.id, NEW.casus_id, NEW.tafel_slug, NEW.status, NEW.aanmelder_id, NEW.behandelaar_id, NEW.ligt_bij, NEW.ligt_bij_sinds,
-          NEW.uiterlijk, NEW.aangemaakt_op, CASE WHEN NEW.status <> 'concept' THEN coalesce(NEW.ingediend_op, NEW.ligt_bij_sinds) END,
+          NEW.uiterlijk, NEW.aangemaakt_op, CASE WHEN NEW.status NOT IN ('concept', 'ingetrokken') THEN NEW.ligt_bij_sinds END,
           CASE WHEN NEW.status IN ('afgerond', 'niet-in-behandeling', 'ingetrokken') THEN NEW.ligt_bij_sinds END,
           NEW.uitkomst, NEW.vervolg_stap, NEW.vervolg_eigenaar, NEW.vervolg_datum)
   ON CONFLICT (aanmelding_id) DO UPDATE SET

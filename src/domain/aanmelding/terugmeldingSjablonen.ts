@@ -41,10 +41,10 @@ const sjablonen: Record<Uitkomst, (tafel: string) => Terugmeldsjabloon> = {
   opgeschaald: (tafel) => ({
     terugmelding: alineas(
       `${tafel} heeft uw aanmelding besproken. Deze tafel kan de vraag niet oplossen.`,
-      'Naar welke overlegtafel: [vul in: naam van de tafel]\nWaarom: [vul in: reden]',
+      'De aanmelding voor de andere overlegtafel staat voor u klaar. Alles wat u invulde, staat er al in.',
       slot,
     ),
-    vervolgStap: 'De casus aanmelden bij de andere overlegtafel.',
+    vervolgStap: 'De aanmelding voor de andere overlegtafel nakijken en versturen.',
     vervolgEigenaar: 'aanmelder',
   }),
   afgeschaald: (tafel) => ({

@@ -10,6 +10,7 @@ const bijTerugkoppeling = ({ gegevens }: Bericht) => {
   return `/terugkoppelingen/${terugkoppelingId}`
 }
 const bijOverleg = ({ overlegId }: Bericht) => `/overleg/${overlegId}`
+const bijCasus = ({ casusId }: Bericht) => `/casussen/${casusId}`
 const bijGemeente = ({ aanmeldingId }: Bericht) => `/taken/${aanmeldingId}`
 
 /**
@@ -40,6 +41,21 @@ export const berichten = {
     onderwerp: 'Er is een nieuwe versie van een terugkoppeling',
     pad: bijTerugkoppeling,
   },
+  'aanmelding-klaargezet': { onderwerp: 'Er staat een nieuwe aanmelding voor u klaar', pad: bijCasus },
+  'casus-nieuws': { onderwerp: 'Er is nieuws over een casus', pad: bijCasus },
+  'overdracht-gevraagd': {
+    onderwerp: 'Uw gemeente wordt gevraagd een casus over te nemen',
+    pad: (over: Bericht) => `${bijCasus(over)}/overdracht`,
+  },
+  'overdracht-beantwoord': {
+    onderwerp: 'Er is een antwoord op uw overdracht',
+    pad: (over: Bericht) => `${bijCasus(over)}/overdracht`,
+  },
+  'rode-knop': {
+    onderwerp: 'Rode knop: iemand vraagt het ZVH nu mee te kijken',
+    pad: (over: Bericht) => `${bijCasus(over)}/rode-knop/beantwoorden`,
+  },
+  'rode-knop-beantwoord': { onderwerp: 'Er is een antwoord op uw rode knop', pad: bijCasus },
   terugmelding: { onderwerp: 'Er is nieuws over uw aanmelding', pad: bijAanmelder },
   'overleg-besluit-gevraagd': {
     onderwerp: 'Er wacht een besluit op u over een bestuurlijk escalatieoverleg',

@@ -6,38 +6,23 @@ import { overgangMessages } from '../overgang'
 import {
   bewaarCriteria,
   bewaarStap,
-  kiesTafel,
   registreerUitkomst,
   stuurDoor,
   trekIn,
   verstuur,
   vulAan,
 } from './commands'
-import { bewaarMessages, kiesMessages, verstuurMessages } from './messages'
+import { bewaarMessages, verstuurMessages } from './messages'
 import {
   aanvullenSchema,
   criteriaSchema,
   doorsturenSchema,
   intrekkenSchema,
-  kiesTafelSchema,
   stapSchema,
   uitkomstSchema,
   verstuurSchema,
 } from './schema'
-import { aanmeldingPad, eersteStap, stapUrl, vervolgUrl } from './stappen'
-
-export const kiesTafelAction = defineAction({
-  permission: 'aanmelding.indienen',
-  schema: kiesTafelSchema,
-  messages: kiesMessages,
-  run: async (actor, input) => {
-    const gekozen = await kiesTafel(actor, input)
-    if (!gekozen.ok) return gekozen
-    const { id, verder } = gekozen.value
-    if (verder === 'volgen') return ok(aanmeldingPad(id))
-    return ok(verder === 'doorsturen' ? `${aanmeldingPad(id)}/doorsturen` : stapUrl(id, eersteStap))
-  },
-})
+import { aanmeldingPad, vervolgUrl } from './stappen'
 
 export const bewaarStapAction = defineAction({
   permission: 'aanmelding.indienen',

@@ -1,41 +1,22 @@
 import { onvolledig } from '@/domain/aanmelding/formulier/controle'
 import { metStap } from '@/domain/aanmelding/formulier/formulier'
-import { vooringevuld } from '@/domain/aanmelding/formulier/vooringevuld'
 import type { Actor } from '@/domain/access/actor'
 import { rolVan } from '@/domain/casus/rol'
-import {
-  antwoordenUit,
-  type CriteriaAntwoorden,
-  type CriteriaNode,
-  criteriaVan,
-} from '@/domain/overlegtafel/criteria'
 import { ok, type Result, refused } from '@/domain/result'
-import { adviseer } from '@/domain/routering/adviseer'
 import { recordAudit } from '@/server/audit'
 import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { defineCommand } from '@/server/guarded'
 import { listProcesmanagers } from '../data'
 import { type OvergangReason, voerUit } from '../overgang'
-import {
-  type Concept,
-  countAanmeldingen,
-  findEigen,
-  findLopende,
-  insertConcept,
-  lockCasus,
-  lockEigen,
-  readTafelInhoud,
-  saveConcept,
-} from './data'
+import { alleenVan } from '../schalen/begin'
+import { type Concept, findEigen, lockEigen, saveConcept } from './data'
 import { delenVan } from './getoond'
-import { keuzeVan } from './keuze'
 import type {
   Aanvullen,
   CriteriaInzending,
   Doorsturen,
   Intrekken,
-  KiesTafel,
   StapInzending,
   UitkomstInzending,
 } from './schema'
@@ -50,52 +31,6 @@ import {
 
 const permission = 'aanmelding.indienen'
 
-type Gekozen = { readonly id: string; readonly verder: 'invullen' | 'doorsturen' | 'volgen' }
-type KiesReason = 'casus-niet-gevonden' | 'rol-mag-niet' | 'reden-ontbreekt'
-
-/** Begins an aanmelding at this table, or goes on with the one that is there already. */
-export const kiesTafel = defineCommand(
-  permission,
-  async (tx, actor, { casusId, tafel, keuzeReden }: KiesTafel): Promise<Result<Gekozen, KiesReason>> => {
-    const nu = now()
-    const casus = await lockCasus(tx, actor, casusId, nu)
-    if (!casus) return refused('casus-niet-gevonden')
-    const { adviezen } = adviseer(casus.situatie)
-    const keuze = keuzeVan(rolVan(actor), { situatie: casus.situatie, adviezen }, tafel)
-    if (keuze.aanmelden === 'niet') return refused('rol-mag-niet')
-    const inhoud = await readTafelInhoud(tx, tafel)
-    const lopende = await findLopende(tx, actor, casusId, tafel)
-    if (lopende)
-      return ok({ id: lopende.id, verder: lopende.status === 'concept' ? eerst(inhoud) : 'volgen' })
-    if (keuze.redenNodig && !keuzeReden) return refused('reden-ontbreekt')
-    const id = await insertConcept(
-      tx,
-      actor,
-      {
-        casus,
-        tafelSlug: tafel,
-        volgnummer: (await countAanmeldingen(tx, casusId)) + 1,
-        formulier: vooringevuld(casus.situatie),
-        criteria: alleenVan(inhoud.instroom, antwoordenUit(casus.situatie)),
-        keuzeReden: keuzeReden ?? null,
-      },
-      nu,
-    )
-    await recordAudit(tx, actor, { handeling: 'aanmelding.gestart', aanmeldingId: id, casusId })
-    return ok({ id, verder: eerst(inhoud) })
-  },
-)
-
-const eerst = (inhoud: Concept['tafel']['inhoud']): Gekozen['verder'] =>
-  isSpoed(inhoud) ? 'doorsturen' : 'invullen'
-
-function alleenVan(instroom: CriteriaNode, antwoorden: CriteriaAntwoorden): CriteriaAntwoorden {
-  const eigen = criteriaVan(instroom).map(({ sleutel }) => sleutel)
-  return Object.fromEntries(
-    eigen.flatMap((sleutel) => (antwoorden[sleutel] ? [[sleutel, antwoorden[sleutel]]] : [])),
-  )
-}
-
 type BewaarReason = 'niet-gevonden' | 'al-verstuurd'
 
 /** Stores one step of the form; the other steps stay as they are. */
@@ -105,7 +40,7 @@ export const bewaarStap = defineCommand(permission, (tx, actor, { id, stap, antw
 
 /** Stores the answers to the criteria of the table; what the table does not ask is left out. */
 export const bewaarCriteria = defineCommand(permission, (tx, actor, { id, antwoorden }: CriteriaInzending) =>
-  bewaar(tx, actor, id, ({ tafel }) => ({ criteria: alleenVan(tafel.inhoud.instroom, antwoorden) })),
+  bewaar(tx, actor, id, ({ tafel }) => ({ criteria: alleenVan(tafel.inhoud.instroom, [antwoorden]) })),
 )
 
 async function bewaar(

@@ -1,74 +1,12 @@
 import { z } from 'zod'
 import type { Formulier } from '@/domain/aanmelding/formulier/formulier'
 import { conceptSchema } from '@/domain/aanmelding/formulier/schema'
-import { eindstatussen, isStatus, type Status } from '@/domain/aanmelding/status'
+import { isStatus, type Status } from '@/domain/aanmelding/status'
 import type { Actor } from '@/domain/access/actor'
 import type { CriteriaAntwoorden } from '@/domain/overlegtafel/criteria'
 import { type OverlegtafelInhoud, overlegtafelInhoudSchema } from '@/domain/overlegtafel/inhoud'
-import { jaNeeOnbekend, type Situatie, situatieSchema } from '@/domain/routering/situatie'
-import type { TafelSlug } from '@/domain/routering/tafels'
+import { jaNeeOnbekend } from '@/domain/routering/situatie'
 import type { Tx } from '@/server/db/transaction'
-
-type EigenCasus = {
-  readonly id: string
-  readonly code: string
-  readonly gemeenteCode: string
-  readonly situatie: Situatie
-}
-
-/** The own casus, locked until the end of the transaction: two clicks at once must not make two aanmeldingen. */
-export async function lockCasus(tx: Tx, actor: Actor, casusId: string, nu: Date): Promise<EigenCasus | null> {
-  const own = { id: casusId, aangemaaktDoorId: actor.accountId }
-  const { count } = await tx.casus.updateMany({ where: own, data: { bijgewerktOp: nu } })
-  if (count === 0) return null
-  const row = await tx.casus.findUniqueOrThrow({
-    where: { id: casusId },
-    select: { id: true, code: true, gemeenteCode: true, situatie: true },
-  })
-  return { ...row, situatie: situatieSchema.parse(row.situatie) }
-}
-
-/** The own aanmelding at this table that has not ended, if there is one. */
-export const findLopende = (tx: Tx, actor: Actor, casusId: string, tafelSlug: string) =>
-  tx.aanmelding.findFirst({
-    where: { casusId, tafelSlug, aanmelderId: actor.accountId, status: { notIn: [...eindstatussen] } },
-    select: { id: true, status: true },
-  })
-
-export const countAanmeldingen = (tx: Tx, casusId: string) => tx.aanmelding.count({ where: { casusId } })
-
-export const readTafelInhoud = async (tx: Tx, slug: TafelSlug): Promise<OverlegtafelInhoud> => {
-  const row = await tx.overlegtafel.findUniqueOrThrow({ where: { slug }, select: { inhoud: true } })
-  return overlegtafelInhoudSchema.parse(row.inhoud)
-}
-
-type NieuwConcept = {
-  readonly casus: EigenCasus
-  readonly tafelSlug: TafelSlug
-  readonly volgnummer: number
-  readonly formulier: Formulier
-  readonly criteria: CriteriaAntwoorden
-  readonly keuzeReden: string | null
-}
-
-export async function insertConcept(tx: Tx, actor: Actor, nieuw: NieuwConcept, nu: Date): Promise<string> {
-  const { casus, volgnummer, ...values } = nieuw
-  const row = await tx.aanmelding.create({
-    data: {
-      ...values,
-      casusId: casus.id,
-      referentie: `${casus.code}-${volgnummer}`,
-      gemeenteCode: casus.gemeenteCode,
-      aanmelderId: actor.accountId,
-      organisatieId: actor.organisatie.id,
-      ligtBij: 'aanmelder',
-      ligtBijSinds: nu,
-      aangemaaktOp: nu,
-    },
-    select: { id: true },
-  })
-  return row.id
-}
 
 const conceptSelect = {
   id: true,

@@ -4,12 +4,6 @@ import type { Beletsel } from './verzending'
 export const rolMagNiet =
   'Met uw rol kunt u hier niet zelf aanmelden. Bij de tafel staat wie dat wel kan. Vraag het die persoon.'
 
-export const kiesMessages = {
-  'casus-niet-gevonden': 'Deze casus bestaat niet (meer), of is niet van u.',
-  'rol-mag-niet': rolMagNiet,
-  'reden-ontbreekt': 'Schrijf op waarom u deze tafel kiest.',
-}
-
 export const bewaarMessages = {
   'niet-gevonden': overgangMessages['niet-gevonden'],
   'al-verstuurd':

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { inzendingSchema } from '@/domain/aanmelding/formulier/schema'
 import { eigenaars, uitkomsten } from '@/domain/aanmelding/uitkomst'
-import { guardedText, withConfirmations } from '@/domain/privacy/guardedText'
+import { guardedText, nietVerplicht, withConfirmations } from '@/domain/privacy/guardedText'
 import { jaNeeOnbekend } from '@/domain/routering/situatie'
-import { tafelSlugs } from '@/domain/routering/tafels'
 import { now } from '@/server/clock'
 import { kanaalNamen, kanalen } from './kanaal'
 import { richtingen } from './stappen'
@@ -12,40 +11,6 @@ import { vandaag } from './vandaag'
 const opnieuw = 'Laad de pagina opnieuw.'
 const id = z.uuid(opnieuw)
 const richting = z.enum(richtingen, opnieuw)
-
-const isLeeg = (posted: unknown): boolean => typeof posted === 'string' && posted.trim() === ''
-
-/** A text that may stay empty, but is read like every other one when it is not. */
-const nietVerplicht = (tekst: ReturnType<typeof guardedText>) =>
-  z
-    .unknown()
-    .transform((posted, context): string | undefined => {
-      if (isLeeg(posted)) return undefined
-      const read = tekst.safeParse(posted)
-      for (const { message } of read.error?.issues ?? []) context.addIssue({ code: 'custom', message })
-      return read.data
-    })
-    .optional()
-
-const redenLeeg = 'Schrijf op waarom u deze tafel kiest.'
-
-/** A choice that departs from the advice posts `redenNodig`, and then has to say why. */
-export const kiesTafelSchema = withConfirmations(
-  z
-    .object({
-      casusId: id,
-      tafel: z.enum(tafelSlugs, 'Kies een overlegtafel.'),
-      redenNodig: z.literal('ja').optional(),
-      keuzeReden: nietVerplicht(
-        guardedText({ label: 'Waarom kiest u deze tafel?', max: 500, leeg: redenLeeg }),
-      ),
-    })
-    .refine(({ redenNodig, keuzeReden }) => !redenNodig || keuzeReden !== undefined, {
-      path: ['keuzeReden'],
-      message: redenLeeg,
-      when: () => true,
-    }),
-)
 
 /** A posted step: only "Volgende" asks for a complete one, the other ways out keep what there is. */
 export const stapSchema = z.looseObject({ id, richting }).transform((posted, context) => {
@@ -123,7 +88,6 @@ export const intrekkenSchema = withConfirmations(
   }),
 )
 
-export type KiesTafel = z.output<typeof kiesTafelSchema>
 export type StapInzending = z.output<typeof stapSchema>
 export type CriteriaInzending = z.output<typeof criteriaSchema>
 export type Doorsturen = z.output<typeof doorsturenSchema>

@@ -100,6 +100,9 @@ export const neemNietInBehandelingAction = defineAction({
 export const rondAfAction = defineAction({
   permission,
   schema: schemas.afrondenSchema,
-  messages,
+  messages: {
+    ...messages,
+    'tafel-kan-niet': 'Naar deze overlegtafel kan de casus nu niet. Kies een andere tafel.',
+  },
   run: (actor, input) => done(input.id, 'rondAf', commands.rondAf(actor, input)),
 })

@@ -3,6 +3,8 @@ import { refused } from '@/domain/result'
 import { momentInWoorden } from '@/domain/termijn/momentInWoorden'
 import { defineCommand } from '@/server/guarded'
 import { voerUit } from '../overgang'
+import { recordAfschaling } from '../schalen/data'
+import { findVerder, zetKlaar } from '../schalen/verder'
 import { vanAgenda, vanAgendaGehaald } from '../vanAgenda'
 import { findTafelOf, listCollegas } from './data'
 import type {
@@ -86,18 +88,52 @@ export const neemNietInBehandeling = defineCommand(permission, (tx, actor, input
   })
 })
 
-export const rondAf = defineCommand(permission, (tx, actor, input: Afronden) => {
-  const { id, gezien, uitkomst, vervolgStap, vervolgEigenaar, vervolgDatum } = input
-  return voerUit(tx, actor, id, 'rondAf', {
+/** Ends the aanmelding. To another table: the next aanmelding is ready for the applicant, with everything that was filled in. */
+export const rondAf = defineCommand(permission, async (tx, actor, input: Afronden) => {
+  const { id, gezien, uitkomst, vervolgDatum } = input
+  const naarTafel = 'naarTafel' in input ? input.naarTafel : null
+  const verder = naarTafel ? await findVerder(tx, actor, id, uitkomst === 'afgeschaald') : null
+  const tafel = verder?.tafels.find((each) => each.tafel === naarTafel)
+  if (naarTafel && !tafel) return refused('tafel-kan-niet')
+  const vervolg =
+    input.uitkomst === 'opgeschaald'
+      ? { vervolgStap: naarAndereTafel(tafel?.naam), vervolgEigenaar: 'aanmelder' as const }
+      : { vervolgStap: input.vervolgStap, vervolgEigenaar: input.vervolgEigenaar }
+  const done = await voerUit(tx, actor, id, 'rondAf', {
     gezien,
-    terugmelding: input.uitkomst === 'afgeschaald' ? metAfspraken(input) : input.terugmelding,
-    changes: { uitkomst, vervolgStap, vervolgEigenaar, vervolgDatum },
+    terugmelding: metAfspraken(input, tafel?.naam),
+    changes: { uitkomst, ...vervolg, vervolgDatum },
   })
+  if (!done.ok) return done
+  if (input.uitkomst === 'afgeschaald') {
+    const over = { casusId: done.value.casusId, aanmeldingId: id }
+    await recordAfschaling(tx, actor, over, { ...input, bekijkenOp: input.vervolgDatum })
+  }
+  if (verder && tafel)
+    await zetKlaar(tx, actor, {
+      verder,
+      tafel: tafel.tafel,
+      uit: id,
+      reden: 'keuzeReden' in input ? input.keuzeReden : null,
+    })
+  return done
 })
 
-const metAfspraken = (input: Extract<Afronden, { uitkomst: 'afgeschaald' }>): string =>
-  metToelichting(input.terugmelding, [
+const naarAndereTafel = (naam: string | undefined): string =>
+  `De aanmelding voor ${naam ?? 'de andere overlegtafel'} nakijken en versturen.`
+
+function metAfspraken(input: Afronden, tafel: string | undefined): string {
+  if (input.uitkomst === 'opgeschaald')
+    return metToelichting(input.terugmelding, [
+      { kop: 'Verder bij', tekst: tafel },
+      { kop: 'Waarom', tekst: input.keuzeReden },
+    ])
+  if (input.uitkomst !== 'afgeschaald') return input.terugmelding
+  return metToelichting(input.terugmelding, [
     { kop: 'Waarom', tekst: input.reden },
+    { kop: 'Waarheen', tekst: tafel ?? 'de gemeente waar de inwoner woont' },
     { kop: 'Wie de regie houdt', tekst: input.regie },
     { kop: 'Vangnet', tekst: input.vangnet },
+    { kop: 'Wie het de inwoner vertelt', tekst: input.inwonerInformeert },
   ])
+}

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { heeftOpenPlek } from '@/domain/aanmelding/terugmeldingSjablonen'
 import { eigenaars, uitkomsten } from '@/domain/aanmelding/uitkomst'
 import { guardedText, withConfirmations } from '@/domain/privacy/guardedText'
+import { tafelSlugs } from '@/domain/routering/tafels'
 import { isTijd, momentVan } from '@/domain/termijn/kloktijd'
 import { plusWerkdagen } from '@/domain/termijn/termijn'
 import { now } from '@/server/clock'
@@ -148,9 +149,32 @@ const afschalen = {
     max: 800,
     leeg: 'Schrijf op wat er gebeurt als het weer misgaat.',
   }),
+  inwonerInformeert: guardedText({
+    label: 'Wie vertelt het de inwoner?',
+    max: 200,
+    leeg: 'Vul in wie het de inwoner vertelt.',
+  }),
 }
 
-const gewoneUitkomsten = uitkomsten.filter((uitkomst) => uitkomst !== 'afgeschaald')
+/** Empty: to the gemeente, not to a table. */
+const naarLagereTafel = z
+  .union([z.enum(tafelSlugs), z.literal('')], 'Kies waar de casus naartoe gaat.')
+  .optional()
+  .transform((tafel) => tafel || null)
+
+/** Scaling up names the next table; the draft for it is made at once. */
+const opschalen = {
+  naarTafel: z.enum(tafelSlugs, 'Kies naar welke overlegtafel de casus gaat.'),
+  keuzeReden: guardedText({
+    label: 'Waarom die overlegtafel?',
+    max: 500,
+    leeg: 'Schrijf op waarom die overlegtafel past.',
+  }),
+}
+
+const gewoneUitkomsten = uitkomsten.filter(
+  (uitkomst) => uitkomst !== 'afgeschaald' && uitkomst !== 'opgeschaald',
+)
 
 export const afrondenSchema = withConfirmations(
   z.discriminatedUnion(
@@ -162,9 +186,17 @@ export const afrondenSchema = withConfirmations(
         vervolgDatum: z.union([noDate, comingDay(kiesDatum)], kiesDatum),
       }),
       z.object({
+        ...about,
+        terugmelding,
+        uitkomst: z.literal('opgeschaald'),
+        ...opschalen,
+        vervolgDatum: z.union([noDate, comingDay(kiesDatum)], kiesDatum),
+      }),
+      z.object({
         ...slot,
         uitkomst: z.literal('afgeschaald'),
         ...afschalen,
+        naarTafel: naarLagereTafel,
         vervolgDatum: comingDay('Kies wanneer de casus weer wordt bekeken.'),
       }),
     ],

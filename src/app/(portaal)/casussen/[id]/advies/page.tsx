@@ -1,8 +1,9 @@
 import { zvh } from '@content/zvh'
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
-import { rolVan } from '@/domain/casus/rol'
-import { KiesTafel } from '@/features/aanmeldingen/aanmelder/components/KiesTafel'
+import { KiesTafel } from '@/features/aanmeldingen/schalen/components/KiesTafel'
+import { NaarOpschalen } from '@/features/aanmeldingen/schalen/components/NaarOpschalen'
+import { findOpschalen } from '@/features/aanmeldingen/schalen/queries'
 import { AdviesPagina } from '@/features/casus/components/AdviesPagina'
 import { findCasusAdvies } from '@/features/casus/queries'
 import { casusIdSchema } from '@/features/casus/schema'
@@ -17,15 +18,21 @@ export default async function CasusAdviesPage({ params }: { params: Promise<{ id
   const casus = id.success ? await findCasusAdvies(actor, id.data) : null
   if (!casus) notFound()
   if (casus === 'niet-af') redirect(`/casussen/${id.data}/wegwijzer`)
+  const keuze = await findOpschalen(actor, casus.casusId)
+  if (!keuze) notFound()
   const [tafels, ondersteuners] = await Promise.all([listOverlegtafels(), listOndersteuners()])
   return (
     <AdviesPagina casus={casus} inhoud={{ tafels, ondersteuners, zvh }}>
-      <KiesTafel
-        casusId={casus.casusId}
-        situatie={casus.situatie}
-        adviezen={casus.adviezen}
-        rol={rolVan(actor)}
-      />
+      {keuze.geweest.length > 0 || keuze.bezet.length > 0 ? (
+        <NaarOpschalen casusId={casus.casusId} />
+      ) : (
+        <KiesTafel
+          casusId={casus.casusId}
+          situatie={keuze.situatie}
+          adviezen={casus.adviezen}
+          rol={keuze.rol}
+        />
+      )}
     </AdviesPagina>
   )
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { uitkomsten, uitkomstNamen } from '@/domain/aanmelding/uitkomst'
 import { AfrondenForm } from '@/features/aanmeldingen/behandelaar/components/AfrondenForm'
 import { HandelingPage } from '@/features/aanmeldingen/behandelaar/components/HandelingPage'
+import { listVerder } from '@/features/aanmeldingen/schalen/queries'
 import { requireActor } from '@/server/auth/currentActor'
 import { TextLink } from '@/ui/TextLink'
 import { loadStand } from '../../loadStand'
@@ -12,16 +13,18 @@ export const metadata: Metadata = { title: null }
 type Props = { params: Promise<{ id: string; uitkomst: string }> }
 
 export default async function AfrondenPage({ params }: Props) {
-  const { stand, typed } = await loadStand(await requireActor('aanmelding.behandelen'), params, 'rondAf')
+  const actor = await requireActor('aanmelding.behandelen')
+  const { stand, typed } = await loadStand(actor, params, 'rondAf')
   const asked = (await params).uitkomst
   const uitkomst = uitkomsten.find((each) => each === asked) ?? notFound()
+  const verder = await listVerder(actor, stand.id, uitkomst === 'afgeschaald')
   return (
     <HandelingPage stand={stand} handeling="rondAf">
       <h2>{uitkomstNamen[uitkomst]}</h2>
       <p>
         <TextLink href={`/werklijst/${stand.id}/afronden`}>Kies een andere uitkomst</TextLink>
       </p>
-      <AfrondenForm stand={stand} typed={typed} uitkomst={uitkomst} />
+      <AfrondenForm stand={stand} typed={typed} uitkomst={uitkomst} verder={verder} />
     </HandelingPage>
   )
 }

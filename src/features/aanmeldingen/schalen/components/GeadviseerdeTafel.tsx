@@ -6,14 +6,16 @@ import type { Keuze } from '../keuze'
 import { aanmeldenUitleg, tredeUitleg } from '../keuzeWoorden'
 import { KeuzeReden } from './KeuzeReden'
 import { NietZelf } from './NietZelf'
+import { RegisseurKeuze } from './RegisseurKeuze'
 
 interface GeadviseerdeTafelProps {
   casusId: string
   keuze: Keuze
+  lopend: readonly string[]
 }
 
 /** An advised table: one press begins the aanmelding. */
-export function GeadviseerdeTafel({ casusId, keuze }: GeadviseerdeTafelProps) {
+export function GeadviseerdeTafel({ casusId, keuze, lopend }: GeadviseerdeTafelProps) {
   if (keuze.aanmelden === 'niet') return <NietZelf keuzes={[keuze]} />
   const redenNodig = keuze.redenNodig !== null
   return (
@@ -23,9 +25,15 @@ export function GeadviseerdeTafel({ casusId, keuze }: GeadviseerdeTafelProps) {
         id={keuze.tafel}
         action={kiesTafelAction}
         title={`Aanmelden bij ${keuze.naam}`}
-        hidden={{ casusId, tafel: keuze.tafel, ...(redenNodig ? { redenNodig: 'ja' } : {}) }}
+        hidden={{
+          casusId,
+          tafel: keuze.tafel,
+          ...(redenNodig ? { redenNodig: 'ja' } : {}),
+          ...(lopend.length > 0 ? { regisseurNodig: 'ja' } : {}),
+        }}
       >
         {redenNodig && <KeuzeReden hint={tredeUitleg} />}
+        {lopend.length > 0 && <RegisseurKeuze lopend={lopend} />}
         <SubmitButton>Aanmelden bij {keuze.naam}</SubmitButton>
       </ActionForm>
     </Card>

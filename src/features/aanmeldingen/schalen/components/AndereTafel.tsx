@@ -1,25 +1,27 @@
 import { ActionForm } from '@/ui/form/ActionForm'
 import { RadioGroup } from '@/ui/form/RadioGroup'
 import { SubmitButton } from '@/ui/form/SubmitButton'
+import { Uitklap } from '../../aanmelder/components/Uitklap'
 import { kiesTafelAction } from '../actions'
 import type { Keuze } from '../keuze'
 import { aanmeldenUitleg } from '../keuzeWoorden'
 import { KeuzeReden } from './KeuzeReden'
-import { Uitklap } from './Uitklap'
+import { RegisseurKeuze } from './RegisseurKeuze'
 
 interface AndereTafelProps {
   casusId: string
   keuzes: readonly Keuze[]
+  lopend: readonly string[]
 }
 
 /** A table that the advice does not name: allowed, with a reason. */
-export function AndereTafel({ casusId, keuzes }: AndereTafelProps) {
+export function AndereTafel({ casusId, keuzes, lopend }: AndereTafelProps) {
   return (
     <ActionForm
       id="andere-tafel"
       action={kiesTafelAction}
       title="Kies een andere overlegtafel"
-      hidden={{ casusId, redenNodig: 'ja' }}
+      hidden={{ casusId, redenNodig: 'ja', ...(lopend.length > 0 ? { regisseurNodig: 'ja' } : {}) }}
     >
       <Uitklap summary="Kies een andere overlegtafel">
         <RadioGroup
@@ -32,6 +34,7 @@ export function AndereTafel({ casusId, keuzes }: AndereTafelProps) {
           }))}
         />
         <KeuzeReden hint="De tafel leest uw reden. Noem geen namen." />
+        {lopend.length > 0 && <RegisseurKeuze lopend={lopend} />}
         <SubmitButton kind="secondary">Aanmelden bij deze tafel</SubmitButton>
       </Uitklap>
     </ActionForm>

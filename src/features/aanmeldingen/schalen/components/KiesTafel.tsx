@@ -12,11 +12,15 @@ interface KiesTafelProps {
   situatie: Situatie
   adviezen: readonly Pick<Advies, 'tafel'>[]
   rol: Rol
+  /** Tables that work on the casus now, as long as nobody keeps the overview: then that is asked too. */
+  lopend?: readonly string[] | undefined
+  /** Slugs of tables where an aanmelding runs: there is nothing to choose there. */
+  bezet?: readonly string[] | undefined
 }
 
 /** From the advice to an aanmelding: one button per advised table, and room for another choice with a reason. */
-export function KiesTafel({ casusId, situatie, adviezen, rol }: KiesTafelProps) {
-  const keuzes = keuzesVoor(rol, { situatie, adviezen })
+export function KiesTafel({ casusId, situatie, adviezen, rol, lopend = [], bezet = [] }: KiesTafelProps) {
+  const keuzes = keuzesVoor(rol, { situatie, adviezen }).filter(({ tafel }) => !bezet.includes(tafel))
   const geadviseerd = keuzes.filter((keuze) => keuze.geadviseerd)
   const andere = keuzes.filter((keuze) => !keuze.geadviseerd && keuze.aanmelden !== 'niet')
   const nietZelf = keuzes.filter((keuze) => !keuze.geadviseerd && keuze.aanmelden === 'niet')
@@ -27,9 +31,9 @@ export function KiesTafel({ casusId, situatie, adviezen, rol }: KiesTafelProps) 
         <p>Het advies noemt geen overlegtafel. Probeer eerst de stappen hierboven.</p>
       )}
       {geadviseerd.map((keuze) => (
-        <GeadviseerdeTafel key={keuze.tafel} casusId={casusId} keuze={keuze} />
+        <GeadviseerdeTafel key={keuze.tafel} casusId={casusId} keuze={keuze} lopend={lopend} />
       ))}
-      {andere.length > 0 && <AndereTafel casusId={casusId} keuzes={andere} />}
+      {andere.length > 0 && <AndereTafel casusId={casusId} keuzes={andere} lopend={lopend} />}
       {nietZelf.length > 0 && (
         <Details summary="Tafels waar u niet zelf kunt aanmelden">
           <NietZelf keuzes={nietZelf} />

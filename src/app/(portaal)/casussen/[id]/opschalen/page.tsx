@@ -1,0 +1,17 @@
+import { zvh } from '@content/zvh'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { OpschaalPagina } from '@/features/aanmeldingen/schalen/components/OpschaalPagina'
+import { findOpschalen } from '@/features/aanmeldingen/schalen/queries'
+import { listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
+import { requireActor } from '@/server/auth/currentActor'
+
+export const metadata: Metadata = { title: 'Schaal op' }
+
+export default async function OpschalenPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor('aanmelding.indienen')
+  const opschalen = await findOpschalen(actor, (await params).id)
+  if (!opschalen) notFound()
+  const [tafels, ondersteuners] = await Promise.all([listOverlegtafels(), listOndersteuners()])
+  return <OpschaalPagina opschalen={opschalen} inhoud={{ tafels, ondersteuners, zvh }} />
+}
