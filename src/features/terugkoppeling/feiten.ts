@@ -23,7 +23,7 @@ export function feitenVan(row: OverlegRow): Feiten {
     gemeente: findGemeente(row.gemeenteCode)?.naam ?? row.gemeenteCode,
     datum: row.moment && dagVan(row.moment),
     soortAanmelder: isRole(aanmelder.rol)
-      ? rolnamen[rolVan({ rol: aanmelder.rol, organisatie: { id: '', naam: '', ...aanmelder.organisatie } })]
+      ? rolnamen[rolVan({ rol: aanmelder.rol, organisatie: aanmelder.organisatie })]
       : aanmelder.rol,
     reden: row.reden && redenTrede3Namen[row.reden as RedenTrede3],
     eerder: eerderSchema.parse(row.eerder).map(({ tafel, op, uitkomst }) => ({ tafel, datum: op, uitkomst })),
