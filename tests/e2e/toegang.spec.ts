@@ -24,7 +24,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('met een demo-knop naar de eigen startpagina, en weer uit', async ({ page }) => {
       await page.goto('/inloggen')
       await page.getByRole('button', { name: 'Procesmanager ZVH, eerste' }).click()
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Werklijst')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Start')
       await page.getByRole('button', { name: 'Uitloggen' }).click()
       await expect(page).toHaveURL(`${portalUrl}/`)
       await page.goto('/werklijst')
@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.goto('/inloggen?terug=//elders.example/werklijst')
       await page.getByRole('button', { name: 'Procesmanager ZVH, eerste' }).click()
-      await expect(page).toHaveURL(`${portalUrl}/werklijst`)
+      await expect(page).toHaveURL(`${portalUrl}/start`)
     })
 
     test('een pagina van een andere rol: geen toegang, met uitleg', async ({ page }) => {

@@ -57,7 +57,7 @@ export const listOverdrachten = (tx: Tx, gemeenteCode: string) =>
     where: { naarGemeente: gemeenteCode, status: 'gevraagd' },
     orderBy: { uiterlijk: 'asc' },
     take: most,
-    select: { id: true, casusId: true, soort: true, gevraagdOp: true, uiterlijk: true },
+    select: { id: true, casusId: true, gevraagdOp: true, uiterlijk: true, casus: { select: { code: true } } },
   })
 
 /** "Kijk nu", not answered yet. */
@@ -103,6 +103,15 @@ export const listBijTafels = (tx: Tx, { accountId, tafels }: Actor, nu: Date): P
 
 const bijMij = (accountId: string) =>
   Prisma.sql`a.status <> 'geagendeerd' AND (a.behandelaar_id IS NULL OR a.behandelaar_id = ${accountId}::uuid)`
+
+/** Applicants who ask what a terugmelding of the own table means. */
+export const listUitlegGevraagd = (tx: Tx, { tafels }: Actor) =>
+  tx.aanmelding.findMany({
+    where: { tafelSlug: { in: [...tafels] }, uitlegGevraagdOp: { not: null } },
+    orderBy: { uitlegGevraagdOp: 'asc' },
+    take: most,
+    select: { ...regel, uitlegGevraagdOp: true },
+  })
 
 /** Mail that did not leave after its last try. */
 export const listGeparkeerd = (tx: Tx) =>

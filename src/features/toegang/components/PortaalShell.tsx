@@ -7,9 +7,13 @@ import { PageShell } from '@/ui/PageShell'
 import { SignOutForm } from './SignOutForm'
 
 const pages: readonly { permission: Permission; href: string; label: string }[] = [
+  { permission: 'account.eigen', href: '/start', label: 'Start' },
   { permission: 'aanmelding.behandelen', href: '/werklijst', label: 'Werklijst' },
   { permission: 'aanmelding.akkoord', href: '/taken', label: 'Taken' },
   { permission: 'aanmelding.volgen', href: '/casussen', label: 'Mijn casussen' },
+  { permission: 'terugkoppeling.inzien', href: '/terugkoppelingen', label: 'Terugkoppelingen' },
+  { permission: 'signalen.inzien', href: '/signalen', label: 'Signalen' },
+  { permission: 'landelijk.registreren', href: '/landelijk', label: 'RDM-trede 4' },
   { permission: 'berichten.beheren', href: '/beheer/berichten', label: 'Berichten' },
 ]
 

@@ -1,0 +1,90 @@
+import type { Actor } from '@/domain/access/actor'
+import { may, type Permission } from '@/domain/access/permissions'
+
+export type Ingang = { readonly href: string; readonly titel: string; readonly uitleg: string }
+
+const ingangen: readonly (Ingang & { readonly permission: Permission })[] = [
+  {
+    permission: 'aanmelding.behandelen',
+    href: '/werklijst',
+    titel: 'Werklijst',
+    uitleg: 'Alle aanmeldingen bij uw tafels.',
+  },
+  {
+    permission: 'casus.starten',
+    href: '/casussen/nieuw',
+    titel: 'Start een casus',
+    uitleg: 'Vul de wegwijzer in en meld daarna aan bij een tafel.',
+  },
+  {
+    permission: 'aanmelding.volgen',
+    href: '/casussen',
+    titel: 'Casussen',
+    uitleg: 'Wie heeft de casus nu, en wat is de volgende stap?',
+  },
+  {
+    permission: 'overleg.inzien',
+    href: '/overleg',
+    titel: 'Bestuurlijk escalatieoverleg',
+    uitleg: 'De overleggen van RDM-trede 3, met wat er nu te doen is.',
+  },
+  {
+    permission: 'terugkoppeling.inzien',
+    href: '/terugkoppelingen',
+    titel: 'Terugkoppelingen',
+    uitleg: 'Wat een gemeente na het overleg laat weten aan de portefeuillehouder.',
+  },
+  {
+    permission: 'landelijk.registreren',
+    href: '/landelijk',
+    titel: 'RDM-trede 4',
+    uitleg: 'Casussen bij de landelijke Unit Complexe Zorgvragen.',
+  },
+  {
+    permission: 'signalen.inzien',
+    href: '/signalen',
+    titel: 'Signalen en lessen',
+    uitleg: 'Gaten in het aanbod, lessen om te delen, en signalen over inzet.',
+  },
+  {
+    permission: 'berichten.beheren',
+    href: '/beheer/berichten',
+    titel: 'Berichten',
+    uitleg: 'Mails die nog niet zijn verstuurd.',
+  },
+]
+
+const open: readonly Ingang[] = [
+  {
+    href: '/overlegtafels',
+    titel: 'Overlegtafels',
+    uitleg: 'Welke tafel is waarvoor, en wie mag er aanmelden?',
+  },
+]
+
+/** The ways on from the start page: what this role has, most used first. */
+export const ingangenVoor = ({ rol }: Actor): readonly Ingang[] => [
+  ...ingangen.filter(({ permission }) => may(rol, permission)),
+  ...open,
+]
+
+/** What the role is for, in one sentence below the title. */
+export function rolZin({ rol, organisatie }: Actor): string {
+  if (rol === 'partner' && organisatie.soort === 'clientondersteuner')
+    return 'U staat naast de inwoner. Hier ziet u welke aanmeldingen op u wachten, en waar ze nu liggen.'
+  return zinnen[rol]
+}
+
+const zinnen: Record<Actor['rol'], string> = {
+  wijkcoach: 'Hier ziet u wat er op u wacht, en waar uw aanmeldingen nu liggen.',
+  partner: 'Hier ziet u wat er op u wacht, en waar uw aanmeldingen nu liggen.',
+  procesmanager: 'Uw gemeente houdt de regie over haar casussen. Hier ziet u wat er nu op u wacht.',
+  tafelcoordinator: 'Hier ziet u wat er bij uw tafel ligt, en wat te laat is.',
+  zvh: 'Hier ziet u wat er bij het ZVH ligt: rode knoppen en wat te laat is, staan bovenaan.',
+  bestuur:
+    'Hier ziet u over welk bestuurlijk escalatieoverleg u moet besluiten, en wat daarna nog open staat.',
+  portefeuillehouder: 'Hier ziet u nieuwe terugkoppelingen van de gemeenten, en de signalen daaruit.',
+  redacteur: 'Voor uw rol staat er nog geen werk in het portaal.',
+  beheerder: 'Hier ziet u of er berichten zijn die niet weg konden.',
+  auditor: 'Voor uw rol staat er nog geen werk in het portaal.',
+}

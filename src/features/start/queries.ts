@@ -1,0 +1,91 @@
+import type { Actor } from '@/domain/access/actor'
+import { may } from '@/domain/access/permissions'
+import { opVolgorde, type Wachtend } from '@/domain/start/wachtend'
+import { now } from '@/server/clock'
+import type { Tx } from '@/server/db/transaction'
+import { defineQuery } from '@/server/guarded'
+import { wachtBijAanmelder, wachtBijTafel, wachtElders, wachtOpAkkoord } from './aanmeldingen'
+import * as data from './data'
+import { overlegWacht } from './overleg/wachtend'
+
+export type Start = {
+  /** What this person can do now: overdue first. */
+  readonly wachtend: readonly Wachtend[]
+  /** What this person waits for, and has waited too long. */
+  readonly elders: readonly Wachtend[]
+  readonly nu: Date
+}
+
+/** Everything that waits for whoever asks, over all parts of the portal; each part under its own permission. */
+export const findStart = defineQuery('account.eigen', async (tx, actor): Promise<Start> => {
+  const nu = now()
+  const wachtend = [
+    ...(await alsAanmelder(tx, actor, nu)),
+    ...(await alsGemeente(tx, actor)),
+    ...(await alsTafel(tx, actor, nu)),
+    ...(await overlegWacht(tx, actor, nu)),
+    ...(await alsBeheerder(tx, actor)),
+  ]
+  const volgt = may(actor.rol, 'aanmelding.volgen')
+  const elders = volgt ? (await data.listTeLaatElders(tx, actor, nu)).map(wachtElders) : []
+  return { wachtend: opVolgorde(wachtend), elders: opVolgorde(elders), nu }
+})
+
+async function alsAanmelder(tx: Tx, actor: Actor, nu: Date): Promise<Wachtend[]> {
+  if (!may(actor.rol, 'aanmelding.volgen')) return []
+  return (await data.listBijAanmelder(tx, actor, nu)).flatMap(wachtBijAanmelder)
+}
+
+async function alsGemeente(tx: Tx, { rol, gemeenteCode }: Actor): Promise<Wachtend[]> {
+  if (!may(rol, 'aanmelding.akkoord') || gemeenteCode === null) return []
+  const akkoord = await data.listWachtOpAkkoord(tx, gemeenteCode)
+  const overdrachten = await data.listOverdrachten(tx, gemeenteCode)
+  return [
+    ...akkoord.map(wachtOpAkkoord),
+    ...overdrachten.map(({ id, casusId, casus, gevraagdOp, uiterlijk }) => ({
+      key: `overdracht-${id}`,
+      wat: 'Neem een casus over, of leg uit waarom niet',
+      waarover: casus.code,
+      href: `/casussen/${casusId}`,
+      sinds: gevraagdOp,
+      uiterlijk,
+    })),
+  ]
+}
+
+async function alsTafel(tx: Tx, actor: Actor, nu: Date): Promise<Wachtend[]> {
+  if (!may(actor.rol, 'aanmelding.behandelen')) return []
+  const knoppen = may(actor.rol, 'rodeknop.beantwoorden') ? await data.listRodeKnoppen(tx) : []
+  const uitleg = await data.listUitlegGevraagd(tx, actor)
+  return [
+    ...knoppen.map(({ id, casusId, casus, gedruktOp, uiterlijk }) => ({
+      key: `knop-${id}`,
+      wat: 'Rode knop: kijk nu naar deze casus',
+      waarover: casus.code,
+      href: `/casussen/${casusId}`,
+      sinds: gedruktOp,
+      uiterlijk,
+    })),
+    ...uitleg.map(({ id, referentie, tafel, uitlegGevraagdOp, ligtBijSinds }) => ({
+      key: `uitleg-${id}`,
+      wat: 'Leg de terugmelding uit: de aanmelder begrijpt haar niet',
+      waarover: `${referentie}, ${tafel.korteNaam}`,
+      href: `/uitleg/${id}`,
+      sinds: uitlegGevraagdOp ?? ligtBijSinds,
+      uiterlijk: null,
+    })),
+    ...(await data.listBijTafels(tx, actor, nu)).map(wachtBijTafel),
+  ]
+}
+
+async function alsBeheerder(tx: Tx, actor: Actor): Promise<Wachtend[]> {
+  if (!may(actor.rol, 'berichten.beheren')) return []
+  return (await data.listGeparkeerd(tx)).map(({ id, geparkeerdOp }) => ({
+    key: `bericht-${id}`,
+    wat: 'Kijk waarom een mail niet weg kon',
+    waarover: 'Berichten',
+    href: '/beheer/berichten',
+    sinds: geparkeerdOp ?? new Date(0),
+    uiterlijk: null,
+  }))
+}

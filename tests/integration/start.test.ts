@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { findStart } from '@/features/start/queries'
+import { createAanmelding } from '../factories/aanmeldingen'
+import { demoActor } from '../factories/actors'
+import { createGehoudenOverleg } from '../factories/overleg'
+import { testDatabase } from '../setup/database'
+
+const { owner } = testDatabase()
+
+const wacht = async (name: string) => (await findStart(await demoActor(owner, name))).wachtend
+const over = (lijst: Awaited<ReturnType<typeof wacht>>, referentie: string) =>
+  lijst.filter(({ waarover }) => waarover.startsWith(referentie)).map(({ wat }) => wat)
+
+describe('the start page', () => {
+  it('tells an applicant what waits: drafts, questions, and an own channel that does not answer', async () => {
+    const vraag = await createAanmelding(owner, { status: 'aanvulling-gevraagd' })
+    const concept = await createAanmelding(owner, { status: 'concept' })
+    const weg = await createAanmelding(owner, { status: 'doorgestuurd', tafel: 'hoogcomplex-oostnl' })
+    const laat = await createAanmelding(owner, { status: 'ingediend' })
+    const start = () => wacht('wijkcoach.enschede')
+    expect(over(await start(), vraag.referentie)).toEqual(['Geef antwoord op de vraag van de tafel'])
+    expect(over(await start(), concept.referentie)).toEqual(['Maak de aanmelding af'])
+    expect(over(await start(), weg.referentie)).toEqual([])
+
+    await owner.query(`UPDATE aanmelding SET uiterlijk = now() - interval '1 day' WHERE id = ANY ($1)`, [
+      [weg.id, laat.id],
+    ])
+    const { wachtend, elders, nu } = await findStart(await demoActor(owner, 'wijkcoach.enschede'))
+    expect(over(wachtend, weg.referentie)).toEqual(['Leg de uitkomst van de tafel vast'])
+    expect(wachtend[0]?.waarover).toContain(weg.referentie)
+    expect(wachtend[0]?.uiterlijk?.getTime()).toBeLessThan(nu.getTime())
+    expect(over(elders, laat.referentie)).toEqual(['Bekijk waar uw aanmelding ligt'])
+    expect(over(await wacht('wijkcoach.almelo'), vraag.referentie)).toEqual([])
+  })
+
+  it('tells a reviewer what nobody took, what is mine, and what is overdue at a colleague', async () => {
+    const nieuw = await createAanmelding(owner, { status: 'ingediend' })
+    const mijn = await createAanmelding(owner, { status: 'besproken', behandelaar: 'zvh' })
+    const ander = await createAanmelding(owner, { status: 'in-behandeling', behandelaar: 'zvh2' })
+    expect(over(await wacht('zvh'), nieuw.referentie)).toEqual(['Neem in behandeling'])
+    expect(over(await wacht('zvh'), mijn.referentie)).toEqual(['Rond af'])
+    expect(over(await wacht('zvh'), ander.referentie)).toEqual([])
+    await owner.query(`UPDATE aanmelding SET uiterlijk = now() - interval '1 day' WHERE id = $1`, [ander.id])
+    const [regel] = (await wacht('zvh')).filter(({ waarover }) => waarover.startsWith(ander.referentie))
+    expect(regel?.waarover).toContain('bij een collega')
+    expect(over(await wacht('triagetafel'), nieuw.referentie)).toEqual([])
+  })
+
+  it('puts the rode knop before everything else that is not later', async () => {
+    const { casusId } = await createAanmelding(owner)
+    const wijkcoach = await demoActor(owner, 'wijkcoach.enschede')
+    await owner.query(
+      `INSERT INTO rode_knop (id, casus_id, reden, gedrukt_op, gedrukt_door_id, gedrukt_rol, gedrukt_organisatie, uiterlijk)
+       VALUES (gen_random_uuid(), $1, 'Niemand antwoordt.', now(), $2, 'wijkcoach', 'Wijkteam', now() - interval '9 days')`,
+      [casusId, wijkcoach.accountId],
+    )
+    const [eerste] = await wacht('zvh')
+    expect(eerste).toMatchObject({ wat: 'Rode knop: kijk nu naar deze casus', href: `/casussen/${casusId}` })
+    expect((await wacht('triagetafel')).some(({ wat }) => wat.startsWith('Rode knop'))).toBe(false)
+  })
+
+  it('tells the gemeente what comes after an overleg, and only the own gemeente', async () => {
+    const gevonden = await createGehoudenOverleg(owner)
+    const geen = await createGehoudenOverleg(owner, { uitkomst: 'geen-oplossing' })
+    for (const name of ['procesmanager.enschede', 'bestuur.enschede']) {
+      expect(over(await wacht(name), gevonden.casuscode), name).toEqual(['Schrijf de terugkoppeling'])
+      expect(over(await wacht(name), geen.casuscode), name).toEqual([
+        'Schrijf de terugkoppeling',
+        'Leg de casus voor op RDM-trede 4',
+      ])
+    }
+    expect(over(await wacht('procesmanager.almelo'), geen.casuscode)).toEqual([])
+    expect(over(await wacht('zvh'), geen.casuscode)).toContain('Leg de casus voor op RDM-trede 4')
+    await owner.query(`UPDATE afspraak SET uiterlijk = current_date - 2 WHERE overleg_id = $1`, [gevonden.id])
+    const lijst = await wacht('procesmanager.enschede')
+    expect(over(lijst, gevonden.casuscode)).toContain('Vraag na of de afspraak is gedaan')
+  })
+
+  it('has a page for every role, also without work', async () => {
+    for (const name of ['redacteur', 'auditor', 'beheerder', 'portefeuillehouder', 'clientondersteuner'])
+      expect(await wacht(name), name).toEqual([])
+  })
+})
