@@ -1,0 +1,79 @@
+import type { LandelijkeStap } from '@/domain/landelijk/stappen'
+import { now } from '@/server/clock'
+import type { Tx } from '@/server/db/transaction'
+
+const overleg = {
+  id: true,
+  casusId: true,
+  gemeenteCode: true,
+  uitkomstOp: true,
+  casus: { select: { code: true } },
+  landelijk: {
+    orderBy: { volgnummer: 'asc' },
+    select: {
+      id: true,
+      volgnummer: true,
+      soort: true,
+      op: true,
+      kanaal: true,
+      kenmerk: true,
+      tekst: true,
+      vervolgStap: true,
+      vervolgEigenaar: true,
+      vervolgDatum: true,
+      vastgelegdOp: true,
+      rol: true,
+      organisatieNaam: true,
+    },
+  },
+  terugkoppelingen: {
+    where: { status: 'verzonden' },
+    orderBy: { versie: 'desc' },
+    take: 1,
+    select: { id: true },
+  },
+} as const
+
+/** Every casus whose overleg found no solution, the newest first: there are a few per year. */
+export const listLandelijkRows = (tx: Tx) =>
+  tx.overleg.findMany({
+    where: { uitkomst: 'geen-oplossing' },
+    orderBy: { uitkomstOp: 'desc' },
+    take: 200,
+    select: overleg,
+  })
+
+export type LandelijkRow = Awaited<ReturnType<typeof listLandelijkRows>>[number]
+
+export const findLandelijkRow = (tx: Tx, overlegId: string) =>
+  tx.overleg.findFirst({ where: { id: overlegId, uitkomst: 'geen-oplossing' }, select: overleg })
+
+type Nieuw = {
+  readonly overlegId: string
+  readonly volgnummer: number
+  readonly soort: LandelijkeStap
+  readonly op: Date
+  readonly kanaal?: string | undefined
+  readonly kenmerk?: string | undefined
+  readonly tekst?: string | undefined
+  readonly vervolgStap: string
+  readonly vervolgEigenaar: string
+  readonly vervolgDatum: Date | null
+  readonly rol: string
+  readonly organisatieNaam: string
+}
+
+/** Adds one line; false when somebody added the line with this number meanwhile. */
+export async function addStap(tx: Tx, { kanaal, kenmerk, tekst, ...stap }: Nieuw): Promise<boolean> {
+  const { count } = await tx.landelijkeStap.createMany({
+    data: {
+      ...stap,
+      kanaal: kanaal ?? null,
+      kenmerk: kenmerk || null,
+      tekst: tekst ?? null,
+      vastgelegdOp: now(),
+    },
+    skipDuplicates: true,
+  })
+  return count === 1
+}
