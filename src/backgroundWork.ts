@@ -1,15 +1,46 @@
 import { overlegSamenstellers } from './features/aanmeldingen/escalatieoverleg/mail/samenstellen'
+import {
+  planUurtermijnen,
+  stelUurtermijnSamen,
+  telAanmeldingen,
+} from './features/aanmeldingen/herinneringen/jobs'
+import { planDagberichten, stelDagberichtSamen } from './features/berichten/dagbericht'
 import { planWaitingMessages, verstuurBericht } from './features/berichten/jobs'
+import { now } from './server/clock'
+import type { Dagteller } from './server/jobs/dagbericht'
 import { startJobs } from './server/jobs/runner'
 import type { Samenstellers } from './server/mail/compose'
 import { canSendMail } from './server/mail/mailer'
 
 /** Per notice: what a feature adds to the fixed words of the mail. */
-const samenstellers: Samenstellers = { ...overlegSamenstellers }
+export const samenstellers: Samenstellers = {
+  ...overlegSamenstellers,
+  dagbericht: stelDagberichtSamen,
+  'uurtermijn-nadert': stelUurtermijnSamen,
+  'uurtermijn-voorbij': stelUurtermijnSamen,
+  'uurtermijn-tafel': stelUurtermijnSamen,
+  'uurtermijn-zvh': stelUurtermijnSamen,
+}
+
+/** What each feature counts for the daily overview. */
+const dagtellers: readonly Dagteller[] = [telAanmeldingen]
+
+/** Looks what has to be said by now; whoever looks again says nothing twice. */
+export async function planHerinneringen(nu = now()): Promise<void> {
+  await planUurtermijnen(nu)
+  await planDagberichten(dagtellers, nu)
+}
+
+// Every five minutes, with the clock of Twente read by the task itself: a crontab knows no summer time and no holidays.
+const crontab = '*/5 * * * * plan_herinneringen ?jobKey=plan_herinneringen&max=3'
 
 /** Everything that runs beside the requests: the jobs of all features. Returns how to stop it in order. */
 export async function startBackgroundWork(): Promise<() => Promise<void>> {
-  const stop = await startJobs({ verstuur_bericht: verstuurBericht(samenstellers) })
+  const taskList = {
+    verstuur_bericht: verstuurBericht(samenstellers),
+    plan_herinneringen: () => planHerinneringen(),
+  }
+  const stop = await startJobs(taskList, crontab)
   if (canSendMail()) await planWaitingMessages()
   return stop
 }

@@ -87,6 +87,20 @@ export const demoAccounts: readonly DemoAccount[] = [
     tafels: ['triage-transfertafel'],
   },
   {
+    email: 'zorgkantoor@demo.test',
+    naam: 'Coördinator tafels zorgkantoor',
+    rol: 'tafelcoordinator',
+    organisatie: partner('Zorgkantoor Voorbeeld (demo)', 'zorgverzekeraar'),
+    tafels: ['regiotafel-wlz-ggz', 'crisis-ondersteuningsteam'],
+  },
+  {
+    email: 'hoogcomplex@demo.test',
+    naam: 'Coördinator Regio OostNL hoogcomplex',
+    rol: 'tafelcoordinator',
+    organisatie: partner('Bovenregionale tafel Voorbeeld (demo)', 'ggz-aanbieder'),
+    tafels: ['hoogcomplex-oostnl'],
+  },
+  {
     email: 'bestuur.enschede@demo.test',
     naam: 'Bestuurssecretaris Enschede',
     rol: 'bestuur',

@@ -1,6 +1,4 @@
-import PostalMime from 'postal-mime'
-import { SMTPServer } from 'smtp-server'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { startBackgroundWork } from '@/backgroundWork'
 import { probeerOpnieuw } from '@/features/berichten/commands'
 import { verstuurBericht } from '@/features/berichten/jobs'
@@ -8,45 +6,10 @@ import { listBerichten } from '@/features/berichten/queries'
 import { createAanmelding } from '../factories/aanmeldingen'
 import { demoActor } from '../factories/actors'
 import { testDatabase } from '../setup/database'
+import { testMailServer } from '../setup/mailServer'
 
 const { owner } = testDatabase()
-
-type Received = {
-  readonly to: string | undefined
-  readonly subject: string | undefined
-  readonly all: string
-}
-
-const received: Received[] = []
-let refuses = false
-
-/** A real mail server that can be told to refuse. */
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS', 'AUTH'],
-  onRcptTo: (_, __, done) => done(refuses ? new Error('mailbox is vol') : null),
-  onData: async (stream, _, done) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of stream) chunks.push(chunk as Buffer)
-    const raw = Buffer.concat(chunks)
-    const mail = await PostalMime.parse(raw)
-    received.push({ to: mail.to?.[0]?.address, subject: mail.subject, all: `${raw} ${mail.text}` })
-    done()
-  },
-})
-
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.server.address()
-  if (!address || typeof address === 'string') throw new Error('geen poort')
-  process.env.SMTP_URL = `smtp://127.0.0.1:${address.port}`
-  process.env.PORTAAL_URL = 'https://portaal.example.nl'
-})
-afterAll(() => new Promise<void>((resolve) => server.close(resolve)))
-beforeEach(() => {
-  received.length = 0
-  refuses = false
-})
+const server = testMailServer()
 
 type OutboxRow = {
   id: string
@@ -91,12 +54,12 @@ describe('a notice by mail', () => {
     const { aanmeldingId, message } = await firstMessage()
     await send({ outboxId: message.id }, attempt(1))
     await send({ outboxId: message.id }, attempt(2))
-    expect(received).toHaveLength(1)
-    expect(received[0]).toMatchObject({
+    expect(server.received).toHaveLength(1)
+    expect(server.received[0]).toMatchObject({
       to: 'wijkcoach.enschede@demo.test',
       subject: 'Uw aanmelding is ontvangen',
     })
-    const all = received[0]?.all ?? ''
+    const all = server.received[0]?.all ?? ''
     expect(all).toContain(`https://portaal.example.nl/aanmeldingen/${aanmeldingId}`)
     for (const word of ['kanarie', 'TW-', 'Enschede', 'TopX', 'ggz', 'psych'])
       expect(all.replace(message.email, '')).not.toContain(word)
@@ -110,7 +73,7 @@ describe('a notice by mail', () => {
     const beheerder = await demoActor(owner, 'beheerder')
     const { aanmeldingId, message } = await firstMessage()
     const now = async () => (await outboxOf(aanmeldingId)).find(({ id }) => id === message.id)
-    refuses = true
+    server.refuses = true
     for (let times = 1; times <= 8; times++)
       await expect(send({ outboxId: message.id }, attempt(times))).rejects.toThrow('mailbox is vol')
     expect(await now()).toMatchObject({ verzonden: false, geparkeerd: true, pogingen: 8 })
@@ -131,10 +94,10 @@ describe('a notice by mail', () => {
     expect(await now()).toMatchObject({ geparkeerd: false, pogingen: 0 })
     expect(await probeerOpnieuw(beheerder, message.id)).toEqual({ ok: false, reason: 'niet-geparkeerd' })
 
-    refuses = false
+    server.refuses = false
     await send({ outboxId: message.id }, attempt(1))
     expect(await now()).toMatchObject({ verzonden: true })
-    expect(received).toHaveLength(1)
+    expect(server.received).toHaveLength(1)
   })
 
   it('is not for anybody but the beheerder to see or to send', async () => {
@@ -148,6 +111,10 @@ describe('the worker itself', () => {
   it('sends what was enqueued by an act, each message once', async () => {
     await owner.query('UPDATE outbox SET verzonden_op = now()')
     await owner.query('DELETE FROM graphile_worker._private_jobs')
+    // The overview of today was planned already, whatever the clock says.
+    await owner.query(
+      `INSERT INTO dagbericht (dag, gepland_op) VALUES ((now() AT TIME ZONE 'Europe/Amsterdam')::date, now())`,
+    )
     const stop = await startBackgroundWork()
     try {
       const { id } = await createAanmelding(owner, { status: 'in-behandeling' })
@@ -155,7 +122,7 @@ describe('the worker itself', () => {
       await expect
         .poll(async () => (await outboxOf(id)).every(({ verzonden }) => verzonden), { timeout: 20_000 })
         .toBe(true)
-      expect(received.map(({ to }) => to).sort()).toEqual(expected)
+      expect(server.received.map(({ to }) => to).sort()).toEqual(expected)
     } finally {
       await stop()
     }

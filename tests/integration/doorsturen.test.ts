@@ -42,7 +42,7 @@ describe('a table with its own channel', () => {
     const uitkomst = {
       id,
       uitkomst: 'advies',
-      toelichting: 'De tafel adviseert een kliniek.',
+      terugmelding: 'De tafel adviseert een kliniek.',
       vervolgStap: 'De huisarts verwijst.',
       vervolgEigenaar: 'zorgaanbieder',
     } as const

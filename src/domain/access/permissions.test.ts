@@ -28,6 +28,9 @@ signalen.inzien         .         .             .       .                ●   .
 signalen.opvolgen       .         .             .       .                .   .       ●                  .         .         .
 terugkoppeling.inzien   .         ●             .       .                ●   ●       ●                  .         .         .
 terugkoppeling.schrijven .        ●             .       .                .   ●       .                  .         .         .
+termijnen.beheren       .         .             .       ●                ●   .       .                  .         .         .
+terugmelding.cijfers    .         ●             .       ●                ●   ●       ●                  .         .         .
+uitleg.geven            .         ●             .       ●                ●   .       .                  .         .         .
 berichten.beheren       .         .             .       .                .   .       .                  .         ●         .
 account.eigen           ●         ●             ●       ●                ●   ●       ●                  ●         ●         ●
 `

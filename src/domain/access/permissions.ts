@@ -36,6 +36,9 @@ export const permissions = {
   'signalen.opvolgen': ['portefeuillehouder'],
   'terugkoppeling.inzien': ['procesmanager', 'zvh', 'bestuur', 'portefeuillehouder'],
   'terugkoppeling.schrijven': ['procesmanager', 'bestuur'],
+  'termijnen.beheren': ['zvh', 'tafelcoordinator'],
+  'terugmelding.cijfers': ['procesmanager', 'tafelcoordinator', 'zvh', 'bestuur', 'portefeuillehouder'],
+  'uitleg.geven': ['procesmanager', 'zvh', 'tafelcoordinator'],
   'berichten.beheren': ['beheerder'],
   'account.eigen': roles,
 } as const satisfies Record<string, readonly Role[]>

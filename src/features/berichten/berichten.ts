@@ -11,6 +11,7 @@ const bijTerugkoppeling = ({ gegevens }: Bericht) => {
 }
 const bijOverleg = ({ overlegId }: Bericht) => `/overleg/${overlegId}`
 const bijCasus = ({ casusId }: Bericht) => `/casussen/${casusId}`
+const bijEigenKanaal = () => '/werklijst/eigen-kanaal'
 const bijGemeente = ({ aanmeldingId }: Bericht) => `/taken/${aanmeldingId}`
 
 /**
@@ -25,9 +26,17 @@ export const berichten = {
   ingetrokken: { onderwerp: 'Een aanmelding is ingetrokken', pad: bijTafel },
   ontvangen: { onderwerp: 'Uw aanmelding is ontvangen', pad: bijAanmelder },
   'aanvulling-gevraagd': { onderwerp: 'Er is een vraag over uw aanmelding', pad: bijAanmelder },
+  dagbericht: { onderwerp: 'Uw overzicht van vandaag', pad: () => '/start' },
+  'uurtermijn-nadert': { onderwerp: 'Binnen twee uur loopt een termijn af', pad: bijAanmelder },
+  'uurtermijn-voorbij': { onderwerp: 'Een termijn is voorbij', pad: bijAanmelder },
+  'uurtermijn-tafel': {
+    onderwerp: 'Een aanmelder wacht dringend op antwoord van uw tafel',
+    pad: bijEigenKanaal,
+  },
+  'uurtermijn-zvh': { onderwerp: 'Bij een tafel is een dringende termijn voorbij', pad: () => '/cijfers' },
   'doorgestuurd-naar-tafel': {
     onderwerp: 'Er is een casus naar uw tafel doorgestuurd',
-    pad: () => '/werklijst/eigen-kanaal',
+    pad: bijEigenKanaal,
   },
   'uitleg-gevraagd': {
     onderwerp: 'Een aanmelder vraagt uitleg',

@@ -65,3 +65,12 @@ export async function unpark(tx: Tx, id: string): Promise<boolean> {
   })
   return count === 1
 }
+
+/** Whether the overview of this day still has to be planned; from now on it has been, for every worker. */
+export async function beginDag(tx: Tx, dag: string, nu: Date): Promise<boolean> {
+  const { count } = await tx.dagbericht.createMany({
+    data: { dag: new Date(dag), geplandOp: nu },
+    skipDuplicates: true,
+  })
+  return count === 1
+}

@@ -7,13 +7,19 @@ import { log } from '../log'
 const concurrency = 2
 const pollInterval = 5_000
 
+/** How often the locks of a crashed worker are looked for (milliseconds). */
+const orphanInterval = 60_000
+
 /** What the queue says goes to our log; a job's payload holds ids only, and even those stay out of it. */
 const quiet = new Logger(() => (level, message) => {
   if (level === 'error' || level === 'warning') log.warn({ bron: 'jobs' }, message)
 })
 
-/** Starts the job worker in this process; returns how to stop it in order. */
-export async function startJobs(taskList: TaskList): Promise<() => Promise<void>> {
+/**
+ * Starts the job worker in this process; returns how to stop it in order.
+ * @param crontab which tasks come back by themselves, in the words of graphile-worker
+ */
+export async function startJobs(taskList: TaskList, crontab: string): Promise<() => Promise<void>> {
   const pool = new Pool({
     connectionString: env.DATABASE_URL,
     options: '-c role=portaal_worker',
@@ -25,15 +31,19 @@ export async function startJobs(taskList: TaskList): Promise<() => Promise<void>
   pool.on('error', noteBroken)
   pool.on('connect', (client) => client.on('error', noteBroken))
   await unlockOrphans(pool)
+  // The one that takes over starts within seconds of the crash, when the lock still looks alive: so look again.
+  const watch = setInterval(() => void unlockOrphans(pool).catch(noteBroken), orphanInterval)
   const runner: Runner = await run({
     pgPool: pool,
     taskList,
+    crontab,
     concurrency,
     pollInterval,
     noHandleSignals: true,
     logger: quiet,
   })
   return async () => {
+    clearInterval(watch)
     await runner.stop()
     await pool.end()
   }

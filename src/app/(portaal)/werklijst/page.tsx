@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { Werklijstkop } from '@/features/aanmeldingen/werklijstkop/components/Werklijstkop'
+import { findWerklijstkop } from '@/features/aanmeldingen/werklijstkop/queries'
 import { WerklijstPage } from '@/features/werklijst/components/WerklijstPage'
 import { findWerklijst } from '@/features/werklijst/queries'
 import { filterSchema } from '@/features/werklijst/schema'
@@ -11,5 +13,13 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function Page({ searchParams }: Props) {
   const actor = await requireActor('aanmelding.behandelen')
   const filter = filterSchema.parse(await searchParams)
-  return <WerklijstPage actor={actor} filter={filter} werklijst={await findWerklijst(actor, filter)} />
+  const [werklijst, kop] = await Promise.all([findWerklijst(actor, filter), findWerklijstkop(actor)])
+  return (
+    <WerklijstPage
+      actor={actor}
+      filter={filter}
+      werklijst={werklijst}
+      bovenaan={<Werklijstkop kop={kop} />}
+    />
+  )
 }

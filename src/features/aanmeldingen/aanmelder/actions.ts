@@ -3,6 +3,7 @@
 import { ok } from '@/domain/result'
 import { defineAction } from '@/server/action'
 import { overgangMessages } from '../overgang'
+import { uitkomstSchema } from '../uitkomstSchema'
 import {
   bewaarCriteria,
   bewaarStap,
@@ -10,6 +11,7 @@ import {
   stuurDoor,
   trekIn,
   verstuur,
+  vraagUitleg,
   vulAan,
 } from './commands'
 import { bewaarMessages, verstuurMessages } from './messages'
@@ -18,8 +20,8 @@ import {
   criteriaSchema,
   doorsturenSchema,
   intrekkenSchema,
+  nietDuidelijkSchema,
   stapSchema,
-  uitkomstSchema,
   verstuurSchema,
 } from './schema'
 import { aanmeldingPad, vervolgUrl } from './stappen'
@@ -81,6 +83,16 @@ export const vulAanAction = defineAction({
   run: async (actor, input) => {
     const aangevuld = await vulAan(actor, input)
     return aangevuld.ok ? ok(aanmeldingPad(input.id)) : aangevuld
+  },
+})
+
+export const vraagUitlegAction = defineAction({
+  permission: 'aanmelding.volgen',
+  schema: nietDuidelijkSchema,
+  messages: overgangMessages,
+  run: async (actor, input) => {
+    const gevraagd = await vraagUitleg(actor, input)
+    return gevraagd.ok ? ok(`${aanmeldingPad(input.id)}?gedaan=uitleg-gevraagd`) : gevraagd
   },
 })
 

@@ -10,6 +10,7 @@ import { defineCommand } from '@/server/guarded'
 import { listProcesmanagers } from '../data'
 import { type OvergangReason, voerUit } from '../overgang'
 import { alleenVan } from '../schalen/begin'
+import { type UitkomstInzending, uitkomstVelden } from '../uitkomstSchema'
 import { type Concept, findEigen, lockEigen, saveConcept } from './data'
 import { delenVan } from './getoond'
 import type {
@@ -17,8 +18,8 @@ import type {
   CriteriaInzending,
   Doorsturen,
   Intrekken,
+  NietDuidelijk,
   StapInzending,
-  UitkomstInzending,
 } from './schema'
 import {
   type Beletsel,
@@ -121,19 +122,25 @@ export const stuurDoor = defineCommand(
 )
 
 /** Notes how it ended at a table with its own channel. */
-export const registreerUitkomst = defineCommand(
-  'aanmelding.volgen',
-  (tx, actor, { id, uitkomst, toelichting, vervolgStap, vervolgEigenaar }: UitkomstInzending) =>
-    voerUit(tx, actor, id, 'registreerUitkomst', {
-      terugmelding: toelichting,
-      changes: { uitkomst, vervolgStap, vervolgEigenaar },
-    }),
+export const registreerUitkomst = defineCommand('aanmelding.volgen', (tx, actor, input: UitkomstInzending) =>
+  voerUit(tx, actor, input.id, 'registreerUitkomst', {
+    terugmelding: input.terugmelding,
+    changes: uitkomstVelden(input),
+  }),
 )
 
 /** Answers the open question of the table. */
 export const vulAan = defineCommand('aanmelding.volgen', (tx, actor, { id, antwoord }: Aanvullen) =>
   voerUit(tx, actor, id, 'vulAan', { terugmelding: antwoord }),
 )
+
+/** Asks what a terugmelding means. Asked again while the answer is awaited, nothing happens twice. */
+export const vraagUitleg = defineCommand('aanmelding.volgen', async (tx, actor, input: NietDuidelijk) => {
+  const eigen = await findEigen(tx, actor, input.id)
+  if (eigen?.uitlegGevraagdOp) return ok(undefined)
+  const asked = await voerUit(tx, actor, input.id, 'vraagUitleg', { terugmelding: input.vraag })
+  return asked.ok ? ok(undefined) : asked
+})
 
 /** Takes the aanmelding back; the gemeente keeps the regie, so somebody holds the next step. */
 export const trekIn = defineCommand(

@@ -15,6 +15,7 @@ const conceptSelect = {
   formulier: true,
   criteria: true,
   keuzeReden: true,
+  uitlegGevraagdOp: true,
   tafel: { select: { slug: true, korteNaam: true, inhoud: true } },
   casus: { select: { id: true, code: true, gemeenteCode: true } },
 } as const
@@ -27,6 +28,7 @@ export type Concept = {
   readonly formulier: Formulier
   readonly criteria: CriteriaAntwoorden
   readonly keuzeReden: string | null
+  readonly uitlegGevraagdOp: Date | null
   readonly tafel: { readonly slug: string; readonly korteNaam: string; readonly inhoud: OverlegtafelInhoud }
   readonly casus: { readonly id: string; readonly code: string; readonly gemeenteCode: string }
 }
@@ -107,6 +109,7 @@ const volgSelect = {
       doorNaam: true,
       organisatieNaam: true,
       tekst: true,
+      terugmelding: true,
     },
   },
 } as const

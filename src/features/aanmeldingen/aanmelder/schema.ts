@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { inzendingSchema } from '@/domain/aanmelding/formulier/schema'
-import { eigenaars, uitkomsten } from '@/domain/aanmelding/uitkomst'
+import { eigenaars } from '@/domain/aanmelding/uitkomst'
 import { guardedText, nietVerplicht, withConfirmations } from '@/domain/privacy/guardedText'
 import { jaNeeOnbekend } from '@/domain/routering/situatie'
 import { now } from '@/server/clock'
@@ -56,23 +56,21 @@ const vervolg = {
   vervolgEigenaar: z.enum(eigenaars, 'Kies wie de volgende stap zet.'),
 }
 
-export const uitkomstSchema = withConfirmations(
-  z.object({
-    id,
-    uitkomst: z.enum(uitkomsten, 'Kies wat de uitkomst is.'),
-    toelichting: guardedText({
-      label: 'Wat is er besloten?',
-      max: 1200,
-      leeg: 'Schrijf op wat er is besloten.',
-    }),
-    ...vervolg,
-  }),
-)
-
 export const aanvullenSchema = withConfirmations(
   z.object({
     id,
     antwoord: guardedText({ label: 'Uw antwoord', max: 2000, leeg: 'Schrijf uw antwoord op.' }),
+  }),
+)
+
+export const nietDuidelijkSchema = withConfirmations(
+  z.object({
+    id,
+    vraag: guardedText({
+      label: 'Wat is niet duidelijk?',
+      max: 1000,
+      leeg: 'Schrijf op wat niet duidelijk is.',
+    }),
   }),
 )
 
@@ -91,6 +89,6 @@ export const intrekkenSchema = withConfirmations(
 export type StapInzending = z.output<typeof stapSchema>
 export type CriteriaInzending = z.output<typeof criteriaSchema>
 export type Doorsturen = z.output<typeof doorsturenSchema>
-export type UitkomstInzending = z.output<typeof uitkomstSchema>
 export type Aanvullen = z.output<typeof aanvullenSchema>
+export type NietDuidelijk = z.output<typeof nietDuidelijkSchema>
 export type Intrekken = z.output<typeof intrekkenSchema>

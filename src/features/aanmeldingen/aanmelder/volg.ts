@@ -25,6 +25,7 @@ type Regel = {
   readonly wat: string
   readonly wie: string
   readonly tekst: string | null
+  readonly terugmelding: boolean
 }
 
 /** How an aanmelding stands, in words: for the applicant and for the procesmanager gemeente. */

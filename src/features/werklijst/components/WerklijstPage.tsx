@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Actor } from '@/domain/access/actor'
 import { findTafel } from '@/domain/routering/tafels'
 import { Alert } from '@/ui/Alert'
@@ -16,15 +17,18 @@ interface WerklijstPageProps {
   actor: Actor
   filter: Filter
   werklijst: Werklijst
+  /** What goes before everything else. */
+  bovenaan: ReactNode
 }
 
-export function WerklijstPage({ actor, filter, werklijst }: WerklijstPageProps) {
+export function WerklijstPage({ actor, filter, werklijst, bovenaan }: WerklijstPageProps) {
   const { aantallen, collegas, rows, nu, teVeel, volgende, vorige } = werklijst
   const tafels = actor.tafels.map((slug) => ({ value: slug, label: findTafel(slug)?.naam ?? slug }))
   return (
     <>
       <h1>Werklijst</h1>
       <Lead>Wat ligt bij: {tafels.map(({ label }) => label).join(', ')}.</Lead>
+      {bovenaan}
       <Filters filter={filter} tafels={tafels} collegas={collegas} accountId={actor.accountId} />
       {aantallen && <StatusKeuze filter={filter} aantallen={aantallen} />}
       {teVeel && (

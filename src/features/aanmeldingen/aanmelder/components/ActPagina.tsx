@@ -15,14 +15,16 @@ interface ActPaginaProps {
   uitleg: string
   knop: string
   typed: FormState['values'] | undefined
+  hidden?: Readonly<Record<string, string>> | undefined
   /** What has to be read before the form. */
   vooraf?: ReactNode
   children: ReactNode
 }
 
 /** One act of the applicant on one page: what it is, the questions, the button, and the way back. */
-export function ActPagina({ gevolgd, action, titel, uitleg, knop, typed, vooraf, children }: ActPaginaProps) {
+export function ActPagina({ gevolgd, titel, uitleg, knop, vooraf, children, ...form }: ActPaginaProps) {
   const { id, casus, referentie, tafel } = gevolgd
+  const { action, hidden, typed } = form
   return (
     <>
       <Kruimels casus={casus} aanmelding={gevolgd} pagina={titel} />
@@ -37,7 +39,7 @@ export function ActPagina({ gevolgd, action, titel, uitleg, knop, typed, vooraf,
         title={titel}
         ownsTitle
         initial={typed && { values: typed, errors: {} }}
-        hidden={{ id }}
+        hidden={{ ...hidden, id }}
       >
         {children}
         <ButtonRow>

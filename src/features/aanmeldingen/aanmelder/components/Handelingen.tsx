@@ -9,6 +9,7 @@ type Knop = { readonly pad: string; readonly label: string; readonly eerst?: tru
 const knoppen: Partial<Record<Handeling, Knop>> = {
   vulAan: { pad: 'aanvullen', label: 'Beantwoord de vraag', eerst: true },
   registreerUitkomst: { pad: 'uitkomst', label: 'Noteer de uitkomst', eerst: true },
+  vraagUitleg: { pad: 'niet-duidelijk', label: 'Niet duidelijk? Vraag uitleg' },
   trekIn: { pad: 'intrekken', label: 'Trek de aanmelding in' },
 }
 

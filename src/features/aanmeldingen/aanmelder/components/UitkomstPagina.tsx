@@ -1,39 +1,47 @@
-import { uitkomsten, uitkomstNamen } from '@/domain/aanmelding/uitkomst'
+import { terugmeldsjabloon } from '@/domain/aanmelding/terugmeldingSjablonen'
+import { type Uitkomst, uitkomstNamen } from '@/domain/aanmelding/uitkomst'
 import type { FormState } from '@/domain/formState'
 import { GuardedText } from '@/ui/form/GuardedText'
-import { RadioGroup } from '@/ui/form/RadioGroup'
+import { TextLink } from '@/ui/TextLink'
 import { registreerUitkomstAction } from '../actions'
+import { aanmeldingPad } from '../stappen'
 import type { Gevolgd } from '../volg'
 import { ActPagina } from './ActPagina'
 import { Vervolgvelden } from './Vervolgvelden'
 
 interface UitkomstPaginaProps {
   gevolgd: Gevolgd
+  uitkomst: Uitkomst
   typed: FormState['values'] | undefined
 }
 
-const options = uitkomsten.map((value) => ({ value, label: uitkomstNamen[value] }))
-
-/** A table outside the portal answers outside the portal: the applicant notes here what it was. */
-export function UitkomstPagina({ gevolgd, typed }: UitkomstPaginaProps) {
+/** The words of this outcome, to be changed before they are kept. */
+export function UitkomstPagina({ gevolgd, uitkomst, typed }: UitkomstPaginaProps) {
+  const sjabloon = terugmeldsjabloon(uitkomst, gevolgd.tafel.naam)
   return (
     <ActPagina
       gevolgd={gevolgd}
       action={registreerUitkomstAction}
       titel="Noteer de uitkomst"
-      uitleg={`${gevolgd.tafel.korteNaam} antwoordt buiten het portaal. Schrijf hier op wat u hebt gehoord.`}
+      uitleg={`${uitkomstNamen[uitkomst]}. Schrijf op wat u hebt gehoord.`}
       knop="Bewaar de uitkomst"
       typed={typed}
+      hidden={{ uitkomst }}
+      vooraf={
+        <p>
+          <TextLink href={`${aanmeldingPad(gevolgd.id)}/uitkomst`}>Kies een andere uitkomst</TextLink>
+        </p>
+      }
     >
-      <RadioGroup name="uitkomst" label="Wat is de uitkomst?" options={options} />
       <GuardedText
-        name="toelichting"
+        name="terugmelding"
         label="Wat is er besloten?"
-        hint="Noem functies en organisaties, geen namen van personen."
-        max={1200}
-        rows={5}
+        hint="Dit voorstel mag u veranderen. Vul in wat tussen haken staat. Noem geen namen van personen."
+        max={2000}
+        rows={9}
+        initial={sjabloon.terugmelding}
       />
-      <Vervolgvelden />
+      <Vervolgvelden stap={sjabloon.vervolgStap} eigenaar={sjabloon.vervolgEigenaar} />
     </ActPagina>
   )
 }

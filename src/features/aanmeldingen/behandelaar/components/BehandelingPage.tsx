@@ -3,6 +3,7 @@ import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { Columns } from '@/ui/Columns'
 import { Lead } from '@/ui/Lead'
+import { TextLink } from '@/ui/TextLink'
 import type { Behandeling } from '../behandeling'
 import { type BehandelaarHandeling, woorden } from '../handelingen'
 import { Aanmelding } from './Aanmelding'
@@ -22,6 +23,14 @@ export function BehandelingPage({ aanmelding, gedaan }: BehandelingPageProps) {
       {gedaan && (
         <Alert kind="klaar" live>
           <p>{woorden[gedaan].gedaan}</p>
+        </Alert>
+      )}
+      {aanmelding.uitlegGevraagdOp && (
+        <Alert kind="let-op" title="De aanmelder vraagt uitleg">
+          <p>
+            Een terugmelding was niet duidelijk.{' '}
+            <TextLink href={`/uitleg/${aanmelding.id}`}>Lees de vraag en geef uitleg</TextLink>
+          </p>
         </Alert>
       )}
       <h1>Aanmelding {aanmelding.referentie}</h1>

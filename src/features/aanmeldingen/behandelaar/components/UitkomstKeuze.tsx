@@ -10,14 +10,14 @@ const uitleg: Record<Uitkomst, string> = {
   'geen-aanbod': 'De zorg die nodig is, bestaat niet of heeft geen plek.',
 }
 
-/** The first step of closing: each uitkomst has its own form, with its own proposal for the words. */
-export function UitkomstKeuze({ id }: { id: string }) {
+/** The first step of closing: each uitkomst has its own form below `pad`, with its own proposal for the words. */
+export function UitkomstKeuze({ pad }: { pad: string }) {
   return (
     <>
       <h2>Wat is de uitkomst?</h2>
       <CardGrid>
         {uitkomsten.map((uitkomst) => (
-          <Card key={uitkomst} title={uitkomstNamen[uitkomst]} href={`/werklijst/${id}/afronden/${uitkomst}`}>
+          <Card key={uitkomst} title={uitkomstNamen[uitkomst]} href={`${pad}/${uitkomst}`}>
             <p>{uitleg[uitkomst]}</p>
           </Card>
         ))}

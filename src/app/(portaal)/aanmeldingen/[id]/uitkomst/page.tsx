@@ -1,21 +1,13 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
-import { UitkomstPagina } from '@/features/aanmeldingen/aanmelder/components/UitkomstPagina'
-import { findGevolgd } from '@/features/aanmeldingen/aanmelder/queries'
-import { aanmeldingPad } from '@/features/aanmeldingen/aanmelder/stappen'
-import { currentPath, requireActor } from '@/server/auth/currentActor'
-import { findTypedForm } from '@/server/typedForm'
+import { UitkomstKeuzePagina } from '@/features/aanmeldingen/aanmelder/components/UitkomstKeuzePagina'
+import { requireActor } from '@/server/auth/currentActor'
+import { loadEigen } from '../loadEigen'
 
-// The form owns the title, so that it can say "Fout:".
-export const metadata: Metadata = { title: null }
+export const metadata: Metadata = { title: 'Noteer de uitkomst' }
 
 type Props = { params: Promise<{ id: string }> }
 
-export default async function UitkomstPage({ params }: Props) {
+export default async function UitkomstKiezenPage({ params }: Props) {
   const actor = await requireActor('aanmelding.volgen')
-  const { id } = await params
-  const gevolgd = await findGevolgd(actor, id)
-  if (!gevolgd?.eigen) notFound()
-  if (!gevolgd.handelingen.includes('registreerUitkomst')) redirect(aanmeldingPad(id))
-  return <UitkomstPagina gevolgd={gevolgd} typed={await findTypedForm(actor, await currentPath())} />
+  return <UitkomstKeuzePagina gevolgd={await loadEigen(actor, params, 'registreerUitkomst')} />
 }

@@ -10,7 +10,7 @@ export default async function UitkomstKiezenPage({ params }: { params: Promise<{
   const { stand } = await loadStand(await requireActor('aanmelding.behandelen'), params, 'rondAf')
   return (
     <HandelingPage stand={stand} handeling="rondAf">
-      {stand.mogelijk && <UitkomstKeuze id={stand.id} />}
+      {stand.mogelijk && <UitkomstKeuze pad={`/werklijst/${stand.id}/afronden`} />}
     </HandelingPage>
   )
 }

@@ -1,0 +1,26 @@
+import { dagInCijfers } from '../termijn/dagbericht'
+import { kalenderdag } from '../termijn/kalender'
+
+/** How often a promised answer came in time. Counts are null outside the ZVH, a share is null below ten. */
+export type Terugmeldcijfer = {
+  readonly opTijd: number | null
+  readonly teLaat: number | null
+  readonly percentage: number | null
+}
+
+/** The figure in words: "ongeveer 85%", and for the ZVH with the counts behind it. */
+export function cijferInWoorden(cijfer: Terugmeldcijfer | undefined): string {
+  if (!cijfer) return 'nog geen cijfer'
+  const { opTijd, teLaat, percentage } = cijfer
+  if (opTijd === null || teLaat === null)
+    return percentage === null ? 'minder dan 10, dus geen cijfer' : `ongeveer ${percentage}%`
+  return percentage === null ? 'nog geen cijfer' : `${percentage}% (${opTijd} van de ${opTijd + teLaat})`
+}
+
+/** The figure looks back over twelve months: the first day of the first of them. */
+export function cijferVanaf(nu: Date): string {
+  const { jaar, maand } = kalenderdag(nu)
+  return dagInCijfers(
+    maand === 12 ? { jaar, maand: 1, dag: 1 } : { jaar: jaar - 1, maand: maand + 1, dag: 1 },
+  )
+}

@@ -1,0 +1,30 @@
+import { cijferVanaf, type Terugmeldcijfer } from '@/domain/aanmelding/terugmeldcijfer'
+import { tafels } from '@/domain/routering/tafels'
+import { now } from '@/server/clock'
+import { defineQuery } from '@/server/guarded'
+import type { Tafelcijfer } from './cijfersVan'
+import { listCijferRows, listTermijnRows } from './data'
+
+export type Cijfers = {
+  readonly regio: Terugmeldcijfer | undefined
+  readonly tafels: readonly Tafelcijfer[]
+}
+
+/** The figure "terugmeldingen op tijd" of every table and of the region, over the last twelve months. */
+export const findCijfers = defineQuery('terugmelding.cijfers', async (tx, actor): Promise<Cijfers> => {
+  const nu = now()
+  const cijfers = await listCijferRows(tx, cijferVanaf(nu))
+  const termijnen = actor.rol === 'zvh' ? await listTermijnRows(tx, nu) : []
+  return {
+    regio: cijfers.find(({ tafelSlug }) => tafelSlug === null),
+    tafels: tafels.map(({ slug, naam }) => ({
+      slug,
+      naam,
+      cijfer: cijfers.find(({ tafelSlug }) => tafelSlug === slug),
+      termijnen:
+        actor.rol === 'zvh'
+          ? (termijnen.find(({ tafelSlug }) => tafelSlug === slug) ?? { lopend: 0, teLaat: 0 })
+          : undefined,
+    })),
+  }
+})

@@ -1,0 +1,57 @@
+import { terugmeldsjabloon } from '@/domain/aanmelding/terugmeldingSjablonen'
+import { type Uitkomst, uitkomstNamen } from '@/domain/aanmelding/uitkomst'
+import type { FormState } from '@/domain/formState'
+import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
+import { ActionForm } from '@/ui/form/ActionForm'
+import { GuardedText } from '@/ui/form/GuardedText'
+import { SubmitButton } from '@/ui/form/SubmitButton'
+import { TextLink } from '@/ui/TextLink'
+import { Vervolgvelden } from '../../aanmelder/components/Vervolgvelden'
+import { meldUitkomstAction } from '../actions'
+import { eigenKanaalPad } from '../pad'
+import type { Doorgestuurd } from '../queries'
+import { DoorgestuurdKop } from './DoorgestuurdKop'
+
+interface UitkomstFormulierProps {
+  doorgestuurd: Doorgestuurd
+  uitkomst: Uitkomst
+  typed: FormState['values'] | undefined
+}
+
+/** The words of this outcome to the applicant, to be changed before they leave. */
+export function UitkomstFormulier({ doorgestuurd, uitkomst, typed }: UitkomstFormulierProps) {
+  const { id, tafel } = doorgestuurd
+  const sjabloon = terugmeldsjabloon(uitkomst, tafel.naam)
+  return (
+    <>
+      <DoorgestuurdKop doorgestuurd={doorgestuurd} />
+      <h2>{uitkomstNamen[uitkomst]}</h2>
+      <p>
+        <TextLink href={`${eigenKanaalPad}/${id}`}>Kies een andere uitkomst</TextLink>
+      </p>
+      <ActionForm
+        action={meldUitkomstAction}
+        title="Meld de uitkomst"
+        ownsTitle
+        initial={typed && { values: typed, errors: {} }}
+        hidden={{ id, uitkomst }}
+      >
+        <GuardedText
+          name="terugmelding"
+          label="Terugmelding aan de aanmelder"
+          hint="Dit voorstel mag u veranderen. Vul in wat tussen haken staat. Noem geen namen van personen."
+          max={2000}
+          rows={9}
+          initial={sjabloon.terugmelding}
+        />
+        <Vervolgvelden stap={sjabloon.vervolgStap} eigenaar={sjabloon.vervolgEigenaar} />
+        <ButtonRow>
+          <SubmitButton>Meld de uitkomst</SubmitButton>
+          <ButtonLink kind="secondary" href={eigenKanaalPad}>
+            Terug
+          </ButtonLink>
+        </ButtonRow>
+      </ActionForm>
+    </>
+  )
+}

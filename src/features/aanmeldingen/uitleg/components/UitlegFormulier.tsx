@@ -1,0 +1,64 @@
+import type { FormState } from '@/domain/formState'
+import { Breadcrumbs } from '@/ui/Breadcrumbs'
+import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
+import { ActionForm } from '@/ui/form/ActionForm'
+import { GuardedText } from '@/ui/form/GuardedText'
+import { SubmitButton } from '@/ui/form/SubmitButton'
+import { Heading } from '@/ui/Heading'
+import { Lead } from '@/ui/Lead'
+import { Panel } from '@/ui/Panel'
+import { geefUitlegAction } from '../actions'
+import type { OpenVraag } from '../queries'
+
+interface UitlegFormulierProps {
+  vraag: OpenVraag
+  typed: FormState['values'] | undefined
+}
+
+/** The question, the words it is about, and the place to answer. */
+export function UitlegFormulier({ vraag, typed }: UitlegFormulierProps) {
+  const { id, referentie, tafel, aanmelder, wacht, terugmelding } = vraag
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: 'Vragen om uitleg', href: '/uitleg' }, { label: referentie }]} />
+      <p className="stap">
+        Aanmelding {referentie} bij {tafel}
+      </p>
+      <h1>Geef uitleg</h1>
+      <Lead>
+        {aanmelder} wacht {wacht} op uw antwoord.
+      </Lead>
+      <Panel>
+        <Heading level={2}>De vraag van de aanmelder</Heading>
+        <p className="whitespace-pre-line">{vraag.vraag}</p>
+        {terugmelding && (
+          <>
+            <Heading level={3}>De laatste terugmelding</Heading>
+            <p className="whitespace-pre-line">{terugmelding}</p>
+          </>
+        )}
+      </Panel>
+      <ActionForm
+        action={geefUitlegAction}
+        title="Geef uitleg"
+        ownsTitle
+        initial={typed && { values: typed, errors: {} }}
+        hidden={{ id }}
+      >
+        <GuardedText
+          name="uitleg"
+          label="Uw uitleg"
+          hint="Schrijf het zoals u het aan de telefoon zou zeggen. Noem geen namen."
+          max={2000}
+          rows={7}
+        />
+        <ButtonRow>
+          <SubmitButton>Verstuur uw uitleg</SubmitButton>
+          <ButtonLink kind="secondary" href="/uitleg">
+            Terug
+          </ButtonLink>
+        </ButtonRow>
+      </ActionForm>
+    </>
+  )
+}
