@@ -135,6 +135,23 @@ describe('the werklijst', () => {
     )
   })
 
+  it.each([
+    'aanmelding_status_tafel',
+    'aanmelding_tafel_gemeente',
+    'aanmelding_behandelaar',
+    'aanmelding_behandelaar_gemeente',
+  ])('counts from %s alone: it holds every column that a policy on reading asks for', async (index) => {
+    const { rows } = await owner.query<{ column: string }>(
+      `SELECT DISTINCT asked.attname AS column FROM pg_policy p
+       JOIN pg_depend d ON d.classid = 'pg_policy'::regclass AND d.objid = p.oid AND d.refobjid = p.polrelid
+       JOIN pg_attribute asked ON asked.attrelid = d.refobjid AND asked.attnum = d.refobjsubid
+       WHERE p.polrelid = 'aanmelding'::regclass AND p.polcmd IN ('r', '*')
+         AND asked.attnum <> ALL (SELECT unnest(indkey) FROM pg_index WHERE indexrelid = $1::regclass)`,
+      [index],
+    )
+    expect(rows).toEqual([])
+  })
+
   it('counts nothing as late that has ended, because the database lets nothing end with a term', async () => {
     const ended = owner.query('UPDATE aanmelding SET uiterlijk = now() WHERE referentie = $1', refs('klaar'))
     await expect(ended).rejects.toThrow('einde_heeft_geen_termijn')
