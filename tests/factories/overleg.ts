@@ -28,8 +28,6 @@ export async function createGehoudenOverleg(owner: Client, wanted: Wanted = {}):
   const { code: casuscode, gemeente_code: gemeente } = rows[0] ?? { code: '', gemeente_code: '' }
   const id = randomUUID()
   const moment = lastWeek()
-  // Only somebody of the bestuur may have decided: the trigger asks for it, also of the owner.
-  await owner.query(`SELECT set_config('portaal.rol', 'bestuur', false)`)
   await owner.query(
     `INSERT INTO overleg (id, aanmelding_id, casus_id, gemeente_code, status, aangemaakt_op, reden, eerder, controle, signaal_op, besluit,
        besluit_op, moment, duur_minuten, plaats, volgnummer, aanwezigheid_op, uitkomst, uitkomst_op, oplossingen, regie, vervolg_datum)
@@ -60,7 +58,6 @@ export async function createGehoudenOverleg(owner: Client, wanted: Wanted = {}):
      VALUES (gen_random_uuid(), $1, 'Samen een plek met begeleiding maken.', 'Ggz-instelling Voorbeeld', ($2::timestamptz + interval '30 days')::date, $2)`,
     [id, moment],
   )
-  await owner.query(`SELECT set_config('portaal.rol', '', false)`)
   return { id, casusId, casuscode }
 }
 

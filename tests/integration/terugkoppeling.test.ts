@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Actor } from '@/domain/access/actor'
 import { begin, bewaar, corrigeer, gooiWeg, verstuur } from '@/features/terugkoppeling/commands'
 import { terugkoppelingPdf } from '@/features/terugkoppeling/pdf'
 import { findConcept, findTerugkoppeling, listTerugkoppelingen } from '@/features/terugkoppeling/queries'
@@ -8,45 +7,10 @@ import { inTransaction } from '@/server/db/transaction'
 import { NotAllowed } from '@/server/guarded'
 import { demoActor } from '../factories/actors'
 import { createGehoudenOverleg } from '../factories/overleg'
+import { gezien, ingevuld, value, verzonden, vulIn } from '../factories/terugkoppeling'
 import { testDatabase } from '../setup/database'
 
 const { owner } = testDatabase()
-
-const ingevuld = {
-  hiaat: 'vol',
-  hiaatTekst: 'Een plek met behandeling en toezicht.',
-  lobby: 'ja',
-  les: 'Vraag de verzekeraar eerder aan tafel.',
-  lesDelen: 'ja',
-  regie: 'Procesmanager van de gemeente',
-  vervolgDatum: '2027-02-01',
-  ondersteuner: 'ja',
-  inwoner: 'ja',
-  inwonerReden: '',
-  signaal: 'nee',
-  signaalTekst: '',
-}
-
-function value<T>(result: { ok: true; value: T } | { ok: false; reason: string }): T {
-  if (!result.ok) throw new Error(result.reason)
-  return result.value
-}
-
-async function vulIn(actor: Actor, id: string, anders: object = {}) {
-  const concept = await findConcept(actor, id)
-  const input = { ...ingevuld, ...anders, id, gezien: concept?.gezien.toISOString() }
-  return bewaar(actor, antwoordenFormulier.parse(input))
-}
-
-async function gezien(actor: Actor, id: string): Promise<Date> {
-  return (await findConcept(actor, id))?.gezien ?? new Date(0)
-}
-
-async function verzonden(actor: Actor, overlegId: string): Promise<string> {
-  const id = value(await begin(actor, overlegId))
-  value(await vulIn(actor, id))
-  return value(await verstuur(actor, { id, gezien: await gezien(actor, id) }))
-}
 
 describe('from the overleg to the portefeuillehouder', () => {
   it('is filled from the overleg, written by the gemeente, sent once, and told by mail without content', async () => {

@@ -195,3 +195,13 @@ export const markRead = (tx: Tx, terugkoppelingId: string, accountId: string) =>
     data: { terugkoppelingId, accountId, op: now() },
     skipDuplicates: true,
   })
+
+/** What the region did with the signals of this overleg. */
+export const listOpvolgingen = (tx: Tx, overlegId: string) =>
+  tx.signaalOpvolging.findMany({
+    where: { overlegId },
+    orderBy: { op: 'asc' },
+    select: { id: true, soort: true, stand: true, tekst: true, op: true, organisatieNaam: true },
+  })
+
+export type OpvolgingRow = Awaited<ReturnType<typeof listOpvolgingen>>[number]

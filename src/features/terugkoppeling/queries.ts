@@ -10,10 +10,12 @@ import { defineQuery } from '@/server/guarded'
 import {
   findOverlegRow,
   findTerugkoppelingRow,
+  listOpvolgingen,
   listTeSchrijven,
   listVersies,
   listVerzonden,
   markRead,
+  type OpvolgingRow,
   type TerugkoppelingRow,
 } from './data'
 import { feitenVan } from './feiten'
@@ -145,6 +147,8 @@ export type Terugkoppeling = {
   readonly gelezenOp: Date | null
   /** Every sent version, the newest first. */
   readonly versies: readonly Versie[]
+  /** What the region did with its signals: also who gives one gets an answer. */
+  readonly opvolgingen: readonly OpvolgingRow[]
   /** A correction that is being written. */
   readonly conceptId: string | undefined
 }
@@ -157,11 +161,15 @@ export const findTerugkoppeling = defineQuery(
     if (row?.status !== 'verzonden') return null
     if (actor.rol === 'portefeuillehouder') await markRead(tx, row.id, actor.accountId)
     await recordAudit(tx, actor, { handeling: 'terugkoppeling.ingezien', casusId: row.casusId })
-    return terugkoppelingVan(row, await listVersies(tx, row.overlegId))
+    const opvolgingen = await listOpvolgingen(tx, row.overlegId)
+    return { ...terugkoppelingVan(row, await listVersies(tx, row.overlegId)), opvolgingen }
   },
 )
 
-function terugkoppelingVan(row: TerugkoppelingRow, versies: readonly TerugkoppelingRow[]): Terugkoppeling {
+function terugkoppelingVan(
+  row: TerugkoppelingRow,
+  versies: readonly TerugkoppelingRow[],
+): Omit<Terugkoppeling, 'opvolgingen'> {
   return {
     id: row.id,
     overlegId: row.overlegId,

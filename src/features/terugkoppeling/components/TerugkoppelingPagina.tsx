@@ -6,6 +6,7 @@ import { TextLink } from '@/ui/TextLink'
 import { Tijd } from '@/ui/Tijd'
 import type { Terugkoppeling } from '../queries'
 import { Kruimels } from './Kruimels'
+import { Opvolgingen } from './Opvolgingen'
 import { Velden } from './Velden'
 import { Versies } from './Versies'
 
@@ -22,7 +23,7 @@ export function TerugkoppelingPagina({
   schrijft,
   zojuistVerzonden,
 }: TerugkoppelingPaginaProps) {
-  const { id, casuscode, gemeente, versie, versies, velden, conceptId } = terugkoppeling
+  const { id, casuscode, gemeente, versie, versies, velden, conceptId, opvolgingen } = terugkoppeling
   const laatste = versies[0]?.id === id
   return (
     <>
@@ -61,6 +62,7 @@ export function TerugkoppelingPagina({
         )}
       </ButtonRow>
       <Velden velden={velden} />
+      {opvolgingen.length > 0 && <Opvolgingen opvolgingen={opvolgingen} />}
       {versies.length > 1 && <Versies versies={versies} huidig={id} />}
     </>
   )
