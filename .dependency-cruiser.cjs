@@ -31,6 +31,19 @@ module.exports = {
       to: { path: '^src/(features|app)/', pathNot: '^src/features/$1/' },
     },
     {
+      name: 'browser-is-small',
+      comment: 'What the browser gets knows the domain and nothing else; no page imports it.',
+      severity: 'error',
+      from: { path: '^src/browser/' },
+      to: { pathNot: '^src/(browser|domain)/' },
+    },
+    {
+      name: 'browser-stands-alone',
+      severity: 'error',
+      from: { path: '^src/(?!browser/)' },
+      to: { path: '^src/browser/' },
+    },
+    {
       name: 'app-only-routes',
       comment: 'A page never reaches past a feature into Prisma.',
       severity: 'error',
@@ -56,7 +69,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: 'src/server/db/generated/' },
+    exclude: { path: ['src/server/db/generated/', '/[.]next/'] },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

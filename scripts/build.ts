@@ -32,6 +32,17 @@ export const generateClient = () =>
     },
   )
 
+/** Builds the one script of signed-in pages, for browsers as old as those that our styles work in. */
+export const buildBrowserScript = () =>
+  build({
+    entryPoints: { portaal: 'src/browser/portaal.ts' },
+    outdir: 'dist',
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    logLevel: 'warning',
+  })
+
 /** Builds the pages (which reads the content from the database) and the server, when something changed since the last build. */
 export const buildPortal = (env: NodeJS.ProcessEnv) =>
   onceFor(
@@ -39,6 +50,7 @@ export const buildPortal = (env: NodeJS.ProcessEnv) =>
     fingerprint(sources, env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY),
     async () => {
       run(['node_modules/next/dist/bin/next', 'build'], { ...env, NODE_ENV: 'production' })
+      await buildBrowserScript()
       await build({
         entryPoints: { server: 'src/server.ts', worker: 'src/worker.ts' },
         outdir: 'dist',

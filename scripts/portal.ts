@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createConnection } from 'node:net'
 import { join } from 'node:path'
 import { parseEnv } from '../src/server/env'
-import { buildPortal, generateClient } from './build'
+import { buildBrowserScript, buildPortal, generateClient } from './build'
 import { type Database, openDatabase } from './database'
 import { keptSecret } from './secrets'
 
@@ -161,7 +161,8 @@ async function main(): Promise<void> {
 
   try {
     await prepareDatabase(database, settings)
-    if (!dev && (await buildPortal(settings))) say('Gebouwd.')
+    if (dev) await buildBrowserScript()
+    else if (await buildPortal(settings)) say('Gebouwd.')
     server = startServer(settings)
     await ready(server)
     server.once('exit', (code) => void stop(code ?? 1))

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { startBackgroundWork } from './backgroundWork'
 import { contentPages } from './features/overlegtafels/contentPages'
@@ -20,10 +21,10 @@ async function start(): Promise<void> {
     // One folder up, as src/server.ts and as dist/server.mjs.
     dir: fileURLToPath(new URL('..', import.meta.url)),
   })
+  const script = readFileSync(fileURLToPath(new URL('../dist/portaal.js', import.meta.url)))
   const server = createFrontDoor(
-    { ...where, dev, publicUrl: env.PORTAAL_URL, trustProxy: env.TRUST_PROXY, log },
+    { ...where, dev, publicUrl: env.PORTAAL_URL, trustProxy: env.TRUST_PROXY, log, script },
     next.application,
-    dev ? next.upgrade : undefined,
   )
   const stopBackgroundWork = env.PORTAAL_WORKER ? await startBackgroundWork() : async () => undefined
   const stopWatching = watchContent(() => refreshPages(next.application, contentPages))

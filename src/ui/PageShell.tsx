@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import { Footer, type FooterLink } from './Footer'
 import { Header, type HeaderUser } from './Header'

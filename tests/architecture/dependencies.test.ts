@@ -18,6 +18,8 @@ const violations: Record<string, { from: string; to: string; code?: string }> = 
   'server-knows-no-feature': { from: 'src/server/action.ts', to: 'src/features/casus/queries.ts' },
   'ui-knows-no-feature': { from: 'src/ui/Card.tsx', to: 'src/features/casus/queries.ts' },
   'features-do-not-meet': { from: 'src/features/casus/queries.ts', to: 'src/features/werklijst/queries.ts' },
+  'browser-is-small': { from: 'src/browser/portaal.ts', to: 'src/ui/ButtonLink.tsx' },
+  'browser-stands-alone': { from: 'src/ui/TextArea.tsx', to: 'src/browser/liveCheck.ts' },
   'app-only-routes': { from: 'src/app/page.tsx', to: 'src/server/db/client.ts' },
   'prisma-in-data': { from: 'src/features/casus/commands.ts', to: 'src/server/db/client.ts' },
   'no-rooms-without-a-name': { from: 'src/domain/rule.ts', to: 'src/domain/utils/text.ts' },

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { host, html, openFrontDoor, ownOrigin, type Respond, session } from '@/server/frontDoor/testDoor'
+import { host, html, openFrontDoor, type Respond, session } from '@/server/frontDoor/testDoor'
 
 describe('security headers', () => {
   test('on every answer, with a nonce of its own on signed-in pages', async () => {
@@ -31,15 +31,15 @@ describe('security headers', () => {
     const policies = [await ask('/inloggen'), await ask('/inloggen')].map(
       ({ headers }) => headers['content-security-policy'],
     )
-    expect(policies[0]).toMatch(/script-src 'nonce-[\w+/]{22}==' 'strict-dynamic'/)
+    expect(policies[0]).toMatch(/script-src 'nonce-[\w+/]{22}=='; /)
     expect(policies[0]).not.toBe(policies[1])
   })
 
-  test('no HSTS without https; what live reload needs only in development', async () => {
+  test('no HSTS without https; the same policy in development', async () => {
     const { ask } = await openFrontDoor(undefined, { dev: true, publicUrl: `http://${host}` })
     const signedIn = await ask('/inloggen')
     expect(signedIn.headers['strict-transport-security']).toBeUndefined()
-    expect(signedIn.headers['content-security-policy']).toContain("'unsafe-eval'")
+    expect(signedIn.headers['content-security-policy']).not.toContain('unsafe')
     expect((await ask('/')).headers['content-security-policy']).toContain("script-src 'none'")
   })
 
@@ -66,19 +66,5 @@ describe('the log', () => {
       },
       { method: 'POST', path: '/wegwijzer', status: 200 },
     ])
-  })
-})
-
-describe('live reload', () => {
-  test('only in development, only on its own path, only from our own pages', async () => {
-    const hello = (path: string, origin: string, name = host) =>
-      `GET ${path} HTTP/1.1\r\nHost: ${name}\r\nOrigin: ${origin}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n`
-    const development = await openFrontDoor(undefined, { dev: true }, (_req, socket) =>
-      socket.end('HTTP/1.1 101 Goed\r\n\r\n'),
-    )
-    expect(await development.raw(hello('/_next/hmr', ownOrigin))).toMatch(/^HTTP\/1.1 101/)
-    expect(await development.raw(hello('/_next/hmr', 'https://evil.test'))).toBe('')
-    expect(await development.raw(hello('/_next/hmr', 'https://evil.test', 'evil.test'))).toBe('')
-    expect(await development.raw(hello('/casussen', ownOrigin))).toBe('')
   })
 })

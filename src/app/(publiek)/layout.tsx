@@ -1,22 +1,6 @@
 import type { ReactNode } from 'react'
-import { PageShell } from '@/ui/PageShell'
-
-const nav = [
-  { href: '/overlegtafels', label: 'Overlegtafels' },
-  { href: '/wegwijzer', label: 'Wegwijzer' },
-  { href: '/treden', label: 'Zo werkt het' },
-  { href: '/casussen', label: 'Mijn casussen' },
-]
-
-const footerLinks = [
-  { href: '/overzicht-op-papier', label: 'Overzicht op papier' },
-  { href: '/wegwijzer/regels', label: 'Regels van de wegwijzer' },
-]
+import { PubliekShell } from '@/features/toegang/components/PubliekShell'
 
 export default function PubliekLayout({ children }: { children: ReactNode }) {
-  return (
-    <PageShell nav={nav} footerLinks={footerLinks}>
-      {children}
-    </PageShell>
-  )
+  return <PubliekShell>{children}</PubliekShell>
 }

@@ -4,7 +4,7 @@ import { PortaalShell } from '@/features/toegang/components/PortaalShell'
 
 export const metadata: Metadata = { title: 'Geen toegang' }
 
-/** The same words as forbidden.tsx, which Next can only show with JavaScript; the front door asks for this page then. */
+/** Next shows its own page for `forbidden()` only with JavaScript: the front door asks for this one then. */
 export default function GeenToegangPage() {
   return (
     <PortaalShell>

@@ -20,7 +20,7 @@ describe('volgendeStap', () => {
       soort: 'vraag',
       vraag: { id: 'vraag' },
       nummer: 5,
-      vorige: { id: 'leeftijd' },
+      vorige: 'leeftijd',
     })
   })
 
@@ -44,7 +44,7 @@ describe('volgendeStap', () => {
     expect(stap).toMatchObject({
       vraag: { id: 'rol' },
       nummer: 2,
-      vorige: { id: 'directGevaar' },
+      vorige: 'directGevaar',
       form: { errors: {} },
       antwoorden: { situatie: { rol: 'wijkcoach', leeftijd: '18-plus' } },
     })
@@ -53,14 +53,14 @@ describe('volgendeStap', () => {
   it('ends at once in danger', () => {
     expect(stapNa('directGevaar=ja&stap=directGevaar')).toMatchObject({
       soort: 'advies',
-      pad: { volgende: null },
+      voorlopig: false,
     })
   })
 
   it('gives a provisional advice to who asks for it', () => {
     expect(stapNa(`${begin}&vraag=wachttijd&stap=lokaal&naar=advies`)).toMatchObject({
       soort: 'advies',
-      pad: { volgende: { id: 'lokaal' } },
+      voorlopig: true,
     })
   })
 

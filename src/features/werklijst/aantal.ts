@@ -1,4 +1,4 @@
-import { countLimit } from './conditions'
+import { countLimit } from './limits'
 import type { Overview } from './overview'
 import { type Standfilter, statussenVan } from './schema'
 

@@ -1,11 +1,8 @@
 import { isEinde, type Status } from '@/domain/aanmelding/status'
 import { Prisma } from '@/server/db/generated/client'
+import { pageSize } from './limits'
 import { type Filter, type Standfilter, statussenVan } from './schema'
 import { zoekwoorden } from './zoekvraag'
-
-export const pageSize = 25
-/** Nobody reads further: more is said as "meer dan 1.000", and asks for a more precise question. */
-export const countLimit = 1000
 
 /** How long an aanmelding counts as new (milliseconds). */
 const newFor = 7 * 86_400_000

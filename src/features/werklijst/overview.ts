@@ -1,7 +1,8 @@
 import { type Status, statussenBijTafel } from '@/domain/aanmelding/status'
 import { Prisma } from '@/server/db/generated/client'
 import type { Tx } from '@/server/db/transaction'
-import { after, conditions, countLimit, inOrder, type Scope, searchIn, statussenIn } from './conditions'
+import { after, conditions, inOrder, type Scope, searchIn, statussenIn } from './conditions'
+import { countLimit } from './limits'
 import type { Filter } from './schema'
 
 export type Overview = {

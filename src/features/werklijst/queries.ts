@@ -1,8 +1,8 @@
 import { now } from '@/server/clock'
 import { defineQuery } from '@/server/guarded'
-import { pageSize } from './conditions'
 import { type Cursor, encodeCursor } from './cursor'
 import { listRows, type Row } from './data'
+import { pageSize } from './limits'
 import { findOverview, type Overview } from './overview'
 import type { Filter } from './schema'
 

@@ -1,24 +1,25 @@
 import { publicPostRoutes } from './formPages'
+import { contentPolicy } from './policies'
 import { setSecurityHeaders } from './securityHeaders'
 import { fetchesScript } from './stripScripts'
 import type { Visit } from './visit'
 
 /** Sets what every answer must carry and takes off what none may, whatever the application set itself. */
-export function dressAnswer(visit: Visit, runsScripts: boolean): void {
+export function dressAnswer(visit: Visit): void {
   const { res, pageClass, pathname, method } = visit
   setSecurityHeaders(visit)
-  if (runsScripts && visit.scriptPolicy) res.setHeader('Content-Security-Policy', visit.scriptPolicy)
+  if (runsScript(visit)) res.setHeader('Content-Security-Policy', contentPolicy(visit.nonce))
   res.removeHeader('X-Powered-By')
-  if (!runsScripts) removeRouterHeaders(visit)
+  removeRouterHeaders(visit)
   const mayRemember = pageClass === 'signed-in' || (method === 'POST' && publicPostRoutes.includes(pathname))
   if (!mayRemember) res.removeHeader('Set-Cookie')
   const cacheControl = cacheControlOf(visit, String(res.getHeader('Cache-Control') ?? ''))
   if (cacheControl) res.setHeader('Cache-Control', cacheControl)
 }
 
-/** The scripts of a page are its own only when it was made for this visitor: one made at build has no nonce. */
-export function runsScripts({ res, pageClass }: Visit): boolean {
-  return pageClass === 'signed-in' && !res.hasHeader('x-nextjs-prerender')
+/** Only a page that was made for this visitor: one made at build is kept, and a nonce is used once. */
+export function runsScript({ res, nonce }: Visit): boolean {
+  return nonce !== undefined && !res.hasHeader('ETag')
 }
 
 /** Signed-in pages and posted answers are kept nowhere; public pages are checked again at each visit. */

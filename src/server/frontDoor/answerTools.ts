@@ -1,22 +1,19 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Log } from '../log'
 import type { BoundedCache } from './boundedCache'
+import type { BrowserScript } from './browserScript'
 import type { SitePage } from './sitePage'
-import type { StoredBody } from './storedBody'
+import type { StoredAsset, StoredBody } from './storedBody'
 
 /** What the answers of one front door share. */
 export interface AnswerTools {
   readonly dev: boolean
   readonly log: Log
+  readonly script: BrowserScript
   /** Prerendered public pages without their scripts, by the mark Next gave their content. */
   readonly pages: BoundedCache<StoredBody>
   /** Files of the build, by path: their name changes when they do. */
   readonly assets: BoundedCache<StoredAsset>
   /** Has the application make another of its pages, for the same reader. */
   readonly askPage: (path: string, headers: IncomingHttpHeaders) => Promise<SitePage>
-}
-
-export interface StoredAsset {
-  readonly contentType: string
-  readonly body: StoredBody
 }

@@ -1,8 +1,8 @@
 import { type Body, collect, type Wire } from './answer'
 import { dressAnswer } from './answerHead'
-import type { AnswerTools, StoredAsset } from './answerTools'
+import type { AnswerTools } from './answerTools'
 import { isCompressible } from './compression'
-import { sendStored, storedBody, storedBytes } from './storedBody'
+import { type StoredAsset, sendStored, storedBody, storedBytes } from './storedBody'
 import type { Visit } from './visit'
 
 const forEver = 'public, max-age=31536000, immutable'
@@ -23,17 +23,18 @@ export function keepAsset(visit: Visit, { assets, dev }: AnswerTools, wire: Wire
 }
 
 export function findAsset(
-  { assets }: AnswerTools,
+  { assets, script }: AnswerTools,
   { pageClass, method, rawPath, asked }: Visit,
 ): StoredAsset | undefined {
   const wholeFile = pageClass === 'asset' && method !== 'POST' && asked.range === undefined
-  return wholeFile ? assets.get(rawPath) : undefined
+  if (!wholeFile) return undefined
+  return rawPath === script.path ? script.asset : assets.get(rawPath)
 }
 
 /** Answers without asking the application. */
 export function sendAsset(visit: Visit, { contentType, body }: StoredAsset): void {
   const { res, asked } = visit
-  dressAnswer(visit, false)
+  dressAnswer(visit)
   res.setHeader('Cache-Control', forEver)
   res.setHeader('Content-Type', contentType)
   sendStored(res, { write: (chunk) => res.write(chunk), end: (chunk) => void res.end(chunk) }, body, asked)

@@ -1,7 +1,7 @@
 import type { Limits } from './config'
 import { formPages, publicPostRoutes } from './formPages'
 import { type AllowedHosts, askedHost, hasOneHost } from './hosts'
-import { isApi, isDevTool, isHealthCheck, isOpenApi } from './pageClass'
+import { isApi, isHealthCheck, isOpenApi } from './pageClass'
 import { rateClassOf, type TakeToken } from './rateLimit'
 import type { Refusal } from './refusal'
 import type { Visit } from './visit'
@@ -70,6 +70,6 @@ export const checkFormType: Check = ({ req, method, pathname }) => {
 }
 
 function takesPosts(pathname: string, pageClass: Visit['pageClass']): boolean {
-  if (pageClass === 'signed-in' || isApi(pathname) || isDevTool(pathname)) return true
+  if (pageClass === 'signed-in' || isApi(pathname)) return true
   return publicPostRoutes.includes(pathname) || formPages.some(({ path }) => path === pathname)
 }

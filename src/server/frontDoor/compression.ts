@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { brotliCompressSync, constants, createGzip, gzipSync } from 'node:zlib'
 import type { Body, Chunk, Wire } from './answer'
+import type { Visit } from './visit'
 
 export type Encoding = 'br' | 'gzip'
 
@@ -14,6 +15,16 @@ export function acceptsEncoding(acceptEncoding: string | undefined, encoding: En
     ?.split(',')
     .find((part) => part.trim().split(/[;\s]/)[0]?.toLowerCase() === encoding)
   return offer !== undefined && !/;\s*q=0(?:\.0*)?\s*$/i.test(offer)
+}
+
+/**
+ * Not when another site made the browser ask: by the size of compressed answers that site could guess, letter by
+ * letter, what is on a page it cannot read (BREACH).
+ */
+export function mayCompress({ asked, pageClass }: Visit): boolean {
+  if (!acceptsEncoding(asked['accept-encoding'], 'gzip')) return false
+  const site = asked['sec-fetch-site']
+  return pageClass !== 'signed-in' || (site !== 'cross-site' && site !== 'same-site')
 }
 
 /** Slow and small: for what is kept and sent many times. */

@@ -12,6 +12,8 @@ export interface FrontDoorConfig {
   /** A reverse proxy stands in front: believe the last hop of its X-Forwarded-For and -Host. */
   readonly trustProxy: boolean
   readonly log: Log
+  /** The script of signed-in pages. */
+  readonly script: Buffer
   readonly limits?: Partial<Limits>
   readonly rateLimits?: Partial<RateLimits>
 }

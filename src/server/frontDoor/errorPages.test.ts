@@ -77,11 +77,6 @@ describe('errors', () => {
     }
   })
 
-  test('in development the error overlay of signed-in pages stays', async () => {
-    const { ask } = await openFrontDoor(html(blank, 500), { dev: true })
-    expect((await ask('/casussen/500', { headers: session })).text).toBe(blank)
-  })
-
   test('errors of the interface are problem+json, whatever Next makes of them', async () => {
     const { ask } = await openFrontDoor((res, req) => {
       const status = Number(req.url?.split('/').at(-1))

@@ -3,11 +3,12 @@ import { logAtEnd } from './accessLog'
 import { interceptAnswer } from './answer'
 import { answerBody } from './answerBody'
 import type { AnswerTools } from './answerTools'
-import type { Application, Upgrade } from './application'
+import type { Application } from './application'
 import { findAsset, sendAsset } from './assets'
 import { bodyLimit, completeRequest, readBody } from './body'
 import { createBoundedCache } from './boundedCache'
 import { answerBrokenRequests } from './brokenRequests'
+import { browserScript } from './browserScript'
 import {
   type Check,
   checkFormType,
@@ -19,7 +20,6 @@ import {
   checkTarget,
 } from './checks'
 import { type FrontDoorConfig, type Limits, limitsOf } from './config'
-import { allowLiveReload } from './devConnections'
 import { encodeForm, formHeader, formPages } from './formPages'
 import { allowedHosts, askedHost, clientAddress } from './hosts'
 import { createRateLimiter } from './rateLimit'
@@ -41,16 +41,13 @@ const megabyte = 1024 * 1024
  * The one HTTP server, around the application. Its duties, in this order, for each request:
  * know it, refuse it, send it elsewhere, complete it, clean it, let the application answer, dress the answer.
  */
-export function createFrontDoor(
-  config: FrontDoorConfig,
-  application: Application,
-  upgrade?: Upgrade,
-): Server {
+export function createFrontDoor(config: FrontDoorConfig, application: Application): Server {
   const limits = limitsOf(config)
   const hosts = allowedHosts(config)
   const tools: AnswerTools = {
     dev: config.dev,
     log: config.log,
+    script: browserScript(config.script),
     pages: createBoundedCache(32 * megabyte),
     assets: createBoundedCache(64 * megabyte),
     askPage: (path, headers) => askPage(application, path, headers),
@@ -89,7 +86,6 @@ export function createFrontDoor(
 
   const server = createServer(serverOptions(limits), (req, res) => {
     const visit = openVisit(req, res, {
-      dev: config.dev,
       origin: hosts.get(askedHost(req, config.trustProxy)) ?? new URL(config.publicUrl).origin,
       address: clientAddress(req, config.trustProxy),
     })
@@ -102,7 +98,6 @@ export function createFrontDoor(
   })
   server.setTimeout(limits.idleTimeout)
   answerBrokenRequests(server, config.log)
-  if (upgrade) allowLiveReload(server, hosts, upgrade)
   return server
 }
 
@@ -113,7 +108,7 @@ async function requestForApplication(visit: Visit, limits: Limits): Promise<Inco
   if (method !== 'POST') {
     req.headers = headers
     // A page without its scripts has another length: it is made whole, and Node leaves the body of a HEAD out.
-    if (method === 'HEAD' && pageClass === 'public') req.method = 'GET'
+    if (method === 'HEAD' && (pageClass === 'public' || pageClass === 'signed-in')) req.method = 'GET'
     return req
   }
   const body = await readBody(req, bodyLimit(visit, limits))

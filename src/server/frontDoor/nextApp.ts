@@ -1,10 +1,9 @@
 import { createServer } from 'node:http'
 import next from 'next'
-import type { Application, Upgrade } from './application'
+import type { Application } from './application'
 
 export interface NextApp {
   readonly application: Application
-  readonly upgrade: Upgrade
   close(): Promise<void>
 }
 
@@ -15,14 +14,13 @@ export async function prepareNext(options: {
   readonly port: number
   readonly dir: string
 }): Promise<NextApp> {
-  // Next hangs its own upgrade listener on the server it is given. This one never listens, so that the front
-  // door decides which connections reach it.
+  // Next hangs its own upgrade listener, for the live reload of its own scripts, on the server it is given. This one never
+  // listens: no page loads those scripts.
   const upgrades = createServer()
   const app = next({ ...options, httpServer: upgrades })
   await app.prepare()
   return {
     application: app.getRequestHandler(),
-    upgrade: (req, socket, head) => void upgrades.emit('upgrade', req, socket, head),
     close: () => app.close(),
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Which rules a path falls under:
- * - `signed-in`: pages with a session; nonce policy, cookies, never stored by a browser or proxy
+ * - `signed-in`: pages with a session; our one script, cookies, never stored by a browser or proxy
  * - `api`: the open interface and the health checks; problem+json, no cookies
  * - `asset`: files of the build and of `public/`
  * - `public`: every other page; no script, no cookie
@@ -37,7 +37,7 @@ const openPrefixes = ['/inloggen', '/api/auth', ...keyPrefixes]
 export function pageClassOf(pathname: string): PageClass {
   if (isUnder(pathname, signedInPrefixes)) return 'signed-in'
   if (pathname.startsWith('/api/')) return 'api'
-  if (pathname.startsWith('/_next/') || isDevTool(pathname) || isFile(pathname)) return 'asset'
+  if (pathname.startsWith('/_next/') || isFile(pathname)) return 'asset'
   return 'public'
 }
 
@@ -63,11 +63,6 @@ export function isOpenApi(pathname: string): boolean {
 /** Probes of a platform ask by address, so these answer on any host name. */
 export function isHealthCheck(pathname: string): boolean {
   return pathname.startsWith('/api/health/')
-}
-
-/** What the error overlay of `npm run dev` talks to; in production nothing lives there. */
-export function isDevTool(pathname: string): boolean {
-  return pathname.startsWith('/__nextjs')
 }
 
 function isUnder(pathname: string, prefixes: readonly string[]): boolean {

@@ -31,7 +31,7 @@ export function redirectToLogin({ req, method, rawPath, search, pathname }: Visi
     return undefined
   return {
     status: 303,
-    location: `/inloggen?terug=${encodeURIComponent(rawPath + withoutRouterMark(search))}`,
+    location: `/inloggen?terug=${encodeURIComponent(rawPath + search)}`,
   }
 }
 
@@ -49,9 +49,4 @@ export function answerPreflight(visit: Visit): void {
   res.setHeader('Access-Control-Allow-Headers', 'Content-Type')
   res.setHeader('Access-Control-Max-Age', '86400')
   res.writeHead(204).end()
-}
-
-/** The client router marks its own requests in the query; a person does not come back to such an address. */
-function withoutRouterMark(search: string): string {
-  return search.replace(/([?&])_rsc=[^&]*&?/, '$1').replace(/[?&]$/, '')
 }

@@ -17,44 +17,36 @@ describe('headers to the application', () => {
     'x-real-ip': '9.9.9.9',
     'content-security-policy': "script-src 'nonce-vals'",
     'content-security-policy-report-only': "script-src 'nonce-vals'",
-  }
-  const router = {
     rsc: '1',
     'next-router-state-tree': '%5B%5D',
     'next-url': '/werklijst',
     'next-action': 'abc',
   }
 
-  test('what steers Next from outside is dropped, what the front door knows is set', async () => {
-    const { ask, seen } = await openFrontDoor()
-    const answer = await ask('/overlegtafels?trede=1', {
-      headers: { ...forged, ...router, 'accept-language': 'nl' },
-    })
-    const headers = seen[0]?.headers ?? {}
-    const ownOrigin = [
-      'x-forwarded-for',
-      'x-forwarded-host',
-      'x-forwarded-proto',
-      'x-portaal-pad',
-      'x-portaal-request-id',
-    ]
-    expect(
-      Object.keys(headers)
-        .filter((name) => /^(x-|next-|rsc|content-security)/.test(name))
-        .sort(),
-    ).toEqual(ownOrigin)
-    expect(headers['x-portaal-pad']).toBe('/overlegtafels')
-    expect(headers['x-portaal-request-id']).toBe(answer.headers['x-request-id'])
-    expect(headers['x-portaal-request-id']).toMatch(/^[\da-f]{8}-[\da-f-]{27}$/)
-    expect(headers['accept-language']).toBe('nl')
-  })
-
-  test('signed-in pages keep what the client router sends, and get the nonce', async () => {
-    const { ask, seen } = await openFrontDoor()
-    const answer = await ask('/werklijst', { headers: { ...forged, ...router, ...session } })
-    expect(seen[0]?.headers).toMatchObject({ ...router, ...session })
-    expect(seen[0]?.headers['x-middleware-subrequest']).toBeUndefined()
-    expect(seen[0]?.headers['content-security-policy']).toBe(answer.headers['content-security-policy'])
-    expect(seen[0]?.headers['content-security-policy']).not.toContain('vals')
-  })
+  test.each(['/overlegtafels', '/werklijst'])(
+    'what steers Next from outside is dropped, what the front door knows is set: %s',
+    async (path) => {
+      const { ask, seen } = await openFrontDoor()
+      const answer = await ask(`${path}?trede=1`, {
+        headers: { ...forged, ...session, 'accept-language': 'nl' },
+      })
+      const headers = seen[0]?.headers ?? {}
+      const ownOrigin = [
+        'x-forwarded-for',
+        'x-forwarded-host',
+        'x-forwarded-proto',
+        'x-portaal-pad',
+        'x-portaal-request-id',
+      ]
+      expect(
+        Object.keys(headers)
+          .filter((name) => /^(x-|next-|rsc|content-security)/.test(name))
+          .sort(),
+      ).toEqual(ownOrigin)
+      expect(headers['x-portaal-pad']).toBe(path)
+      expect(headers['x-portaal-request-id']).toBe(answer.headers['x-request-id'])
+      expect(headers['x-portaal-request-id']).toMatch(/^[\da-f]{8}-[\da-f-]{27}$/)
+      expect(headers).toMatchObject({ 'accept-language': 'nl', ...session })
+    },
+  )
 })

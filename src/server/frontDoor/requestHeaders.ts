@@ -7,24 +7,10 @@ const requestIdHeader = 'x-portaal-request-id'
 const pathHeader = 'x-portaal-pad'
 
 /**
- * Next steers itself by headers (`x-middleware-*`, `x-matched-path`, `x-nextjs-*`, `next-resume`, ...): whoever
- * can send those, steers it too. No visitor needs any header of these families.
+ * Next steers itself by headers (`x-middleware-*`, `x-matched-path`, `next-resume`, `next-action`, `rsc`, ...): whoever
+ * can send those, steers it too. No visitor needs any header of these families: its client router is not there.
  */
 const internal = /^(?:x-|next-|rsc$|forwarded$|via$|content-security-policy)/
-
-/** What the client router of signed-in pages sends. */
-const clientRouter = new Set([
-  'rsc',
-  'next-action',
-  'next-hmr-refresh',
-  'next-router-prefetch',
-  'next-router-segment-prefetch',
-  'next-router-state-tree',
-  'next-url',
-  // Of `npm run dev` only: without them a redirect after a server action hangs there.
-  'x-nextjs-request-id',
-  'x-nextjs-html-request-id',
-])
 
 /** Answers from Next's own cache are compared and cut by us, after the scripts are out. */
 const conditional = new Set([
@@ -41,7 +27,7 @@ export function passableHeaders(visit: Visit): IncomingHttpHeaders {
   const { pageClass, origin } = visit
   const headers: IncomingHttpHeaders = {}
   for (const [name, value] of Object.entries(visit.req.headers)) {
-    if (internal.test(name) && !(pageClass === 'signed-in' && clientRouter.has(name))) continue
+    if (internal.test(name)) continue
     if (pageClass === 'public' && conditional.has(name)) continue
     headers[name] = value
   }
@@ -50,7 +36,5 @@ export function passableHeaders(visit: Visit): IncomingHttpHeaders {
   headers['x-forwarded-proto'] = origin.slice(0, origin.indexOf(':'))
   headers[requestIdHeader] = visit.id
   headers[pathHeader] = visit.rawPath
-  // Next reads the nonce from here and puts it on its own scripts.
-  if (visit.scriptPolicy) headers['content-security-policy'] = visit.scriptPolicy
   return headers
 }

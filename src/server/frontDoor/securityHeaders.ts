@@ -1,6 +1,6 @@
 import { apiVersion } from '../api/apiVersion'
 import { isOpenApi } from './pageClass'
-import { scriptFreePolicy } from './policies'
+import { contentPolicy } from './policies'
 import type { Visit } from './visit'
 
 type Header = readonly [name: string, value: string]
@@ -12,12 +12,12 @@ const always: readonly Header[] = [
   ['Referrer-Policy', 'same-origin'],
   ['Permissions-Policy', 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
-  ['Content-Security-Policy', scriptFreePolicy],
+  ['Content-Security-Policy', contentPolicy()],
 ]
 
 const twoYears = 2 * 365 * 24 * 60 * 60
 
-/** Sets what every answer carries, the front door's own included; pages with scripts get a policy of their own after. */
+/** Sets what every answer carries, the front door's own included; a page with a script gets a policy of its own after. */
 export function setSecurityHeaders({ res, id, origin, pathname }: Visit): void {
   for (const [name, value] of always) res.setHeader(name, value)
   res.setHeader('X-Request-Id', id)

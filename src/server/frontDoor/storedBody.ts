@@ -10,6 +10,11 @@ export interface StoredBody {
   readonly compressed: Map<Encoding, Buffer>
 }
 
+export interface StoredAsset {
+  readonly contentType: string
+  readonly body: StoredBody
+}
+
 export function storedBody(plain: Buffer): StoredBody {
   // Weak: the same page, whichever encoding it travels in.
   const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`

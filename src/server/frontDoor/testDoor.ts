@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import { type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import { onTestFinished } from 'vitest'
-import type { Upgrade } from './application'
 import type { FrontDoorConfig } from './config'
 import { createFrontDoor } from './frontDoor'
 import { listen } from './lifecycle'
@@ -48,19 +47,17 @@ export const html =
 export async function openFrontDoor(
   respond: Respond = html('<p>ja</p>'),
   changed: Partial<FrontDoorConfig> = {},
-  upgrade?: Upgrade,
 ) {
   const seen: Seen[] = []
   const lines: string[] = []
   const config = { dev: false, host: '0.0.0.0', port: 0, publicUrl: ownOrigin, trustProxy: false }
   const server = createFrontDoor(
-    { ...config, log: logTo(lines), ...changed },
+    { ...config, script: Buffer.from('zelf()'), log: logTo(lines), ...changed },
     async (req, res) => {
       const body = (await readAll(req)).toString()
       seen.push({ method: req.method ?? '', url: req.url ?? '', headers: req.headers, body })
       await respond(res, req)
     },
-    upgrade,
   )
   await listen(server, { host: '127.0.0.1', port: 0 })
   onTestFinished(() => {

@@ -1,7 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { type PageClass, pageClassOf } from './pageClass'
-import { noncePolicy } from './policies'
 
 /** One request on its way through the front door. */
 export interface Visit {
@@ -21,14 +20,14 @@ export interface Visit {
   readonly origin: string
   /** Address of the visitor. */
   readonly address: string
-  /** Content security policy with a nonce of its own; only where scripts run. */
-  readonly scriptPolicy: string | undefined
+  /** Marks the script of this answer as ours; only where one runs. */
+  readonly nonce: string | undefined
 }
 
 export function openVisit(
   req: IncomingMessage,
   res: ServerResponse,
-  { dev, origin, address }: { readonly dev: boolean; readonly origin: string; readonly address: string },
+  { origin, address }: { readonly origin: string; readonly address: string },
 ): Visit {
   const target = req.url ?? '/'
   const question = target.indexOf('?')
@@ -47,8 +46,7 @@ export function openVisit(
     method: req.method ?? 'GET',
     origin,
     address,
-    scriptPolicy:
-      pageClass === 'signed-in' ? noncePolicy(randomBytes(16).toString('base64'), dev) : undefined,
+    nonce: pageClass === 'signed-in' ? randomBytes(16).toString('base64') : undefined,
   }
 }
 

@@ -11,7 +11,7 @@ interface ActionFormProps {
   action: FormAction
   /** The title of the page, shown again as "Fout: ..." when something is wrong. */
   title?: string | undefined
-  /** This form is the page: it gives the page its title, and the page exports `metadata = { title: null }`. See FormTitle. */
+  /** This form is the page: it always gives the page its title. See FormTitle. */
   ownsTitle?: boolean | undefined
   /** Values to begin with: a saved draft. */
   initial?: FormState | undefined
@@ -21,7 +21,7 @@ interface ActionFormProps {
   children: ReactNode
 }
 
-/** A form on a server action. It works before and without JavaScript too. */
+/** A form on a server action: posted by the browser itself, answered with a page (decision 009). */
 export function ActionForm({
   action,
   title,

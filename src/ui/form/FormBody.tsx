@@ -1,6 +1,6 @@
 'use client'
 
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { FormState } from '@/domain/formState'
 import { FormContext } from './context'
 import { ErrorSummary } from './ErrorSummary'
@@ -13,17 +13,15 @@ interface FormBodyProps {
   children: ReactNode
 }
 
-/** What both kinds of form share. A new state mounts the fields anew: React resets a form after an action. */
+/** What both kinds of form share. */
 export function FormBody({ formId, state, hidden = {}, children }: FormBodyProps) {
   return (
     <FormContext value={{ formId, state }}>
       {Object.entries(hidden).map(([name, value]) => (
         <HiddenField key={name} name={name} value={value} />
       ))}
-      <Fragment key={JSON.stringify(state)}>
-        <ErrorSummary formId={formId} errors={state.errors} />
-        {children}
-      </Fragment>
+      <ErrorSummary formId={formId} errors={state.errors} />
+      {children}
     </FormContext>
   )
 }

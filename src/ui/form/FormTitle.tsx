@@ -8,9 +8,8 @@ interface FormTitleProps {
 }
 
 /**
- * Next cannot know the state of a form when it makes the title of a page. React lifts this title into the head:
- * in a running page before the one that is there, but in HTML from the server after it, where browsers ignore it.
- * So a form that is the whole page gives the only title (`always`); then "Fout:" is right without JavaScript too.
+ * Next cannot know the state of a form when it makes the title of a page. React lifts this title into the head, after that
+ * one, and the front door keeps the last. A title that depends on what was read can be given here too (`always`).
  */
 export function FormTitle({ title, errors, always }: FormTitleProps) {
   if (!always && Object.keys(errors).length === 0) return null

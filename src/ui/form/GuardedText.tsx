@@ -36,7 +36,7 @@ export function GuardedText({ name, label, hint, optional, max, rows, initial }:
         maxCharacters={max}
         rows={rows}
         initial={initial}
-        check={check}
+        guarded
       />
       {(onlyWarns || isConfirmed) && (
         <CheckboxGroup

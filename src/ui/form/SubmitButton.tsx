@@ -1,7 +1,4 @@
-'use client'
-
 import type { ReactNode } from 'react'
-import { useFormStatus } from 'react-dom'
 import { type ButtonKind, buttonClass } from '../ButtonLink'
 
 interface SubmitButtonProps {
@@ -12,18 +9,11 @@ interface SubmitButtonProps {
   children: ReactNode
 }
 
-/** Never disabled: a second press is caught by the server. It only says that it is busy. */
+/** Says that it is busy once it is pressed (src/browser/busyButtons.ts). */
 export function SubmitButton({ kind = 'primary', name, value, children }: SubmitButtonProps) {
-  const { pending } = useFormStatus()
   return (
-    <button
-      className={`${buttonClass(kind)} utrecht-button--submit`}
-      type="submit"
-      name={name}
-      value={value}
-      aria-busy={pending || undefined}
-    >
-      {pending ? 'Een ogenblik…' : children}
+    <button className={`${buttonClass(kind)} utrecht-button--submit`} type="submit" name={name} value={value}>
+      {children}
     </button>
   )
 }

@@ -2,19 +2,19 @@
 
 import { useField } from './context'
 import { describedBy, Field, type FieldProps } from './Field'
-import { type Melding, type TextCheck, useLiveCheck } from './liveCheck'
 
 interface TextAreaProps extends FieldProps {
   initial?: string | undefined
   rows?: number | undefined
   /** Said in the hint and checked on the server; nobody is cut off while typing. */
   maxCharacters?: number | undefined
-  check?: TextCheck | undefined
+  /** Read for identifying information while somebody types (src/browser/liveCheck.ts). */
+  guarded?: boolean | undefined
 }
 
-export function TextArea({ name, initial, rows = 5, maxCharacters, check, hint, ...field }: TextAreaProps) {
+export function TextArea({ name, initial, rows = 5, maxCharacters, guarded, hint, ...field }: TextAreaProps) {
   const { id, values, error } = useField(name, initial)
-  const [meldingen, setText] = useLiveCheck(check)
+  const box = guarded ? `${id}-meldingen` : undefined
   const limit = maxCharacters === undefined ? undefined : `Gebruik niet meer dan ${maxCharacters} tekens.`
   const fullHint =
     hint && limit ? (
@@ -32,24 +32,11 @@ export function TextArea({ name, initial, rows = 5, maxCharacters, check, hint, 
         name={name}
         rows={rows}
         defaultValue={values[0]}
-        onChange={check && ((event) => setText(event.target.value))}
+        data-meldingen={box}
         aria-describedby={describedBy(id, fullHint, error)}
         aria-invalid={error ? true : undefined}
       />
-      {check && <Meldingen meldingen={meldingen} />}
+      {guarded && <div className="meldingen" id={box} aria-live="polite" />}
     </Field>
-  )
-}
-
-function Meldingen({ meldingen }: { meldingen: readonly Melding[] }) {
-  return (
-    <div className="meldingen" aria-live="polite">
-      {meldingen.map(({ soort, melding }) => (
-        <p key={melding} className={soort === 'blokkeert' ? 'tint-spoed' : 'tint-let-op'}>
-          <strong>{soort === 'blokkeert' ? 'Dit kan niet: ' : 'Let op: '}</strong>
-          {melding}
-        </p>
-      ))}
-    </div>
   )
 }

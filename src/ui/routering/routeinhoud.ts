@@ -1,5 +1,6 @@
 import type { OndersteunerInhoud } from '@/domain/overlegtafel/ondersteuner-inhoud'
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import type { Routeadvies } from '@/domain/routering/routeadvies'
 import type { TafelSlug } from '@/domain/routering/tafels'
 import { findTafel } from '@/domain/routering/tafels'
 
@@ -21,3 +22,11 @@ export const inhoudVan = ({ tafels }: Routeinhoud, slug: TafelSlug): Overlegtafe
 /** The name as edited; that of the rules when the content does not have the table. */
 export const naamVan = ({ tafels }: Routeinhoud, slug: TafelSlug): string =>
   tafels.find((tafel) => tafel.slug === slug)?.naam ?? findTafel(slug)?.naam ?? slug
+
+/** Only what the page of this advice shows: the rest would be carried along for nothing. */
+export const inhoudVoor = ({ adviezen }: Routeadvies, inhoud: Routeinhoud): Routeinhoud => ({
+  ...inhoud,
+  tafels: inhoud.tafels
+    .filter(({ slug }) => adviezen.some(({ tafel }) => tafel === slug))
+    .map(({ slug, naam, inhoud }) => ({ slug, naam, inhoud })),
+})

@@ -16,7 +16,8 @@ export default async function Page({ searchParams }: Props) {
   const [werklijst, kop] = await Promise.all([findWerklijst(actor, filter), findWerklijstkop(actor)])
   return (
     <WerklijstPage
-      actor={actor}
+      slugs={actor.tafels}
+      accountId={actor.accountId}
       filter={filter}
       werklijst={werklijst}
       bovenaan={<Werklijstkop kop={kop} />}

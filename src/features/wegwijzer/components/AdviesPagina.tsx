@@ -1,5 +1,6 @@
+'use client'
+
 import { emptyFormState } from '@/domain/formState'
-import { adviseer } from '@/domain/routering/adviseer'
 import type { Routeadvies } from '@/domain/routering/routeadvies'
 import { uitkomstTeksten } from '@/domain/routering/uitkomsten'
 import { ButtonRow } from '@/ui/ButtonLink'
@@ -21,13 +22,13 @@ import { WijzigKnop } from './WijzigKnop'
 
 interface AdviesPaginaProps {
   stap: Adviesstap
+  advies: Routeadvies
   inhoud: Routeinhoud
 }
 
 /** The advice with everything somebody may want to do with it. In danger there is nothing to do but call. */
-export function AdviesPagina({ stap, inhoud }: AdviesPaginaProps) {
-  const advies = adviseer(stap.pad.antwoorden.situatie)
-  const antwoorden = stap.pad.antwoorden
+export function AdviesPagina({ stap, advies, inhoud }: AdviesPaginaProps) {
+  const antwoorden = stap.opPad
   return (
     <>
       <FormTitle title={`Advies: ${uitkomstTeksten[advies.uitkomst].titel}`} errors={{}} always />
@@ -35,7 +36,7 @@ export function AdviesPagina({ stap, inhoud }: AdviesPaginaProps) {
       <RouteadviesView
         advies={advies}
         inhoud={inhoud}
-        vooraf={stap.pad.volgende && <Voorlopig antwoorden={stap.antwoorden} />}
+        vooraf={stap.voorlopig && <Voorlopig antwoorden={stap.antwoorden} />}
         acties={kanAanmelden(advies) && <StartAanmelding antwoorden={antwoorden} />}
       />
       <UwAntwoorden stap={stap} open={advies.uitkomst === 'spoed'} />
@@ -52,13 +53,13 @@ export function AdviesPagina({ stap, inhoud }: AdviesPaginaProps) {
   )
 }
 
-function UwAntwoorden({ stap: { antwoorden, pad }, open }: { stap: Adviesstap; open: boolean }) {
+function UwAntwoorden({ stap: { antwoorden, opPad, aantal }, open }: { stap: Adviesstap; open: boolean }) {
   return (
     <StaticForm action="/wegwijzer" state={emptyFormState}>
       <Heading level={2}>Uw antwoorden</Heading>
       <Antwoordvelden antwoorden={antwoorden} />
-      <Details summary={`Bekijk of wijzig uw antwoorden (${pad.gesteld.length})`} open={open}>
-        <AntwoordenLijst antwoorden={pad.antwoorden} wijzig={(vraag) => <WijzigKnop vraag={vraag} />} />
+      <Details summary={`Bekijk of wijzig uw antwoorden (${aantal})`} open={open}>
+        <AntwoordenLijst antwoorden={opPad} wijzig={(vraag) => <WijzigKnop vraag={vraag} />} />
       </Details>
     </StaticForm>
   )

@@ -1,3 +1,5 @@
+'use client'
+
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { Details } from '@/ui/Details'
 import { FormTitle } from '@/ui/form/FormTitle'
@@ -39,7 +41,7 @@ function Knoppen({ stap: { vorige, nummer } }: { stap: Vraagstap }) {
     <ButtonRow>
       <SubmitButton>Volgende</SubmitButton>
       {vorige ? (
-        <SubmitButton kind="secondary" name={naarVeld} value={vorige.id}>
+        <SubmitButton kind="secondary" name={naarVeld} value={vorige}>
           Vorige
         </SubmitButton>
       ) : (
@@ -56,11 +58,11 @@ function Knoppen({ stap: { vorige, nummer } }: { stap: Vraagstap }) {
   )
 }
 
-function TotNuToe({ stap: { pad } }: { stap: Vraagstap }) {
-  if (pad.gesteld.length === 0) return null
+function TotNuToe({ stap: { aantal, opPad } }: { stap: Vraagstap }) {
+  if (aantal === 0) return null
   return (
     <Details summary="Uw antwoorden tot nu toe">
-      <AntwoordenLijst antwoorden={pad.antwoorden} wijzig={(vraag) => <WijzigKnop vraag={vraag} />} />
+      <AntwoordenLijst antwoorden={opPad} wijzig={(vraag) => <WijzigKnop vraag={vraag} />} />
     </Details>
   )
 }

@@ -1,5 +1,6 @@
+'use client'
+
 import type { ReactNode } from 'react'
-import type { Actor } from '@/domain/access/actor'
 import { findTafel } from '@/domain/routering/tafels'
 import { Alert } from '@/ui/Alert'
 import { Lead } from '@/ui/Lead'
@@ -14,22 +15,24 @@ import { Lijst } from './Lijst'
 import { StatusKeuze } from './StatusKeuze'
 
 interface WerklijstPageProps {
-  actor: Actor
+  /** The tables of the actor. */
+  slugs: readonly string[]
+  accountId: string
   filter: Filter
   werklijst: Werklijst
   /** What goes before everything else. */
   bovenaan: ReactNode
 }
 
-export function WerklijstPage({ actor, filter, werklijst, bovenaan }: WerklijstPageProps) {
+export function WerklijstPage({ slugs, accountId, filter, werklijst, bovenaan }: WerklijstPageProps) {
   const { aantallen, collegas, rows, nu, teVeel, volgende, vorige } = werklijst
-  const tafels = actor.tafels.map((slug) => ({ value: slug, label: findTafel(slug)?.naam ?? slug }))
+  const tafels = slugs.map((slug) => ({ value: slug, label: findTafel(slug)?.naam ?? slug }))
   return (
     <>
       <h1>Werklijst</h1>
       <Lead>Wat ligt bij: {tafels.map(({ label }) => label).join(', ')}.</Lead>
       {bovenaan}
-      <Filters filter={filter} tafels={tafels} collegas={collegas} accountId={actor.accountId} />
+      <Filters filter={filter} tafels={tafels} collegas={collegas} accountId={accountId} />
       {aantallen && <StatusKeuze filter={filter} aantallen={aantallen} />}
       {teVeel && (
         <Alert kind="let-op" title="Te veel gevonden">

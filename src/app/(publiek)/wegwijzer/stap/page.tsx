@@ -1,12 +1,14 @@
 import { zvh } from '@content/zvh'
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { adviseer } from '@/domain/routering/adviseer'
 import { listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
 import { AdviesPagina } from '@/features/wegwijzer/components/AdviesPagina'
 import { VraagPagina } from '@/features/wegwijzer/components/VraagPagina'
 import { alsGepost } from '@/features/wegwijzer/schema'
 import { volgendeStap } from '@/features/wegwijzer/stap'
 import { readPostedForm } from '@/server/frontDoor/formPages'
+import { inhoudVoor } from '@/ui/routering/routeinhoud'
 
 /** The page gives its own title: it depends on the answers. */
 export const metadata: Metadata = { title: null, robots: { index: false } }
@@ -17,5 +19,7 @@ export default async function WegwijzerStapPage() {
   const stap = volgendeStap(alsGepost(gepost))
   if (stap.soort === 'vraag') return <VraagPagina stap={stap} />
   const [tafels, ondersteuners] = await Promise.all([listOverlegtafels(), listOndersteuners()])
-  return <AdviesPagina stap={stap} inhoud={{ tafels, ondersteuners, zvh }} />
+  const advies = adviseer(stap.opPad.situatie)
+  const inhoud = inhoudVoor(advies, { tafels, ondersteuners, zvh })
+  return <AdviesPagina stap={stap} advies={advies} inhoud={inhoud} />
 }

@@ -1,7 +1,6 @@
 'use client'
 
 import { vindHerleidbaar } from '@/domain/privacy/herleidbaar'
-import { meldingen } from '@/domain/privacy/meldingen'
 import { useField } from '@/ui/form/context'
 import { TextArea } from '@/ui/form/TextArea'
 
@@ -17,8 +16,6 @@ interface TekstveldProps {
   bevestigd: boolean
 }
 
-const check = (text: string) => meldingen(vindHerleidbaar(text))
-
 /** A text of the form, read for identifying information while typing. What only warns can be confirmed below it. */
 export function Tekstveld({ max, bevestigd, ...field }: TekstveldProps) {
   const { values } = useField(field.name, field.initial)
@@ -26,7 +23,7 @@ export function Tekstveld({ max, bevestigd, ...field }: TekstveldProps) {
   const onlyWarns = found.length > 0 && found.every(({ ernst }) => ernst === 'waarschuwt')
   return (
     <>
-      <TextArea {...field} maxCharacters={max} check={check} />
+      <TextArea {...field} maxCharacters={max} guarded />
       {onlyWarns && <Bevestiging name={field.name} label={field.label} checked={bevestigd} />}
     </>
   )

@@ -102,15 +102,10 @@ describe('public pages', () => {
     const { ask } = await openFrontDoor(html(nextPage), { dev: true })
     expect((await ask('/')).text).not.toMatch(/script/i)
   })
+})
 
-  test('an error or a prerendered page among the signed-in ones runs no script either', async () => {
-    const { ask } = await openFrontDoor(prerendered(nextPage))
-    const { text, headers } = await ask('/casussen/bestaat-niet', { headers: session })
-    expect(text).not.toMatch(/<script/i)
-    expect(headers['content-security-policy']).toContain("script-src 'none'")
-  })
-
-  test('signed-in pages keep their scripts and cookies, and stream', async () => {
+describe('signed-in pages', () => {
+  test('have one script, our own, with the nonce of this answer; cookies stay', async () => {
     const { ask } = await openFrontDoor(async (res) => {
       res.setHeader('Set-Cookie', 'portaal.sessie=nieuw')
       res.setHeader('Content-Type', 'text/html')
@@ -119,12 +114,37 @@ describe('public pages', () => {
       await wait(20)
       res.end(nextPage.slice(300))
     })
-    const { headers, body } = await ask('/werklijst', { headers: { ...session, 'accept-encoding': 'gzip' } })
-    expect(gunzipSync(body).toString()).toBe(nextPage)
+    const { headers, text } = await ask('/werklijst', { headers: session })
+    const [tag = '', path = '', nonce] = /<script src="([^"]+)" defer nonce="([^"]+)">/.exec(text) ?? []
+    expect(text.match(/<script|__next_f|modulepreload|as="script"/g)).toEqual(['<script'])
+    expect(text).toContain(`${tag}</script></head>`)
+    expect(headers['content-security-policy']).toContain(`script-src 'nonce-${nonce}';`)
     expect(headers['set-cookie']).toEqual(['portaal.sessie=nieuw'])
+    expect(headers['cache-control']).toBe('no-store')
+    const again = await ask('/werklijst', { headers: session })
+    expect(again.text).toContain(path)
+    expect(again.text).not.toContain(nonce)
+
+    const script = await ask(path)
+    expect([script.status, script.text]).toEqual([200, 'zelf()'])
+    expect(script.headers['content-type']).toContain('text/javascript')
+    expect(script.headers['cache-control']).toContain('immutable')
+  })
+
+  test('an error or a prerendered page among them runs no script', async () => {
+    const { ask } = await openFrontDoor(prerendered(nextPage))
+    const { text, headers } = await ask('/casussen/bestaat-niet', { headers: session })
+    expect(text).not.toMatch(/<script/i)
+    expect(headers['content-security-policy']).toContain("script-src 'none'")
+  })
+
+  test('are compressed, but not when another site asks', async () => {
+    const { ask } = await openFrontDoor(html(nextPage + '<p>een lange pagina</p>'.repeat(50)))
+    const asked = { ...session, 'accept-encoding': 'gzip' }
+    const { headers, body } = await ask('/werklijst', { headers: asked })
     expect(headers.vary).toBe('Accept-Encoding')
-    expect((await ask('/werklijst', { headers: session })).headers['content-encoding']).toBeUndefined()
-    const elsewhere = { ...session, 'accept-encoding': 'gzip', 'sec-fetch-site': 'cross-site' }
-    expect((await ask('/werklijst', { headers: elsewhere })).headers['content-encoding']).toBeUndefined()
+    expect(gunzipSync(body).toString()).toContain('<h1>Overlegtafels</h1>')
+    const elsewhere = await ask('/werklijst', { headers: { ...asked, 'sec-fetch-site': 'cross-site' } })
+    expect(elsewhere.headers['content-encoding']).toBeUndefined()
   })
 })

@@ -1,0 +1,59 @@
+import { expect, type Page, test } from 'playwright/test'
+import { fillForm, hoogcomplex, press, toAdvice } from './aanmelden'
+import { loginAs } from './fixtures'
+
+const password = (page: Page) => page.getByLabel('Wachtwoord')
+const logIn = (page: Page) => page.getByRole('button', { name: 'Inloggen', exact: true })
+
+test('a pressed button says that it is busy, and is itself again when one comes back', async ({ page }) => {
+  await page.goto('/inloggen')
+  let answer = () => undefined as unknown
+  await page.route('**/inloggen', (route) => {
+    answer = () => route.abort()
+  })
+  await logIn(page).click({ noWaitAfter: true })
+  const busy = page.getByRole('button', { name: 'Een ogenblik…' })
+  await expect(busy).toHaveAttribute('aria-busy', 'true')
+  await expect(busy).toBeEnabled()
+  await answer()
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow')))
+  await expect(logIn(page)).not.toHaveAttribute('aria-busy')
+  await expect(busy).toHaveCount(0)
+})
+
+test('the errors have the focus, also after a link to a field', async ({ page }) => {
+  await page.goto('/inloggen')
+  const errors = page.getByRole('alert')
+  for (const _round of ['first', 'at an address with a #']) {
+    await logIn(page).click()
+    await expect(errors).toBeFocused()
+    await errors.getByRole('link').first().click()
+    await expect(page).toHaveURL(/#/)
+  }
+  await expect(password(page)).toHaveValue('')
+})
+
+test('the summary is copied at a press', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await loginAs(page, 'wijkcoach.enschede')
+  await toAdvice(page, hoogcomplex, 'Ja')
+  await press(page, 'Aanmelden bij Regio OostNL hoogcomplex')
+  await fillForm(page)
+  await press(page, 'Verder naar doorsturen')
+  await page.getByRole('button', { name: 'Kopieer de tekst' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'De tekst is gekopieerd.' })).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toBe(await page.getByLabel('Tekst om te kopiëren').inputValue())
+})
+
+test('without a script there is no copy button, and the text can be selected', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await loginAs(page, 'wijkcoach.enschede')
+  await toAdvice(page, hoogcomplex, 'Ja')
+  await press(page, 'Aanmelden bij Regio OostNL hoogcomplex')
+  await fillForm(page)
+  await press(page, 'Verder naar doorsturen')
+  await expect(page.getByRole('button', { name: 'Kopieer de tekst' })).toBeHidden()
+  await expect(page.getByLabel('Tekst om te kopiëren')).toBeVisible()
+  await page.context().close()
+})
