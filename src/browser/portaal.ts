@@ -4,7 +4,7 @@ import { focusErrors } from './errorFocus'
 import { checkWhileTyping } from './liveCheck'
 
 /** The only script of the portal, on signed-in pages. Every page works without it (decision 009). */
-focusErrors(document)
+focusErrors(window)
 announceBusy(window)
 offerCopying(document)
 checkWhileTyping(document)

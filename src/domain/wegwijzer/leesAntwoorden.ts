@@ -1,5 +1,5 @@
 import { ok, type Result, refused } from '@/domain/result'
-import { voegSamen } from '@/domain/routering/antwoorden'
+import { veldVan, voegSamen } from '@/domain/routering/antwoorden'
 import { situatieSchema } from '@/domain/routering/situatie'
 import type { TafelsVraag, Vraag } from '@/domain/routering/vragen/vraag'
 import { vragen } from '@/domain/routering/vragen/vragen'
@@ -65,11 +65,14 @@ function leesTafels(vraag: TafelsVraag, gepost: Gepost): Result<Antwoorden, Lees
   )
 }
 
-/** The contract has the last word on what is an answer. */
+/** The contract has the last word on what is an answer; only its own field is asked, because this runs for every question. */
 function alsAntwoord({ id }: Vraag, antwoord: unknown): Result<Antwoorden, Leesfout> {
-  const [veld = id, criterium] = id.split('.')
-  const situatie = situatieSchema.safeParse({
-    [veld]: criterium === undefined ? antwoord : { [criterium]: antwoord },
-  })
-  return situatie.success ? ok({ situatie: situatie.data, gesteld: new Set() }) : refused('onbekend-antwoord')
+  const [, criterium] = id.split('.')
+  const veld = veldVan(id)
+  const waarde = situatieSchema.shape[veld].safeParse(
+    criterium === undefined ? antwoord : { [criterium]: antwoord },
+  )
+  return waarde.success
+    ? ok({ situatie: { [veld]: waarde.data }, gesteld: new Set() })
+    : refused('onbekend-antwoord')
 }

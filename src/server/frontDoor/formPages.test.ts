@@ -14,7 +14,7 @@ describe('plain forms on public pages', () => {
     expect(answer.headers['cache-control']).toBe('no-store')
     expect(answer.headers.etag).toBeUndefined()
     const [request] = seen
-    expect(request).toMatchObject({ method: 'GET', url: '/wegwijzer/stap', body: '' })
+    expect(request).toMatchObject({ method: 'GET', url: '/wegwijzer-stap', body: '' })
     expect(request?.headers['content-length']).toBeUndefined()
     expect(request?.headers['x-portaal-pad']).toBe('/wegwijzer')
     const posted = readPostedForm(
@@ -25,7 +25,7 @@ describe('plain forms on public pages', () => {
 
   test('the page behind it cannot be opened itself', async () => {
     const { ask, seen } = await openFrontDoor()
-    const answer = await ask('/wegwijzer/stap?rol=huisarts')
+    const answer = await ask('/wegwijzer-stap?rol=huisarts')
     expect([answer.status, answer.headers.location]).toEqual([303, '/wegwijzer'])
     expect(seen).toEqual([])
   })

@@ -15,10 +15,17 @@ const footerLinks = [
   { href: '/wegwijzer/regels', label: 'Regels van de wegwijzer' },
 ]
 
+interface PubliekShellProps {
+  /** The item of the menu that this page belongs to, when its address does not say so. */
+  onder?: string | undefined
+  children: ReactNode
+}
+
 /** The shell of the pages that everybody may read. */
-export function PubliekShell({ children }: { children: ReactNode }) {
+export function PubliekShell({ onder, children }: PubliekShellProps) {
+  const items = nav.map((item) => (item.href === onder ? { ...item, current: true } : item))
   return (
-    <PageShell nav={nav} footerLinks={footerLinks}>
+    <PageShell nav={items} footerLinks={footerLinks}>
       {children}
     </PageShell>
   )
