@@ -1,4 +1,7 @@
 import type { Metadata } from 'next'
+import { may } from '@/domain/access/permissions'
+import { Cijferregel } from '@/features/aanmeldingen/cijfers/components/Cijferregel'
+import { findCijfers } from '@/features/aanmeldingen/cijfers/queries'
 import { StartPagina } from '@/features/start/components/StartPagina'
 import { findStart } from '@/features/start/queries'
 import { requireActor } from '@/server/auth/currentActor'
@@ -8,5 +11,11 @@ export const metadata: Metadata = { title: 'Start' }
 /** Where one lands after login: what waits for this person now. */
 export default async function StartPage() {
   const actor = await requireActor('account.eigen')
-  return <StartPagina actor={actor} start={await findStart(actor)} />
+  const start = findStart(actor)
+  const cijfers = may(actor.rol, 'terugmelding.cijfers') ? await findCijfers(actor) : undefined
+  return (
+    <StartPagina actor={actor} start={await start}>
+      {cijfers && <Cijferregel cijfers={[{ naam: 'heel Twente', cijfer: cijfers.regio }]} />}
+    </StartPagina>
+  )
 }

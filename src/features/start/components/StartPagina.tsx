@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Actor } from '@/domain/access/actor'
 import { Card, CardGrid } from '@/ui/Card'
 import { EmptyState } from '@/ui/EmptyState'
@@ -7,8 +8,15 @@ import type { Start } from '../queries'
 import { Samenvatting } from './Samenvatting'
 import { WachtLijst } from './WachtLijst'
 
+interface StartPaginaProps {
+  actor: Actor
+  start: Start
+  /** What another feature adds below the lists: a figure. */
+  children?: ReactNode
+}
+
 /** What waits for me now, at one glance; then the ways on. */
-export function StartPagina({ actor, start: { wachtend, elders, nu } }: { actor: Actor; start: Start }) {
+export function StartPagina({ actor, start: { wachtend, elders, nu }, children }: StartPaginaProps) {
   return (
     <>
       <h1>Start</h1>
@@ -27,6 +35,7 @@ export function StartPagina({ actor, start: { wachtend, elders, nu } }: { actor:
       {elders.length > 0 && (
         <WachtLijst caption="Uw aanmeldingen die te lang bij een ander liggen" wachtend={elders} nu={nu} />
       )}
+      {children}
       <h2>Ga naar</h2>
       <CardGrid>
         {ingangenVoor(actor).map(({ href, titel, uitleg }) => (

@@ -13,7 +13,6 @@ const pages: readonly { permission: Permission; href: string; label: string }[] 
   { permission: 'aanmelding.volgen', href: '/casussen', label: 'Mijn casussen' },
   { permission: 'terugkoppeling.inzien', href: '/terugkoppelingen', label: 'Terugkoppelingen' },
   { permission: 'signalen.inzien', href: '/signalen', label: 'Signalen' },
-  { permission: 'landelijk.registreren', href: '/landelijk', label: 'RDM-trede 4' },
   { permission: 'berichten.beheren', href: '/beheer/berichten', label: 'Berichten' },
 ]
 
