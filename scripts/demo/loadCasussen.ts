@@ -21,12 +21,14 @@ import { kiesTafel } from '@/features/aanmeldingen/schalen/commands'
 import { startCasus } from '@/features/casus/commands'
 import { now } from '@/server/clock'
 import { findDemoActor } from './actor'
+import { loadBijeenkomsten, volgendeBijeenkomst } from './bijeenkomsten'
 import { type DemoCasus, type DemoStap, demoCasussen } from './casussen'
 
 /** Makes the invented casussen once, by the same commands that people use: every status is reached the real way. */
 export async function loadCasussen(owner: Client): Promise<void> {
   const { rowCount } = await owner.query('SELECT 1 FROM casus LIMIT 1')
   if (rowCount) return
+  await loadBijeenkomsten(owner)
   for (const casus of demoCasussen) await loadCasus(owner, casus)
 }
 
@@ -62,7 +64,6 @@ function weetNiet(situatie: Situatie, rol: Rol): Set<VraagId> {
 async function doe(owner: Client, aanmelder: Actor, id: string, stap: DemoStap): Promise<void> {
   const behandelaar = await findBehandelaar(owner, id)
   const about = { id, gezien: await seen(owner, id) }
-  const moment = plusWerkdagen(now(), 6)
   const vervolgEigenaar = 'gemeente' as const
   switch (stap.doe) {
     case 'verstuur':
@@ -82,7 +83,7 @@ async function doe(owner: Client, aanmelder: Actor, id: string, stap: DemoStap):
     case 'vraagAanvulling':
       return void value(await vraagAanvulling(behandelaar, { ...about, vraag: stap.tekst }))
     case 'agendeer':
-      return void value(await agendeer(behandelaar, { ...about, moment, plaats: 'Digitaal' }))
+      return void value(await agendeer(behandelaar, { ...about, ...(await overlegVoor(owner, id)) }))
     case 'bespreek':
       return void value(
         await bespreek(behandelaar, { ...about, notitie: 'Verzonnen notitie van de bespreking.' }),
@@ -135,6 +136,16 @@ async function findBehandelaar(owner: Client, id: string): Promise<Actor> {
     [id],
   )
   return findDemoActor(owner, rows[0]?.tafel_slug === 'triage-transfertafel' ? 'triagetafel' : 'zvh')
+}
+
+/** The next meeting of its table; a table without one finds a moment of its own. */
+async function overlegVoor(owner: Client, id: string) {
+  const { rows } = await owner.query<{ tafel_slug: string }>(
+    'SELECT tafel_slug FROM aanmelding WHERE id = $1',
+    [id],
+  )
+  const bijeenkomst = await volgendeBijeenkomst(owner, rows[0]?.tafel_slug ?? '')
+  return bijeenkomst ? { bijeenkomst } : { moment: plusWerkdagen(now(), 6), plaats: 'Digitaal' }
 }
 
 async function seen(owner: Client, id: string): Promise<Date> {

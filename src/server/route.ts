@@ -1,21 +1,26 @@
+import type { Actor } from '@/domain/access/actor'
 import { may, type Permission } from '@/domain/access/permissions'
 import { findCurrentActor } from './auth/currentActor'
 import { log } from './log'
 import { problem } from './problem'
 
-type Access = 'openbaar' | Permission
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>
+type ActorHandler<Context> = (request: Request, context: Context, actor: Actor) => Promise<Response>
 
 /** The one way to make a route handler: it declares who may call it, and an unexpected fault tells no details. */
-export function defineRoute<Context>(access: Access, handle: Handler<Context>): Handler<Context> {
+export function defineRoute<Context>(access: 'openbaar', handle: Handler<Context>): Handler<Context>
+export function defineRoute<Context>(access: Permission, handle: ActorHandler<Context>): Handler<Context>
+export function defineRoute<Context>(
+  access: 'openbaar' | Permission,
+  handle: Handler<Context> | ActorHandler<Context>,
+): Handler<Context> {
   return async (request, context) => {
-    if (access !== 'openbaar') {
+    try {
+      if (access === 'openbaar') return await (handle as Handler<Context>)(request, context)
       const actor = await findCurrentActor()
       if (!actor) return problem(401, 'Niet ingelogd', 'Log in om dit op te vragen.')
       if (!may(actor.rol, access)) return problem(403, 'Geen toegang', 'Uw rol mag dit niet opvragen.')
-    }
-    try {
-      return await handle(request, context)
+      return await handle(request, context, actor)
     } catch (error) {
       const verzoek = request.headers.get('x-portaal-request-id')
       log.error({ verzoek, fout: error instanceof Error ? error.name : 'onbekend' }, 'route mislukt')

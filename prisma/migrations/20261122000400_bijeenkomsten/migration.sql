@@ -53,6 +53,7 @@ CREATE UNIQUE INDEX "bijeenkomst_id_tafel_slug_key" ON "bijeenkomst"("id", "tafe
 CREATE INDEX "bijeenkomst_tafel_slug_start_idx" ON "bijeenkomst"("tafel_slug", "start");
 CREATE INDEX "bijeenkomst_start_idx" ON "bijeenkomst"("start");
 CREATE UNIQUE INDEX "agenda_abonnement_sleutel_hash_key" ON "agenda_abonnement"("sleutel_hash");
+CREATE UNIQUE INDEX agenda_abonnement_een ON agenda_abonnement (account_id) WHERE ingetrokken_op IS NULL;
 CREATE INDEX "agenda_abonnement_account_id_idx" ON "agenda_abonnement"("account_id");
 CREATE INDEX "aanmelding_bijeenkomst_id_idx" ON "aanmelding"("bijeenkomst_id");
 

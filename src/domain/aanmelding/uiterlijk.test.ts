@@ -32,6 +32,11 @@ describe('uiterlijkNa', () => {
     expect(uiterlijkNa('stuurDoor', crisis, nu, { huidig: null })).toEqual(plusUren(nu, 48))
   })
 
+  it('expects an answer after the meeting to which it was sent', () => {
+    const moment = new Date('2027-01-14T09:00:00Z')
+    expect(uiterlijkNa('stuurDoor', gewoon, nu, { huidig: null, moment })).toEqual(plusWerkdagen(moment, 3))
+  })
+
   it('leaves a working day after the meeting to write down what was discussed', () => {
     const moment = new Date('2026-12-01T09:00:00Z')
     expect(uiterlijkNa('agendeer', gewoon, nu, { huidig, moment })).toEqual(plusWerkdagen(moment, 1))

@@ -16,7 +16,7 @@ const naOverlegWerkdagen = 1
 /**
  * Before when the next step must be done, so that nobody waits in silence.
  * @param huidig the date that stood before the act, kept by acts that change no status
- * @param moment the meeting, for `agendeer`; the new date, for `verzetTermijn`
+ * @param moment the meeting, for `agendeer` and `stuurDoor`; the new date, for `verzetTermijn`
  * @returns null when the table is done
  */
 export function uiterlijkNa(
@@ -32,7 +32,9 @@ export function uiterlijkNa(
   if (overgang.naar === 'geagendeerd' && moment) return plusWerkdagen(moment, naOverlegWerkdagen)
   const uren = tafel.termijnen.reactieUren.map((reactie) => reactie.uren)
   if (overgang.naar === 'doorgestuurd' && uren.length > 0) return plusUren(nu, Math.max(...uren))
-  return plusWerkdagen(nu, tafel.reactietermijn?.werkdagen ?? vangnetWerkdagen)
+  // What goes to a meeting outside the portal gets its answer after that meeting.
+  const vanaf = overgang.naar === 'doorgestuurd' && moment ? moment : nu
+  return plusWerkdagen(vanaf, tafel.reactietermijn?.werkdagen ?? vangnetWerkdagen)
 }
 
 /** Acts of the applicant are no answer to anybody's term. */

@@ -3,7 +3,7 @@ import type { Handeling } from './status'
 /** What the sentence may name; functions and organisations only. */
 export type Terugmeldcontext = {
   readonly tafel: string
-  /** "maandag 30 november om 10.00 uur", for `agendeer`. */
+  /** "maandag 30 november om 10.00 uur", for `agendeer` and, when the table has a meeting, `stuurDoor`. */
   readonly moment?: string | undefined
   readonly plaats?: string | undefined
 }
@@ -13,8 +13,12 @@ const teksten: Partial<Record<Handeling, (context: Terugmeldcontext) => string>>
   vraagAkkoord: ({ tafel }) =>
     `Uw aanmelding voor ${tafel} is verstuurd. Eerst kijkt de procesmanager gemeente mee. Daarna gaat zij naar de tafel.`,
   dienIn: ({ tafel }) => `Uw aanmelding is aangekomen bij ${tafel}. U hoort het als iemand haar oppakt.`,
-  stuurDoor: ({ tafel }) =>
-    `U hebt genoteerd dat u de casus zelf naar ${tafel} hebt gestuurd. Noteer hier de uitkomst als u die weet.`,
+  stuurDoor: ({ tafel, moment }) =>
+    [
+      `U hebt genoteerd dat u de casus zelf naar ${tafel} hebt gestuurd.`,
+      ...(moment ? [`De tafel heeft overleg op ${moment}.`] : []),
+      'Noteer hier de uitkomst als u die weet.',
+    ].join(' '),
   geefAkkoord: ({ tafel }) => `De procesmanager gemeente is akkoord. De aanmelding ligt nu bij ${tafel}.`,
   neemInBehandeling: ({ tafel }) => `${tafel} heeft uw aanmelding in behandeling genomen.`,
   wijsToe: ({ tafel }) => `Bij ${tafel} is er nu een vaste behandelaar voor uw aanmelding.`,

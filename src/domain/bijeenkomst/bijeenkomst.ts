@@ -1,4 +1,11 @@
+import { tijdVan } from '../termijn/kloktijd'
 import { momentInWoorden } from '../termijn/momentInWoorden'
+
+const dag = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full', timeZone: 'Europe/Amsterdam' })
+
+/** "donderdag 3 december 2026, 09.00 tot 09.30 uur" */
+export const periodeInWoorden = ({ start, eind }: { readonly start: Date; readonly eind: Date }): string =>
+  `${dag.format(start)}, ${tijdVan(start)} tot ${tijdVan(eind)} uur`
 
 export const bijeenkomstStatussen = ['gepland', 'afgezegd'] as const
 export type BijeenkomstStatus = (typeof bijeenkomstStatussen)[number]

@@ -12,6 +12,7 @@ const bijTerugkoppeling = ({ gegevens }: Bericht) => {
 const bijOverleg = ({ overlegId }: Bericht) => `/overleg/${overlegId}`
 const bijCasus = ({ casusId }: Bericht) => `/casussen/${casusId}`
 const bijEigenKanaal = () => '/werklijst/eigen-kanaal'
+const bijBijeenkomst = ({ bijeenkomstId }: Bericht) => `/agenda/${bijeenkomstId}`
 const bijGemeente = ({ aanmeldingId }: Bericht) => `/taken/${aanmeldingId}`
 
 /**
@@ -65,6 +66,8 @@ export const berichten = {
     pad: (over: Bericht) => `${bijCasus(over)}/rode-knop/beantwoorden`,
   },
   'rode-knop-beantwoord': { onderwerp: 'Er is een antwoord op uw rode knop', pad: bijCasus },
+  'bijeenkomst-gewijzigd': { onderwerp: 'Een bijeenkomst van uw tafel is gewijzigd', pad: bijBijeenkomst },
+  'bijeenkomst-afgezegd': { onderwerp: 'Een bijeenkomst van uw tafel is afgezegd', pad: bijBijeenkomst },
   terugmelding: { onderwerp: 'Er is nieuws over uw aanmelding', pad: bijAanmelder },
   'overleg-besluit-gevraagd': {
     onderwerp: 'Er wacht een besluit op u over een bestuurlijk escalatieoverleg',

@@ -25,7 +25,7 @@ const drawings: { readonly [Type in PdfBlock['type']]: Drawing<Type> } = {
   facts: (doc, root, { rows }) =>
     drawTable(doc, root, {
       rows: rows.map(([label, value]) => [{ text: label, scope: 'Row' }, { text: value }]),
-      shares: [1, 2],
+      shares: [3, 8],
     }),
   table: (doc, root, { head, rows, shares }) =>
     drawTable(doc, root, {

@@ -7,6 +7,7 @@ import { recordAudit } from '@/server/audit'
 import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { defineCommand } from '@/server/guarded'
+import { findOverlegVoor } from '../bijeenkomsten/inlevering'
 import { listProcesmanagers } from '../data'
 import { type OvergangReason, voerUit } from '../overgang'
 import { alleenVan } from '../schalen/begin'
@@ -114,8 +115,17 @@ export const stuurDoor = defineCommand(
     if (!verzendingVan(rolVan(actor), concept.tafel)) return refused('rol-mag-niet')
     if (!magDoorsturen(inhoud)) return refused('kanaal-niet-open')
     if (!isSpoed(inhoud) && onvolledig(concept.formulier).length > 0) return refused('onvolledig')
+    const dag = doorgestuurdOp.toISOString().slice(0, 10)
+    const overleg = await findOverlegVoor(tx, concept.tafel.slug, dag, now())
     const sent = await voerUit(tx, actor, id, 'stuurDoor', {
-      changes: { ...ingevuld(concept), doorgestuurdOp, kanaal, kenmerk: kenmerk ?? null },
+      moment: overleg?.start,
+      changes: {
+        ...ingevuld(concept),
+        doorgestuurdOp,
+        kanaal,
+        kenmerk: kenmerk ?? null,
+        bijeenkomstId: overleg?.id ?? null,
+      },
     })
     return sent.ok ? ok(undefined) : sent
   },

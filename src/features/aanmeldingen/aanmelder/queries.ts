@@ -4,6 +4,7 @@ import { rolVan } from '@/domain/casus/rol'
 import { recordAudit } from '@/server/audit'
 import { now } from '@/server/clock'
 import { defineQuery } from '@/server/guarded'
+import { findInlevering } from '../bijeenkomsten/inlevering'
 import { listProcesmanagers } from '../data'
 import { findEigen, findVolgRow } from './data'
 import { doorstuurtekst } from './doorstuurtekst'
@@ -45,6 +46,7 @@ export const findDoorsturen = defineQuery('aanmelding.indienen', async (tx, acto
     samenvatting: doorstuurtekst(concept, actor),
     ontbreekt: onvolledig(concept.formulier),
     vandaag: vandaag(now()),
+    inlevering: await findInlevering(tx, concept.tafel.slug, now()),
   }
 })
 

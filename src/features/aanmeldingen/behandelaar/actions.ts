@@ -3,6 +3,7 @@
 import { refresh } from 'next/cache'
 import { ok, type Result } from '@/domain/result'
 import { defineAction } from '@/server/action'
+import { plekMessages } from '../bijeenkomsten/messages'
 import { overgangMessages } from '../overgang'
 import * as commands from './commands'
 import * as schemas from './schema'
@@ -57,7 +58,7 @@ export const vraagAanvullingAction = defineAction({
 export const agendeerAction = defineAction({
   permission,
   schema: schemas.agenderenSchema,
-  messages,
+  messages: { ...messages, ...plekMessages },
   run: (actor, input) => done(input.id, 'agendeer', commands.agendeer(actor, input)),
 })
 

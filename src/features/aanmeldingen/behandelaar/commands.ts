@@ -2,6 +2,7 @@ import { metToelichting } from '@/domain/aanmelding/terugmeldingSjablonen'
 import { refused } from '@/domain/result'
 import { momentInWoorden } from '@/domain/termijn/momentInWoorden'
 import { defineCommand } from '@/server/guarded'
+import { kiesPlek } from '../bijeenkomsten/plek'
 import { voerUit } from '../overgang'
 import { recordAfschaling } from '../schalen/data'
 import { findVerder, zetKlaar } from '../schalen/verder'
@@ -40,14 +41,22 @@ export const vraagAanvulling = defineCommand(permission, (tx, actor, { id, gezie
   voerUit(tx, actor, id, 'vraagAanvulling', { gezien, terugmelding: vraag }),
 )
 
-export const agendeer = defineCommand(permission, (tx, actor, { id, gezien, moment, plaats }: Agenderen) =>
-  voerUit(tx, actor, id, 'agendeer', {
-    gezien,
+/** Puts it on the agenda of a meeting of the table, or on a moment of its own. */
+export const agendeer = defineCommand(permission, async (tx, actor, input: Agenderen) => {
+  const tafelSlug = await findTafelOf(tx, actor, input.id)
+  if (tafelSlug === null) return refused('niet-gevonden')
+  const plek = await kiesPlek(tx, tafelSlug, input.id, input)
+  if (!plek.ok) return plek
+  const { moment, plaats, id: bijeenkomstId, volgorde: agendaVolgorde } = plek.value
+  const done = await voerUit(tx, actor, input.id, 'agendeer', {
+    gezien: input.gezien,
     moment,
     plaats,
-    changes: { geagendeerdVoor: moment, plaats },
-  }),
-)
+    changes: { geagendeerdVoor: moment, plaats, bijeenkomstId, agendaVolgorde },
+  })
+  if (done.ok) await plek.value.maak()
+  return done
+})
 
 /** Agrees on another date: the applicant hears it before waiting in vain. */
 export const verzetTermijn = defineCommand(permission, (tx, actor, input: Verzetten) => {

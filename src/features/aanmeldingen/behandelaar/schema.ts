@@ -6,6 +6,7 @@ import { tafelSlugs } from '@/domain/routering/tafels'
 import { isTijd, momentVan } from '@/domain/termijn/kloktijd'
 import { plusWerkdagen } from '@/domain/termijn/termijn'
 import { now } from '@/server/clock'
+import type { Plekkeuze } from '../bijeenkomsten/plek'
 
 const year = 366 * 86_400_000
 const kiesDatum = 'Kies een datum in het komende jaar.'
@@ -56,22 +57,32 @@ export const aanvullingSchema = withConfirmations(
   }),
 )
 
-export const agenderenSchema = withConfirmations(
-  z
-    .object({
-      ...about,
-      datum: z.iso.date('Kies de datum van het overleg.'),
-      tijd: z.string().catch('').refine(isTijd, 'Vul een tijd in, bijvoorbeeld 10.00.'),
-      plaats: guardedText({ label: 'Plaats', max: 150, leeg: 'Vul in waar het overleg is.' }),
-    })
-    .transform(({ datum, tijd, ...rest }, context) => {
-      const moment = momentVan(datum, tijd)
-      const away = moment ? moment.getTime() - now().getTime() : 0
-      if (moment && away > 0 && away < year) return { ...rest, moment }
-      context.addIssue({ code: 'custom', path: ['datum'], message: 'Kies een moment in het komende jaar.' })
-      return z.NEVER
-    }),
-)
+/** The choice of a moment outside the meetings that are planned. */
+export const anderMoment = 'ander-moment'
+
+const kiesOverleg = 'Kies een overleg uit de lijst, of kies een ander moment.'
+
+/** A planned meeting, or a moment for this aanmelding alone; only that one needs a day, a time and a place. */
+export const agenderenSchema = z
+  .object({
+    ...about,
+    bijeenkomst: z.union([z.uuid(), z.literal(anderMoment)], kiesOverleg),
+    datum: z.string().catch(''),
+    tijd: z.string().catch(''),
+    plaats: z.string().trim().catch(''),
+  })
+  .transform(({ bijeenkomst, datum, tijd, plaats, ...rest }, context): About & Plekkeuze => {
+    if (bijeenkomst !== anderMoment) return { ...rest, bijeenkomst }
+    const mis = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    const moment = isTijd(tijd) ? momentVan(datum, tijd) : undefined
+    if (!z.iso.date().safeParse(datum).success) mis('datum', 'Kies de datum van het overleg.')
+    if (!isTijd(tijd)) mis('tijd', 'Vul een tijd in, bijvoorbeeld 10.00.')
+    if (plaats === '') mis('plaats', 'Vul in waar het overleg is.')
+    if (plaats.length > 150) mis('plaats', 'Maak de tekst bij ‘Plaats’ korter. Er mogen 150 tekens staan.')
+    const away = moment ? moment.getTime() - now().getTime() : 1
+    if (away <= 0 || away >= year) mis('datum', 'Kies een moment in het komende jaar.')
+    return moment && context.issues.length === 0 ? { ...rest, moment, plaats } : z.NEVER
+  })
 
 export const verzettenSchema = withConfirmations(
   z.object({

@@ -2,6 +2,7 @@ import type { Fout } from '@/domain/aanmelding/formulier/controle'
 import type { FormState } from '@/domain/formState'
 import { FormTitle } from '@/ui/form/FormTitle'
 import { Lead } from '@/ui/Lead'
+import type { Inlevering } from '../../bijeenkomsten/inlevering'
 import type { Concept } from '../data'
 import { isSpoed } from '../verzending'
 import { DoorstuurFormulier } from './DoorstuurFormulier'
@@ -10,17 +11,26 @@ import { Kruimels } from './Kruimels'
 import { NogNiet } from './NogNiet'
 import { Ontbreekt } from './Ontbreekt'
 import { Samenvatting } from './Samenvatting'
+import { VolgendOverleg } from './VolgendOverleg'
 
 interface DoorstuurPaginaProps {
   concept: Concept
   samenvatting: string
   ontbreekt: readonly Fout[]
   vandaag: string
+  inlevering: Inlevering | null
   typed: FormState['values'] | undefined
 }
 
 /** A table with its own channel: how to get there, what to take along, and a note that it was done. */
-export function DoorstuurPagina({ concept, samenvatting, ontbreekt, vandaag, typed }: DoorstuurPaginaProps) {
+export function DoorstuurPagina({
+  concept,
+  samenvatting,
+  ontbreekt,
+  vandaag,
+  inlevering,
+  typed,
+}: DoorstuurPaginaProps) {
   const { tafel, casus } = concept
   const titel = `Stuur de casus door naar ${tafel.korteNaam}`
   const compleet = ontbreekt.length === 0 || isSpoed(tafel.inhoud)
@@ -30,6 +40,7 @@ export function DoorstuurPagina({ concept, samenvatting, ontbreekt, vandaag, typ
       <h1>{titel}</h1>
       <Lead>{tafel.inhoud.kanaal.uitleg}</Lead>
       <DoorstuurInstructie tafel={tafel} />
+      {inlevering && <VolgendOverleg {...inlevering} />}
       {compleet ? (
         <>
           <Samenvatting tekst={samenvatting} />

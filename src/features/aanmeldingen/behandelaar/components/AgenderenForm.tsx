@@ -1,25 +1,53 @@
+import { isVol, plekkenInWoorden } from '@/domain/bijeenkomst/agenda'
+import { periodeInWoorden } from '@/domain/bijeenkomst/bijeenkomst'
 import { DateField } from '@/ui/form/DateField'
-import { GuardedText } from '@/ui/form/GuardedText'
+import { RadioGroup } from '@/ui/form/RadioGroup'
 import { TextField } from '@/ui/form/TextField'
+import type { Overlegoptie } from '../../bijeenkomsten/queries'
 import { agendeerAction } from '../actions'
 import { woorden } from '../handelingen'
+import { anderMoment } from '../schema'
 import type { FormProps } from './FormProps'
 import { HandelingForm } from './HandelingForm'
 
-export function AgenderenForm(form: FormProps) {
+interface AgenderenFormProps extends FormProps {
+  overleggen: readonly Overlegoptie[]
+}
+
+/** A meeting that is planned, or a moment of its own; the fields below belong to the last choice only. */
+export function AgenderenForm({ overleggen, ...form }: AgenderenFormProps) {
+  const eerste = overleggen.find(({ plekken, bezet }) => !isVol(plekken, bezet))
   return (
     <HandelingForm {...form} action={agendeerAction} titel={woorden.agendeer.titel}>
-      <DateField name="datum" label="Datum van het overleg" />
-      <div className="veld--kort">
-        <TextField name="tijd" label="Tijd" hint="Bijvoorbeeld 10.00" maxLength={5} autoComplete="off" />
-      </div>
-      <GuardedText
-        name="plaats"
-        label="Plaats"
-        hint="Bijvoorbeeld: ‘digitaal’, of de naam van het gebouw. De aanmelder leest dit."
-        max={150}
-        rows={2}
+      <RadioGroup
+        name="bijeenkomst"
+        label="Bij welk overleg?"
+        options={[
+          ...overleggen.map((overleg) => ({
+            value: overleg.id,
+            label: periodeInWoorden(overleg),
+            hint: `${overleg.plaats}. ${hoofdletter(plekkenInWoorden(overleg.plekken, overleg.bezet))}.`,
+          })),
+          { value: anderMoment, label: 'Een ander moment', hint: 'Vul dan hieronder in wanneer en waar.' },
+        ]}
+        initial={eerste?.id ?? anderMoment}
       />
+      <fieldset className="ander-moment">
+        <legend>Alleen bij een ander moment</legend>
+        <DateField name="datum" label="Datum van het overleg" />
+        <div className="veld--kort">
+          <TextField name="tijd" label="Tijd" hint="Bijvoorbeeld 10.00" maxLength={5} autoComplete="off" />
+        </div>
+        <TextField
+          name="plaats"
+          label="Plaats"
+          hint="Bijvoorbeeld: ‘digitaal’, of de naam van het gebouw. De aanmelder leest dit."
+          maxLength={150}
+          autoComplete="off"
+        />
+      </fieldset>
     </HandelingForm>
   )
 }
+
+const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)

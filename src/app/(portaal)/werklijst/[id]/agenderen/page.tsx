@@ -1,16 +1,18 @@
 import type { Metadata } from 'next'
 import { AgenderenForm } from '@/features/aanmeldingen/behandelaar/components/AgenderenForm'
 import { HandelingPage } from '@/features/aanmeldingen/behandelaar/components/HandelingPage'
+import { listOverleggen } from '@/features/aanmeldingen/bijeenkomsten/queries'
 import { requireActor } from '@/server/auth/currentActor'
 import { loadStand } from '../loadStand'
 
 export const metadata: Metadata = { title: null }
 
 export default async function AgenderenPage({ params }: { params: Promise<{ id: string }> }) {
-  const { stand, typed } = await loadStand(await requireActor('aanmelding.behandelen'), params, 'agendeer')
+  const actor = await requireActor('aanmelding.behandelen')
+  const { stand, typed } = await loadStand(actor, params, 'agendeer')
   return (
     <HandelingPage stand={stand} handeling="agendeer">
-      <AgenderenForm stand={stand} typed={typed} />
+      <AgenderenForm stand={stand} typed={typed} overleggen={await listOverleggen(actor, stand.id)} />
     </HandelingPage>
   )
 }

@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { WijzigPagina } from '@/features/aanmeldingen/bijeenkomsten/components/WijzigPagina'
+import { findVoorWijziging } from '@/features/aanmeldingen/bijeenkomsten/queries'
+import { currentPath, requireActor } from '@/server/auth/currentActor'
+import { findTypedForm } from '@/server/typedForm'
+
+export const metadata: Metadata = { title: null }
+
+export default async function WijzigPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor('bijeenkomst.beheren')
+  const bijeenkomst = await findVoorWijziging(actor, (await params).id)
+  if (!bijeenkomst) notFound()
+  return <WijzigPagina bijeenkomst={bijeenkomst} typed={await findTypedForm(actor, await currentPath())} />
+}

@@ -1,0 +1,57 @@
+import { plekkenInWoorden } from '@/domain/bijeenkomst/agenda'
+import { tijdVan } from '@/domain/termijn/kloktijd'
+import { now } from '@/server/clock'
+import { Heading } from '@/ui/Heading'
+import { StatusTag } from '@/ui/StatusTag'
+import { type Column, Table } from '@/ui/Table'
+import { TextLink } from '@/ui/TextLink'
+import type { Kalenderregel } from '../queries'
+import { Inleveren } from './Inleveren'
+
+const zone = { timeZone: 'Europe/Amsterdam' } as const
+const maand = new Intl.DateTimeFormat('nl-NL', { ...zone, month: 'long', year: 'numeric' })
+const dag = new Intl.DateTimeFormat('nl-NL', { ...zone, weekday: 'long', day: 'numeric', month: 'long' })
+
+/** The calendar as a list per month: it reads the same on a phone, on paper and aloud. */
+export function Maanden({ bijeenkomsten }: { bijeenkomsten: readonly Kalenderregel[] }) {
+  const namen = [...new Set(bijeenkomsten.map(({ start }) => maand.format(start)))]
+  const perMaand = namen.map(
+    (naam) => [naam, bijeenkomsten.filter(({ start }) => maand.format(start) === naam)] as const,
+  )
+  return perMaand.map(([naam, rijen]) => (
+    <section key={naam} aria-label={naam}>
+      <Heading level={2}>{naam}</Heading>
+      <Table
+        caption={<span className="alleen-voorlezen">Bijeenkomsten in {naam}</span>}
+        columns={columns(now())}
+        rows={rijen}
+        rowKey={({ id }) => id}
+      />
+    </section>
+  ))
+}
+
+const columns = (nu: Date): Column<Kalenderregel>[] => [
+  { key: 'wanneer', header: 'Wanneer', cell: (rij) => <Wanneer rij={rij} /> },
+  { key: 'tafel', header: 'Overlegtafel', cell: ({ tafel }) => tafel.korteNaam },
+  { key: 'plaats', header: 'Plaats', cell: ({ plaats }) => plaats },
+  { key: 'inleveren', header: 'Inleveren tot en met', cell: (rij) => <Inleveren {...rij} nu={nu} /> },
+  {
+    key: 'agenda',
+    header: 'Op de agenda',
+    cell: ({ bezet, plekken }) =>
+      bezet === null ? 'Ziet alleen de tafel' : plekkenInWoorden(plekken, bezet),
+  },
+]
+
+function Wanneer({ rij }: { rij: Kalenderregel }) {
+  return (
+    <>
+      <TextLink href={`/agenda/${rij.id}`}>{dag.format(rij.start)}</TextLink>
+      <span className="onder">
+        {tijdVan(rij.start)} tot {tijdVan(rij.eind)} uur
+      </span>
+      {rij.status === 'afgezegd' && <StatusTag kind="laat">Afgezegd</StatusTag>}
+    </>
+  )
+}
