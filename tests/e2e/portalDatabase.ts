@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { test } from 'playwright/test'
+import { closeDb } from '@/server/db/client'
+
+/** The database of the portal under test, so that each test has records of its own. */
+function databaseUrls(): { owner: string; app: string } {
+  const folder = process.env.PORTAAL_TEST_DATA
+  if (!folder) throw new Error('alleen met een portaal dat de test zelf start')
+  const secret = (name: string) => readFileSync(join(folder, name), 'utf8').trim()
+  const port = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3]
+  const url = (name: string, password: string) => `postgres://${name}:${password}@127.0.0.1:${port}/portaal`
+  return {
+    owner: url('portaal_beheer', secret('postgres-wachtwoord')),
+    app: url('portaal', secret('portaal-wachtwoord')),
+  }
+}
+
+/** Opens the database of the portal for the tests of this file: as its owner, and for the portal's own commands as the app. */
+export function openPortalDatabase(): () => Client {
+  let owner: Client | undefined
+  test.beforeAll(async () => {
+    const urls = databaseUrls()
+    process.env.DATABASE_URL = urls.app
+    process.env.PORTAAL_GEHEIM = 'geheim-van-de-browsertests'.padEnd(32, '-')
+    owner = new Client({ connectionString: urls.owner })
+    await owner.connect()
+  })
+  test.afterAll(async () => {
+    await closeDb()
+    await owner?.end()
+  })
+  return () => {
+    if (!owner) throw new Error('de database is nog niet open')
+    return owner
+  }
+}
