@@ -1,37 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { Client } from 'pg'
 import { expect, type Page, test } from 'playwright/test'
-import { closeDb } from '@/server/db/client'
 import { createAanmelding } from '../factories/aanmeldingen'
 import { expectAccessible, loginAs } from './fixtures'
+import { openPortalDatabase } from './portalDatabase'
 
-/** The database of the portal under test, so that each test has aanmeldingen of its own. */
-function databaseUrls(): { owner: string; app: string } {
-  const folder = process.env.PORTAAL_TEST_DATA
-  if (!folder) throw new Error('alleen met een portaal dat de test zelf start')
-  const secret = (name: string) => readFileSync(join(folder, name), 'utf8').trim()
-  const port = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3]
-  const url = (name: string, password: string) => `postgres://${name}:${password}@127.0.0.1:${port}/portaal`
-  return {
-    owner: url('portaal_beheer', secret('postgres-wachtwoord')),
-    app: url('portaal', secret('portaal-wachtwoord')),
-  }
-}
-
-let owner: Client
-
-test.beforeAll(async () => {
-  const urls = databaseUrls()
-  process.env.DATABASE_URL = urls.app
-  process.env.PORTAAL_GEHEIM = 'geheim-van-de-browsertests'.padEnd(32, '-')
-  owner = new Client({ connectionString: urls.owner })
-  await owner.connect()
-})
-test.afterAll(async () => {
-  await closeDb()
-  await owner.end()
-})
+const owner = openPortalDatabase()
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const errors = (page: Page) => page.getByRole('alert', { name: /niet goed ingevuld/ })
@@ -41,7 +13,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled })
 
     test('from the werklijst to the terugmelding', async ({ page }) => {
-      const { id, referentie } = await createAanmelding(owner, {
+      const { id, referentie } = await createAanmelding(owner(), {
         formulier: { vraag: 'Wie helpt deze verzonnen inwoner?' },
       })
       await loginAs(page, 'zvh')
@@ -98,7 +70,7 @@ for (const javaScriptEnabled of [true, false]) {
     })
 
     test('identifying text is refused, or has to be confirmed', async ({ page }) => {
-      const { id } = await createAanmelding(owner, { status: 'in-behandeling' })
+      const { id } = await createAanmelding(owner(), { status: 'in-behandeling' })
       await loginAs(page, 'zvh')
       await page.goto(`/werklijst/${id}/aanvulling-vragen`)
       const vraag = page.getByLabel('Uw vraag')
@@ -121,7 +93,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       browser,
     }) => {
-      const { id } = await createAanmelding(owner, { status: 'in-behandeling' })
+      const { id } = await createAanmelding(owner(), { status: 'in-behandeling' })
       await loginAs(page, 'zvh')
       await page.goto(`/werklijst/${id}/aanvulling-vragen`)
       await page.getByLabel('Uw vraag').fill('Hoe woont de inwoner nu?')
@@ -144,7 +116,7 @@ for (const javaScriptEnabled of [true, false]) {
     })
 
     test('filters live in the address', async ({ page }) => {
-      await createAanmelding(owner, { aanmelder: 'wijkcoach.almelo' })
+      await createAanmelding(owner(), { aanmelder: 'wijkcoach.almelo' })
       await loginAs(page, 'zvh')
       await page.goto('/werklijst')
       await page.getByText('Filters en volgorde').click()
@@ -162,7 +134,7 @@ for (const javaScriptEnabled of [true, false]) {
     })
 
     test('the beheerder sees what waits to be mailed, and nothing of a casus', async ({ page }) => {
-      const { referentie } = await createAanmelding(owner)
+      const { referentie } = await createAanmelding(owner())
       await loginAs(page, 'beheerder')
       await page.goto('/beheer/berichten')
       await expect(heading(page)).toHaveText('Berichten')
@@ -177,7 +149,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('an aanmelding of another table, a broken id and an unknown uitkomst do not exist', async ({ page }) => {
-  const { id } = await createAanmelding(owner, { status: 'besproken' })
+  const { id } = await createAanmelding(owner(), { status: 'besproken' })
   await loginAs(page, 'triagetafel')
   for (const path of [id, `${id}/afronden`, `${id}/toewijzen`, 'geen-id', crypto.randomUUID()])
     expect((await page.goto(`/werklijst/${path}`))?.status(), path).toBe(404)
