@@ -1,7 +1,7 @@
-export type Zekerheid = 'bron' | 'afgeleid'
+export type Zekerheid = 'bron' | 'bevestigd' | 'afgeleid'
 
-/** Shown only where the sources do not say it themselves. */
+/** Shown only where neither the sources nor the ZVH say it. */
 export function ZekerheidTag({ zekerheid }: { zekerheid: Zekerheid }) {
-  if (zekerheid === 'bron') return null
+  if (zekerheid !== 'afgeleid') return null
   return <span className="nl-data-badge zekerheid">afgeleid: nog te bevestigen</span>
 }

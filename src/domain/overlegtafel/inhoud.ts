@@ -75,7 +75,10 @@ export const overlegtafelInhoudSchema = z.strictObject({
   behandeling: z.enum(['zvh', 'tafel', 'extern']),
   /** Proposal of the portal for the first terugmelding, until the ZVH confirms it; `null` where waiting is no option. */
   reactietermijn: z
-    .strictObject({ werkdagen: z.number().int().min(1).max(60), zekerheid: z.enum(['bron', 'afgeleid']) })
+    .strictObject({
+      werkdagen: z.number().int().min(1).max(60),
+      zekerheid: z.enum(['bron', 'bevestigd', 'afgeleid']),
+    })
     .nullable(),
   zekerheid: z.strictObject({ trede: z.enum(['bron', 'afgeleid']), toelichting: tekst }),
   onbekend: z.array(z.strictObject({ wat: regel, vraagAan: z.email() })),

@@ -27,6 +27,10 @@ export const wachtElders = (row: Regel): Wachtend =>
 export const wachtOpAkkoord = (row: Regel): Wachtend =>
   wachtend(row, 'Geef akkoord, of leg uit waarom niet', `/taken/${row.id}`)
 
+/** A table with its own channel has not told how it ended. */
+export const wachtOpUitkomst = (row: Regel): Wachtend =>
+  wachtend(row, 'Meld de uitkomst aan de aanmelder', `/werklijst/eigen-kanaal/${row.id}`)
+
 const bijTafel: Readonly<Record<string, string>> = {
   ingediend: 'Neem in behandeling',
   'in-behandeling': 'Zet op de agenda',

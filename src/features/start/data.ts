@@ -104,13 +104,30 @@ export const listBijTafels = (tx: Tx, { accountId, tafels }: Actor, nu: Date): P
 const bijMij = (accountId: string) =>
   Prisma.sql`a.status <> 'geagendeerd' AND (a.behandelaar_id IS NULL OR a.behandelaar_id = ${accountId}::uuid)`
 
-/** Applicants who ask what a terugmelding of the own table means. */
-export const listUitlegGevraagd = (tx: Tx, { tafels }: Actor) =>
+/** What the procesmanager gemeente explains: what never reached a table. The other questions are for the table. */
+const nietAangekomen = { ingediendOp: null, doorgestuurdOp: null } as const
+
+/** Applicants who ask what a terugmelding of the own table, or a no of the own gemeente, means. */
+export const listUitlegGevraagd = (tx: Tx, { rol, gemeenteCode, tafels }: Actor) =>
   tx.aanmelding.findMany({
-    where: { tafelSlug: { in: [...tafels] }, uitlegGevraagdOp: { not: null } },
+    where: {
+      uitlegGevraagdOp: { not: null },
+      ...(rol === 'procesmanager'
+        ? { gemeenteCode: gemeenteCode ?? '', ...nietAangekomen }
+        : { tafelSlug: { in: [...tafels] }, NOT: nietAangekomen }),
+    },
     orderBy: { uitlegGevraagdOp: 'asc' },
     take: most,
     select: { ...regel, uitlegGevraagdOp: true },
+  })
+
+/** What was sent to the own tables outside the portal, and has no outcome although its term has passed. */
+export const listZonderUitkomst = (tx: Tx, { tafels }: Actor, nu: Date) =>
+  tx.aanmelding.findMany({
+    where: { tafelSlug: { in: [...tafels] }, status: 'doorgestuurd', uiterlijk: { lt: nu } },
+    orderBy: { uiterlijk: 'asc' },
+    take: most,
+    select: regel,
   })
 
 /** Mail that did not leave after its last try. */

@@ -47,6 +47,18 @@ const ingangen: readonly (Ingang & { readonly permission: Permission })[] = [
     uitleg: 'Gaten in het aanbod, lessen om te delen, en signalen over inzet.',
   },
   {
+    permission: 'termijnen.beheren',
+    href: '/termijnen',
+    titel: 'Termijnen',
+    uitleg: 'Hoe snel uw tafels reageren, en tot wanneer men inlevert.',
+  },
+  {
+    permission: 'terugmelding.cijfers',
+    href: '/cijfers',
+    titel: 'Terugmeldingen op tijd',
+    uitleg: 'Hoe vaak de tafels in Twente op tijd antwoord gaven.',
+  },
+  {
     permission: 'berichten.beheren',
     href: '/beheer/berichten',
     titel: 'Berichten',

@@ -4,7 +4,13 @@ import { opVolgorde, type Wachtend } from '@/domain/start/wachtend'
 import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { defineQuery } from '@/server/guarded'
-import { wachtBijAanmelder, wachtBijTafel, wachtElders, wachtOpAkkoord } from './aanmeldingen'
+import {
+  wachtBijAanmelder,
+  wachtBijTafel,
+  wachtElders,
+  wachtOpAkkoord,
+  wachtOpUitkomst,
+} from './aanmeldingen'
 import * as data from './data'
 import { overlegWacht } from './overleg/wachtend'
 
@@ -22,6 +28,7 @@ export const findStart = defineQuery('account.eigen', async (tx, actor): Promise
   const wachtend = [
     ...(await alsAanmelder(tx, actor, nu)),
     ...(await alsGemeente(tx, actor)),
+    ...(await alsUitlegger(tx, actor)),
     ...(await alsTafel(tx, actor, nu)),
     ...(await overlegWacht(tx, actor, nu)),
     ...(await alsBeheerder(tx, actor)),
@@ -56,7 +63,7 @@ async function alsGemeente(tx: Tx, { rol, gemeenteCode }: Actor): Promise<Wachte
 async function alsTafel(tx: Tx, actor: Actor, nu: Date): Promise<Wachtend[]> {
   if (!may(actor.rol, 'aanmelding.behandelen')) return []
   const knoppen = may(actor.rol, 'rodeknop.beantwoorden') ? await data.listRodeKnoppen(tx) : []
-  const uitleg = await data.listUitlegGevraagd(tx, actor)
+  const zonderUitkomst = actor.rol === 'tafelcoordinator' ? await data.listZonderUitkomst(tx, actor, nu) : []
   return [
     ...knoppen.map(({ id, casusId, casus, gedruktOp, uiterlijk }) => ({
       key: `knop-${id}`,
@@ -66,16 +73,22 @@ async function alsTafel(tx: Tx, actor: Actor, nu: Date): Promise<Wachtend[]> {
       sinds: gedruktOp,
       uiterlijk,
     })),
-    ...uitleg.map(({ id, referentie, tafel, uitlegGevraagdOp, ligtBijSinds }) => ({
-      key: `uitleg-${id}`,
-      wat: 'Leg de terugmelding uit: de aanmelder begrijpt haar niet',
-      waarover: `${referentie}, ${tafel.korteNaam}`,
-      href: `/uitleg/${id}`,
-      sinds: uitlegGevraagdOp ?? ligtBijSinds,
-      uiterlijk: null,
-    })),
+    ...zonderUitkomst.map(wachtOpUitkomst),
     ...(await data.listBijTafels(tx, actor, nu)).map(wachtBijTafel),
   ]
+}
+
+async function alsUitlegger(tx: Tx, actor: Actor): Promise<Wachtend[]> {
+  if (!may(actor.rol, 'uitleg.geven')) return []
+  const uitleg = await data.listUitlegGevraagd(tx, actor)
+  return uitleg.map(({ id, referentie, tafel, uitlegGevraagdOp, ligtBijSinds }) => ({
+    key: `uitleg-${id}`,
+    wat: 'Leg de terugmelding uit: de aanmelder begrijpt haar niet',
+    waarover: `${referentie}, ${tafel.korteNaam}`,
+    href: `/uitleg/${id}`,
+    sinds: uitlegGevraagdOp ?? ligtBijSinds,
+    uiterlijk: null,
+  }))
 }
 
 async function alsBeheerder(tx: Tx, actor: Actor): Promise<Wachtend[]> {

@@ -13,13 +13,20 @@ export type Tafelcijfer = {
   readonly termijnen: { readonly lopend: number; readonly teLaat: number } | undefined
 }
 
-/** The figure of these tables only, inside a transaction that is there already. */
+/** One figure with the name it is told under. */
+export type Cijfernaam = Pick<Tafelcijfer, 'naam' | 'cijfer'>
+
+/** The figure of these tables, and of the region when asked for, inside a transaction that is there already. */
 export async function cijfersVan(
   tx: Tx,
   slugs: readonly string[],
-): Promise<Omit<Tafelcijfer, 'termijnen'>[]> {
+  { regio }: { readonly regio: boolean },
+): Promise<Cijfernaam[]> {
   const rows = await listCijferRows(tx, cijferVanaf(now()))
-  return tafels
-    .filter(({ slug }) => slugs.includes(slug))
-    .map(({ slug, naam }) => ({ slug, naam, cijfer: rows.find(({ tafelSlug }) => tafelSlug === slug) }))
+  const cijferVan = (slug: string | null) => rows.find(({ tafelSlug }) => tafelSlug === slug)
+  const eigen = tafels.filter(({ slug }) => slugs.includes(slug))
+  return [
+    ...(regio ? [{ naam: 'heel Twente', cijfer: cijferVan(null) }] : []),
+    ...eigen.map(({ slug, naam }) => ({ naam, cijfer: cijferVan(slug) })),
+  ]
 }

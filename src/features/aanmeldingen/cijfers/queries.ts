@@ -2,13 +2,18 @@ import { cijferVanaf, type Terugmeldcijfer } from '@/domain/aanmelding/terugmeld
 import { tafels } from '@/domain/routering/tafels'
 import { now } from '@/server/clock'
 import { defineQuery } from '@/server/guarded'
-import type { Tafelcijfer } from './cijfersVan'
+import { cijfersVan, type Tafelcijfer } from './cijfersVan'
 import { listCijferRows, listTermijnRows } from './data'
 
 export type Cijfers = {
   readonly regio: Terugmeldcijfer | undefined
   readonly tafels: readonly Tafelcijfer[]
 }
+
+/** The figure of the region and of the own tables, for one line. */
+export const listMijnCijfers = defineQuery('terugmelding.cijfers', (tx, actor) =>
+  cijfersVan(tx, actor.tafels, { regio: true }),
+)
 
 /** The figure "terugmeldingen op tijd" of every table and of the region, over the last twelve months. */
 export const findCijfers = defineQuery('terugmelding.cijfers', async (tx, actor): Promise<Cijfers> => {

@@ -1,5 +1,5 @@
 import { defineQuery } from '@/server/guarded'
-import { cijfersVan, type Tafelcijfer } from '../cijfers/cijfersVan'
+import { type Cijfernaam, cijfersVan } from '../cijfers/cijfersVan'
 import { countDoorgestuurd } from '../coordinator/data'
 import { type Uitlegvraag, uitlegvragenVoor } from '../uitleg/vraag'
 
@@ -7,7 +7,7 @@ import { type Uitlegvraag, uitlegvragenVoor } from '../uitleg/vraag'
 export type Werklijstkop = {
   readonly vragen: readonly Uitlegvraag[]
   readonly doorgestuurd: number
-  readonly cijfers: readonly Omit<Tafelcijfer, 'termijnen'>[]
+  readonly cijfers: readonly Cijfernaam[]
 }
 
 export const findWerklijstkop = defineQuery(
@@ -15,6 +15,6 @@ export const findWerklijstkop = defineQuery(
   async (tx, actor): Promise<Werklijstkop> => ({
     vragen: await uitlegvragenVoor(tx, actor),
     doorgestuurd: actor.rol === 'tafelcoordinator' ? await countDoorgestuurd(tx, actor) : 0,
-    cijfers: await cijfersVan(tx, actor.tafels),
+    cijfers: await cijfersVan(tx, actor.tafels, { regio: false }),
   }),
 )

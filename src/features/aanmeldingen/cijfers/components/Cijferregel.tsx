@@ -1,9 +1,9 @@
 import { cijferInWoorden } from '@/domain/aanmelding/terugmeldcijfer'
 import { TextLink } from '@/ui/TextLink'
-import type { Tafelcijfer } from '../cijfersVan'
+import type { Cijfernaam } from '../cijfersVan'
 
 /** One quiet line: how often these tables answered in time. */
-export function Cijferregel({ cijfers }: { cijfers: readonly Pick<Tafelcijfer, 'naam' | 'cijfer'>[] }) {
+export function Cijferregel({ cijfers }: { cijfers: readonly Cijfernaam[] }) {
   return (
     <p className="stil">
       <TextLink href="/cijfers">Terugmeldingen op tijd</TextLink>:{' '}

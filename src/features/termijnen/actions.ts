@@ -1,0 +1,20 @@
+'use server'
+
+import { ok } from '@/domain/result'
+import { defineAction } from '@/server/action'
+import { bewaarTermijnen } from './commands'
+import { termijnenSchema } from './schema'
+
+export const bewaarTermijnenAction = defineAction({
+  permission: 'termijnen.beheren',
+  schema: termijnenSchema,
+  messages: {
+    'tafel-niet-gevonden': 'Deze tafel bestaat niet, of is niet van u.',
+    'inmiddels-gewijzigd':
+      'Een collega heeft deze termijnen net gewijzigd. Er is niets overschreven. Laad de pagina opnieuw en kijk wat er nu staat.',
+  },
+  run: async (actor, input) => {
+    const bewaard = await bewaarTermijnen(actor, input)
+    return bewaard.ok ? ok(`/termijnen?gedaan=${bewaard.value}`) : bewaard
+  },
+})

@@ -1,0 +1,101 @@
+import type { FormState } from '@/domain/formState'
+import { Breadcrumbs } from '@/ui/Breadcrumbs'
+import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
+import { ActionForm } from '@/ui/form/ActionForm'
+import { CheckboxGroup } from '@/ui/form/CheckboxGroup'
+import { SubmitButton } from '@/ui/form/SubmitButton'
+import { TextField } from '@/ui/form/TextField'
+import { Lead } from '@/ui/Lead'
+import { bewaarTermijnenAction } from '../actions'
+import type { Tafel } from '../data'
+import { Getalveld } from './Getalveld'
+import { Uurtermijnen } from './Uurtermijnen'
+
+interface TermijnenFormulierProps {
+  tafel: Tafel
+  /** The ZVH says whether the first reaction is agreed. */
+  magBevestigen: boolean
+  typed: FormState['values'] | undefined
+}
+
+/** The terms of one table; empty is an answer too. */
+export function TermijnenFormulier({ tafel, magBevestigen, typed }: TermijnenFormulierProps) {
+  const { slug, korteNaam, naam, inhoud, bewerktOp } = tafel
+  const { reactietermijn, termijnen, ritme, termijn } = inhoud
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: 'Termijnen', href: '/termijnen' }, { label: korteNaam }]} />
+      <h1>Termijnen van {naam}</h1>
+      <Lead>Nieuwe stappen rekenen met wat u hier invult. Wat al loopt, houdt zijn datum.</Lead>
+      <ActionForm
+        action={bewaarTermijnenAction}
+        title={`Termijnen van ${naam}`}
+        ownsTitle
+        initial={typed && { values: typed, errors: {} }}
+        hidden={{
+          slug,
+          gezien: bewerktOp?.toISOString() ?? '',
+          ...(reactietermijn ? { metReactie: 'ja' } : {}),
+        }}
+      >
+        {reactietermijn && (
+          <>
+            <Getalveld
+              name="werkdagen"
+              label="Binnen hoeveel werkdagen hoort een aanmelder iets?"
+              hint="Dit is de termijn voor elke stap van de tafel."
+              initial={reactietermijn.werkdagen}
+            />
+            {magBevestigen && (
+              <CheckboxGroup
+                name="bevestigd"
+                label="Is deze termijn afgesproken?"
+                hint="Zonder vinkje staat er overal bij dat het een voorstel is."
+                options={[{ value: 'ja', label: 'Ja, het ZVH bevestigt deze termijn' }]}
+                optional
+                initial={reactietermijn.zekerheid === 'afgeleid' ? undefined : 'ja'}
+              />
+            )}
+          </>
+        )}
+        <Getalveld
+          name="indienenVoorafDagen"
+          label="Hoeveel dagen voor het overleg moet een casus binnen zijn?"
+          hint="Bijvoorbeeld 21. Weet u het niet? Laat het dan leeg."
+          optional
+          initial={termijnen.indienenVoorafDagen}
+        />
+        <Getalveld
+          name="frequentieDagen"
+          label="Om de hoeveel dagen komt de tafel bij elkaar?"
+          hint="Bijvoorbeeld 14."
+          optional
+          initial={termijnen.frequentieDagen}
+        />
+        <TextField
+          name="ritme"
+          label="Hoe vaak, in woorden"
+          hint="Dit staat op de openbare pagina van de tafel."
+          optional
+          maxLength={300}
+          initial={ritme ?? undefined}
+        />
+        <TextField
+          name="termijn"
+          label="Termijn, in woorden"
+          hint="Dit staat op de openbare pagina van de tafel."
+          optional
+          maxLength={300}
+          initial={termijn ?? undefined}
+        />
+        <Uurtermijnen uurtermijnen={termijnen.reactieUren} />
+        <ButtonRow>
+          <SubmitButton>Bewaar de termijnen</SubmitButton>
+          <ButtonLink kind="secondary" href="/termijnen">
+            Terug
+          </ButtonLink>
+        </ButtonRow>
+      </ActionForm>
+    </>
+  )
+}
