@@ -17,8 +17,8 @@ const tekst = (label: string) =>
   z
     .string()
     .trim()
-    .max(300, `Maak de tekst bij ‘${label}’ korter. Er mogen 300 tekens staan.`)
-    .catch(({ value }) => (typeof value === 'string' ? value : ''))
+    .catch('')
+    .refine((text) => text.length <= 300, `Maak de tekst bij ‘${label}’ korter. Er mogen 300 tekens staan.`)
     .transform((text) => (text === '' ? null : text))
 
 /** As many terms in hours as the form has rows for. */

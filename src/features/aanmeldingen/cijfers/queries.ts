@@ -26,10 +26,12 @@ export const findCijfers = defineQuery('terugmelding.cijfers', async (tx, actor)
       slug,
       naam,
       cijfer: cijfers.find(({ tafelSlug }) => tafelSlug === slug),
-      termijnen:
-        actor.rol === 'zvh'
-          ? (termijnen.find(({ tafelSlug }) => tafelSlug === slug) ?? { lopend: 0, teLaat: 0 })
-          : undefined,
+      termijnen: actor.rol === 'zvh' ? termijnenVan(termijnen, slug) : undefined,
     })),
   }
 })
+
+function termijnenVan(rows: Awaited<ReturnType<typeof listTermijnRows>>, slug: string) {
+  const row = rows.find(({ tafelSlug }) => tafelSlug === slug)
+  return { lopend: row?.lopend ?? 0, teLaat: row?.teLaat ?? 0 }
+}
