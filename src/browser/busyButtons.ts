@@ -9,8 +9,9 @@ export function announceBusy(browser: Window): void {
     submitter.setAttribute('aria-busy', 'true')
     submitter.replaceChildren(busyText)
   })
-  // Who comes back to the page, finds it as it was left.
-  browser.addEventListener('pageshow', () => {
+  // Who goes back to a page that the browser kept, finds it as it was before the press.
+  browser.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return
     for (const [button, content] of before) {
       button.removeAttribute('aria-busy')
       button.replaceChildren(...content)

@@ -14,7 +14,7 @@ test('a pressed button says that it is busy, and is itself again when one comes 
   const busy = page.getByRole('button', { name: 'Een ogenblik…' })
   await expect(busy).toHaveAttribute('aria-busy', 'true')
   await expect(busy).toBeEnabled()
-  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow')))
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
   await expect(logIn(page)).not.toHaveAttribute('aria-busy')
   await expect(busy).toHaveCount(0)
 })
