@@ -236,7 +236,8 @@ CREATE POLICY casus_wijzigen ON casus FOR UPDATE USING (
   aangemaakt_door_id = (SELECT portaal_account())
   OR ((SELECT portaal_rol()) = 'procesmanager' AND (SELECT portaal_gemeente()) IN (gemeente_code, overdracht_naar))
   OR ((SELECT portaal_rol()) = 'zvh' AND is_bij_zvh(id))
-  OR (SELECT portaal_rol()) = 'database');
+  OR (SELECT portaal_rol()) = 'database'
+  OR EXISTS (SELECT FROM aanmelding a WHERE a.casus_id = casus.id AND a.aanmelder_id = (SELECT portaal_account())));
 
 ALTER TABLE casus_plek ENABLE ROW LEVEL SECURITY;
 ALTER TABLE casus_plek FORCE ROW LEVEL SECURITY;

@@ -7,6 +7,7 @@ import { isTijd, momentVan } from '@/domain/termijn/kloktijd'
 import { plusWerkdagen } from '@/domain/termijn/termijn'
 import { now } from '@/server/clock'
 import type { Plekkeuze } from '../bijeenkomsten/plek'
+import { afschaalVelden } from '../schalen/afschaalSchema'
 
 const year = 366 * 86_400_000
 const kiesDatum = 'Kies een datum in het komende jaar.'
@@ -147,32 +148,6 @@ export const nietInBehandelingSchema = withConfirmations(
 
 const slot = { ...about, terugmelding, ...vervolg }
 
-/** Scaling down asks more: the gemeente must know why, who holds the regie and what to do when it goes wrong again. */
-const afschalen = {
-  reden: guardedText({
-    label: 'Waarom kan de casus terug?',
-    max: 800,
-    leeg: 'Schrijf op waarom de casus terug kan.',
-  }),
-  regie: guardedText({ label: 'Wie houdt de regie?', max: 200, leeg: 'Vul in wie de regie houdt.' }),
-  vangnet: guardedText({
-    label: 'Wat is het vangnet?',
-    max: 800,
-    leeg: 'Schrijf op wat er gebeurt als het weer misgaat.',
-  }),
-  inwonerInformeert: guardedText({
-    label: 'Wie vertelt het de inwoner?',
-    max: 200,
-    leeg: 'Vul in wie het de inwoner vertelt.',
-  }),
-}
-
-/** Empty: to the gemeente, not to a table. */
-const naarLagereTafel = z
-  .union([z.enum(tafelSlugs), z.literal('')], 'Kies waar de casus naartoe gaat.')
-  .optional()
-  .transform((tafel) => tafel || null)
-
 /** Scaling up names the next table; the draft for it is made at once. */
 const opschalen = {
   naarTafel: z.enum(tafelSlugs, 'Kies naar welke overlegtafel de casus gaat.'),
@@ -206,8 +181,7 @@ export const afrondenSchema = withConfirmations(
       z.object({
         ...slot,
         uitkomst: z.literal('afgeschaald'),
-        ...afschalen,
-        naarTafel: naarLagereTafel,
+        ...afschaalVelden,
         vervolgDatum: comingDay('Kies wanneer de casus weer wordt bekeken.'),
       }),
     ],

@@ -3,8 +3,9 @@
 import { ok } from '@/domain/result'
 import { defineAction } from '@/server/action'
 import { aanmeldingPad, controleUrl, eersteStap, stapUrl } from '../aanmelder/stappen'
-import { kiesTafel, noteerEerder } from './commands'
-import { kiesMessages } from './messages'
+import { schaalAfSchema } from './afschaalSchema'
+import { kiesTafel, noteerEerder, schaalAf } from './commands'
+import { afschaalMessages, kiesMessages } from './messages'
 import { eerderSchema, kiesTafelSchema } from './schema'
 
 export const kiesTafelAction = defineAction({
@@ -33,5 +34,17 @@ export const noteerEerderAction = defineAction({
   run: async (actor, input) => {
     const genoteerd = await noteerEerder(actor, input)
     return genoteerd.ok ? ok(`/casussen/${input.casusId}/opschalen`) : genoteerd
+  },
+})
+
+export const schaalAfAction = defineAction({
+  permission: 'casus.afschalen',
+  schema: schaalAfSchema,
+  messages: afschaalMessages,
+  run: async (actor, input) => {
+    const afgeschaald = await schaalAf(actor, input)
+    if (!afgeschaald.ok) return afgeschaald
+    const { concept } = afgeschaald.value
+    return ok(concept ? controleUrl(concept) : `/casussen/${input.casusId}?gedaan=schaalAf`)
   },
 })

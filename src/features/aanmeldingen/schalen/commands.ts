@@ -14,8 +14,20 @@ import { defineCommand } from '@/server/guarded'
 import { enqueue } from '@/server/outbox'
 import { findEigen } from '../aanmelder/data'
 import { isSpoed } from '../aanmelder/verzending'
+import type { SchaalAf } from './afschaalSchema'
+import { findAfschalen } from './afschalen'
 import { beginAanmelding } from './begin'
-import { findCasusVoorKeuze, heropen, readTafel, saveRegisseur, saveSituatie, wachtOpBeurt } from './data'
+import {
+  findCasusVoorKeuze,
+  heropen,
+  listBetrokkenen,
+  readTafel,
+  recordAfschaling,
+  saveRegisseur,
+  saveSituatie,
+  saveVervolg,
+  wachtOpBeurt,
+} from './data'
 import { keuzeVan } from './keuze'
 import type { EerderInzending, KiesTafel } from './schema'
 
@@ -24,6 +36,7 @@ const permission = 'aanmelding.indienen'
 /** Where the draft goes on: only what this table asks and nobody answered yet. */
 type Verder = 'invullen' | 'criteria' | 'controleren' | 'doorsturen' | 'volgen'
 type Gekozen = { readonly id: string; readonly verder: Verder }
+export type SchaalAfReason = 'casus-niet-gevonden' | 'loopt-nog' | 'tafel-kan-niet'
 export type KiesReason =
   | 'casus-niet-gevonden'
   | 'rol-mag-niet'
@@ -121,5 +134,44 @@ export const noteerEerder = defineCommand(
     await saveSituatie(tx, casusId, situatie, now())
     await recordAudit(tx, actor, { handeling: 'casus.eerder-genoteerd', casusId })
     return ok(casusId)
+  },
+)
+
+/** The procesmanager gemeente agrees how it goes on: with the gemeente itself, or at a lower table. */
+export const schaalAf = defineCommand(
+  'casus.afschalen',
+  async (tx, actor, input: SchaalAf): Promise<Result<{ concept: string | null }, SchaalAfReason>> => {
+    const { casusId, naarTafel, vervolgStap: stap, vervolgEigenaar: eigenaar, vervolgDatum: datum } = input
+    await wachtOpBeurt(tx, casusId)
+    const afschalen = await findAfschalen(tx, actor, casusId)
+    if (!afschalen) return refused('casus-niet-gevonden')
+    const { casus, situatie, lager } = afschalen
+    if (!afschalen.mogelijk) return refused('loopt-nog')
+    const gekozen = lager.find(({ tafel }) => tafel === naarTafel)
+    if (naarTafel && !gekozen) return refused('tafel-kan-niet')
+    await recordAfschaling(tx, actor, { casusId, aanmeldingId: null }, { ...input, bekijkenOp: datum })
+    await recordCasusGebeurtenis(tx, actor, {
+      casusId,
+      handeling: 'schaalAf',
+      tekst: `Naar ${gekozen?.naam ?? 'de gemeente waar de inwoner woont'}. ${input.reden}`,
+      terugmelding: true,
+    })
+    await recordAudit(tx, actor, { handeling: 'casus.afgeschaald', casusId })
+    await saveVervolg(tx, casusId, { stap, eigenaar, datum }, now())
+    for (const accountId of await listBetrokkenen(tx, casusId))
+      if (accountId !== actor.accountId)
+        await enqueue(tx, { soort: 'casus-nieuws', aan: { accountId }, over: { casusId } })
+    if (!gekozen) return ok({ concept: null })
+    const { inhoud } = await readTafel(tx, gekozen.tafel)
+    const tafel = { slug: gekozen.tafel, inhoud }
+    return ok({
+      concept: await beginAanmelding(tx, actor, {
+        casus,
+        situatie,
+        tafel,
+        aanmelder: actor,
+        keuzeReden: input.reden,
+      }),
+    })
   },
 )

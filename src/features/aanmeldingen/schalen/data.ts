@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Formulier } from '@/domain/aanmelding/formulier/formulier'
 import { conceptSchema } from '@/domain/aanmelding/formulier/schema'
 import { type Status, statussen } from '@/domain/aanmelding/status'
-import { type Uitkomst, uitkomsten } from '@/domain/aanmelding/uitkomst'
+import { type Eigenaar, type Uitkomst, uitkomsten } from '@/domain/aanmelding/uitkomst'
 import type { Actor } from '@/domain/access/actor'
 import { roles } from '@/domain/access/role'
 import { type Regisseur, regisseurs } from '@/domain/casus/regisseur'
@@ -32,6 +32,10 @@ export type CasusVoorKeuze = {
   readonly situatie: Situatie
   readonly regisseur: Regisseur | null
   readonly starterId: string
+  /** Something still waits for an answer: a hand-over or a rode knop. */
+  readonly wacht: boolean
+  /** The asker is procesmanager of the gemeente that holds the regie. */
+  readonly procesmanager: boolean
   readonly plekken: readonly PlekVoorKeuze[]
   /** The asker started it, applied with it, or is procesmanager of its gemeente. */
   readonly werktMee: boolean
@@ -55,6 +59,8 @@ export async function findCasusVoorKeuze(tx: Tx, actor: Actor, id: string): Prom
       situatie: true,
       regisseur: true,
       aangemaaktDoorId: true,
+      overdrachtNaar: true,
+      rodeKnoppen: { where: { beantwoordOp: null }, select: { id: true } },
       plekken: {
         orderBy: { gestartOp: 'asc' },
         select: {
@@ -79,18 +85,18 @@ export async function findCasusVoorKeuze(tx: Tx, actor: Actor, id: string): Prom
       eigen: aanmelderId === actor.accountId,
     }),
   )
+  const procesmanager = actor.rol === 'procesmanager' && row.gemeenteCode === actor.gemeenteCode
   return {
     id: row.id,
     code: row.code,
+    wacht: row.overdrachtNaar !== null || row.rodeKnoppen.length > 0,
+    procesmanager,
     gemeenteCode: row.gemeenteCode,
     situatie: situatieSchema.parse(row.situatie),
     regisseur: regisseurSchema.parse(row.regisseur),
     starterId: row.aangemaaktDoorId,
     plekken,
-    werktMee:
-      row.aangemaaktDoorId === actor.accountId ||
-      plekken.some(({ eigen }) => eigen) ||
-      (actor.rol === 'procesmanager' && row.gemeenteCode === actor.gemeenteCode),
+    werktMee: row.aangemaaktDoorId === actor.accountId || plekken.some(({ eigen }) => eigen) || procesmanager,
   }
 }
 
@@ -221,4 +227,32 @@ export async function recordAfschaling(
       organisatieNaam: actor.organisatie.naam,
     },
   })
+}
+
+/** The next step of the casus itself, agreed outside a table. */
+export const saveVervolg = (
+  tx: Tx,
+  casusId: string,
+  { stap, eigenaar, datum }: { readonly stap: string; readonly eigenaar: Eigenaar; readonly datum: Date },
+  nu: Date,
+) =>
+  tx.casus.updateMany({
+    where: { id: casusId },
+    data: {
+      vervolgStap: stap,
+      vervolgEigenaar: eigenaar,
+      vervolgDatum: datum,
+      vervolgOp: nu,
+      afgeslotenOp: null,
+      bijgewerktOp: nu,
+    },
+  })
+
+/** Accounts that started the casus or applied with it. */
+export async function listBetrokkenen(tx: Tx, casusId: string): Promise<string[]> {
+  const casus = await tx.casus.findUniqueOrThrow({
+    where: { id: casusId },
+    select: { aangemaaktDoorId: true, plekken: { select: { aanmelderId: true } } },
+  })
+  return [...new Set([casus.aangemaaktDoorId, ...casus.plekken.map(({ aanmelderId }) => aanmelderId)])]
 }

@@ -4,6 +4,7 @@ import { rolVan } from '@/domain/casus/rol'
 import { adviseer } from '@/domain/routering/adviseer'
 import { findTafel } from '@/domain/routering/tafels'
 import { defineQuery } from '@/server/guarded'
+import { findAfschalen } from './afschalen'
 import { findCasusVoorKeuze } from './data'
 import { casusIdSchema } from './schema'
 import { findVerder } from './verder'
@@ -36,4 +37,9 @@ export const listVerder = defineQuery(
   'aanmelding.behandelen',
   async (tx, actor, aanmeldingId: string, omlaag: boolean) =>
     (await findVerder(tx, actor, aanmeldingId, omlaag))?.tafels ?? [],
+)
+
+/** How the procesmanager gemeente can scale this casus down; null for a casus that is not of the own gemeente. */
+export const findAfschaling = defineQuery('casus.afschalen', async (tx, actor, id: string) =>
+  casusIdSchema.safeParse(id).success ? findAfschalen(tx, actor, id) : null,
 )

@@ -28,7 +28,10 @@ export function StartUitleg({ meegenomen }: { meegenomen: number }) {
       <ul>
         <li>U krijgt één vraag per keer. Weet u iets niet, dan is dat ook een antwoord.</li>
         <li>Elk antwoord wordt meteen bewaard. U kunt stoppen en later verdergaan.</li>
-        <li>Niemand anders ziet uw casus, tot u een aanmelding verstuurt.</li>
+        <li>
+          De procesmanager gemeente ziet de casussen uit de eigen gemeente. Andere mensen zien uw casus pas
+          als u een aanmelding verstuurt.
+        </li>
       </ul>
     </>
   )

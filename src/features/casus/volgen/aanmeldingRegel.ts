@@ -3,7 +3,7 @@ import { ligtBijInWoorden, volgendeStapNamen } from '@/domain/aanmelding/statusN
 import { eigenaarNamen } from '@/domain/aanmelding/uitkomst'
 import type { Actor } from '@/domain/access/actor'
 import { findGemeente } from '@/domain/routering/gemeenten'
-import { isTeLaat } from '@/domain/termijn/termijn'
+import { isTeLaat, plusWerkdagen } from '@/domain/termijn/termijn'
 import type { AanmeldingRow } from './data'
 
 /** One aanmelding as it stands in a list: where it is, since when, and what comes next. */
@@ -21,15 +21,15 @@ export type AanmeldingRegel = {
   /** Before when the next step must be done; null when no term runs. */
   readonly uiterlijk: Date | null
   readonly teLaat: boolean
-  /** The page of this aanmelding for this reader. */
-  readonly href: string
+  /** The page of this aanmelding for this reader; undefined for who follows it from the casus only. */
+  readonly href: string | undefined
 }
 
 type Beurt = { readonly label: string; readonly href: string }
 
 export function aanmeldingRegel(row: AanmeldingRow, actor: Actor, nu: Date): AanmeldingRegel {
   const status = alsStatus(row.status)
-  const uiterlijk = isEinde(status) ? row.vervolgDatum : row.uiterlijk
+  const uiterlijk = isEinde(status) ? row.vervolgDatum && plusWerkdagen(row.vervolgDatum, 0) : row.uiterlijk
   return {
     id: row.id,
     referentie: row.referentie,
@@ -88,8 +88,8 @@ const isAanmelder = (row: AanmeldingRow, { accountId }: Actor): boolean => row.a
 const namen: Readonly<Record<string, string>> = eigenaarNamen
 const eigenaarNaam = (eigenaar: string): string => namen[eigenaar] ?? eigenaar
 
-/** A reviewer works on it, everybody else follows it. */
-const hrefVoor = (row: AanmeldingRow, actor: Actor): string =>
-  !isAanmelder(row, actor) && actor.tafels.includes(row.tafelSlug)
-    ? `/werklijst/${row.id}`
-    : `/aanmeldingen/${row.id}`
+/** A reviewer works on it, applicant and gemeente follow it, the ZVH reads what happens elsewhere in the casus. */
+function hrefVoor(row: AanmeldingRow, actor: Actor): string | undefined {
+  if (isAanmelder(row, actor) || actor.rol === 'procesmanager') return `/aanmeldingen/${row.id}`
+  return actor.tafels.includes(row.tafelSlug) ? `/werklijst/${row.id}` : undefined
+}

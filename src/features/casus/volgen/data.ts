@@ -2,6 +2,7 @@ import { statussenBijTafel } from '@/domain/aanmelding/status'
 import type { Actor } from '@/domain/access/actor'
 import { Prisma } from '@/server/db/generated/client'
 import type { Tx } from '@/server/db/transaction'
+import { standSelect } from '../pad/data'
 import type { Bladzijde } from './schema'
 
 export const pageSize = 25
@@ -9,7 +10,7 @@ export const pageSize = 25
 export type Activiteit = { readonly id: string; readonly op: Date }
 
 /**
- * Ids of the own casussen, for a procesmanager also those of the gemeente that were applied with; newest activity first.
+ * Ids of the own casussen, for a procesmanager also all those of the gemeente; newest activity first.
  * Activity is a change of the casus or a step of one of its aanmeldingen. One more than a page, to know whether there are more.
  */
 export async function listActiviteit(tx: Tx, actor: Actor, { na, voor }: Bladzijde): Promise<Activiteit[]> {
@@ -26,8 +27,8 @@ export async function listActiviteit(tx: Tx, actor: Actor, { na, voor }: Bladzij
                             (SELECT max(a.ligt_bij_sinds) FROM aanmelding a WHERE a.casus_id = c.id)) AS op
       FROM casus c
       WHERE c.aangemaakt_door_id = ${actor.accountId}::uuid
-         OR EXISTS (SELECT FROM aanmelding a
-                    WHERE a.casus_id = c.id AND a.gemeente_code = ${gemeente} AND a.status <> 'concept')
+         OR c.gemeente_code = ${gemeente} OR c.overdracht_naar = ${gemeente}
+         OR c.id IN (SELECT a.casus_id FROM aanmelding a WHERE a.aanmelder_id = ${actor.accountId}::uuid)
     ) activiteiten ${grens} ORDER BY ${volgorde} LIMIT ${pageSize + 1}`
   return terug ? rows.reverse() : rows
 }
@@ -39,6 +40,8 @@ function binnenBereik({ accountId, rol, gemeenteCode, tafels }: Actor): Prisma.A
     bereik.push({ gemeenteCode, status: { not: 'concept' } })
   if (tafels.length > 0)
     bereik.push({ tafelSlug: { in: [...tafels] }, status: { in: [...statussenBijTafel] } })
+  // Which casussen those are, the policy of the database knows.
+  if (rol === 'zvh') bereik.push({ status: { not: 'concept' } })
   return bereik
 }
 
@@ -60,16 +63,9 @@ const aanmelding = {
 } as const
 
 const casus = {
-  id: true,
-  code: true,
-  gemeenteCode: true,
-  aangemaaktOp: true,
-  bijgewerktOp: true,
-  aangemaaktDoorId: true,
+  ...standSelect,
   aangemaaktDoor: { select: { rol: true, organisatie: { select: { naam: true } } } },
   situatie: true,
-  regelset: true,
-  getoond: true,
 } as const
 
 /** What reviewers wrote for each other is not part of the timeline of a casus. */
@@ -100,13 +96,34 @@ export const listCasusRows = (tx: Tx, actor: Actor, ids: readonly string[]) =>
 
 /** One casus with its aanmeldingen and their timeline; null when it does not exist or is not within reach. */
 export const findCasusRow = (tx: Tx, actor: Actor, id: string) => {
-  const bereik = binnenBereik(actor)
+  const gemeente =
+    actor.rol === 'procesmanager' && actor.gemeenteCode !== null ? actor.gemeenteCode : undefined
   return tx.casus.findFirst({
-    where: { id, OR: [{ aangemaaktDoorId: actor.accountId }, { aanmeldingen: { some: { OR: bereik } } }] },
+    where: {
+      id,
+      OR: [
+        { aangemaaktDoorId: actor.accountId },
+        ...(gemeente ? [{ gemeenteCode: gemeente }, { overdrachtNaar: gemeente }] : []),
+        { aanmeldingen: { some: { OR: binnenBereik(actor) } } },
+        ...(actor.rol === 'zvh' ? [{ rodeKnoppen: { some: {} } }] : []),
+      ],
+    },
     select: {
       ...casus,
+      gebeurtenissen: {
+        select: {
+          id: true,
+          op: true,
+          handeling: true,
+          rol: true,
+          organisatieNaam: true,
+          tekst: true,
+          terugmelding: true,
+        },
+      },
+      afschalingen: { orderBy: { op: 'desc' } },
       aanmeldingen: {
-        where: { OR: bereik },
+        where: { OR: binnenBereik(actor) },
         orderBy: oudsteEerst,
         select: { ...aanmelding, gebeurtenissen },
       },
@@ -119,3 +136,4 @@ export type CasusRow = Omit<Row, 'aanmeldingen'>
 export type AanmeldingRow = Row['aanmeldingen'][number]
 type CasusMetTijdlijn = NonNullable<Awaited<ReturnType<typeof findCasusRow>>>
 export type GebeurtenisRow = CasusMetTijdlijn['aanmeldingen'][number]['gebeurtenissen'][number]
+export type AfschalingRow = CasusMetTijdlijn['afschalingen'][number]

@@ -1,14 +1,19 @@
 import type { Actor } from '@/domain/access/actor'
 import { casusGemeenteNaam, casusGemeenteSchema } from '@/domain/casus/gemeente'
 import { type Getoond, getoondSchema } from '@/domain/casus/getoond'
+import { type CasusHandeling, mogelijkBijCasus } from '@/domain/casus/handelingen'
+import { padVan, type Verblijf } from '@/domain/casus/pad'
 import { type Vervolg, vervolgNa } from '@/domain/casus/vervolg'
 import { regieVan } from '@/domain/routering/regie'
 import { type Situatie, situatieSchema } from '@/domain/routering/situatie'
 import { now } from '@/server/clock'
 import { defineQuery } from '@/server/guarded'
+import { type AanZet, aanZetVan } from '../pad/aanzet'
+import { lezerVan, listMensen, type Mensen, mensenIn, toStand } from '../pad/data'
 import { type AanmeldingRegel, aanmeldingRegel } from './aanmeldingRegel'
 import {
   type Activiteit,
+  type AfschalingRow,
   type CasusRow,
   findCasusRow,
   type GebeurtenisRow,
@@ -36,6 +41,11 @@ export type Casus = {
   readonly eerder: Situatie['eerder']
   /** What was last shown at an advice. */
   readonly getoond: Getoond | null
+  /** Who is to do the next step: the same for every reader. */
+  readonly aanzet: AanZet
+  readonly afgesloten: boolean
+  /** What this reader can do with the casus now. */
+  readonly handelingen: readonly CasusHandeling[]
 }
 
 export type CasusMetAanmeldingen = Casus & { readonly aanmeldingen: readonly AanmeldingRegel[] }
@@ -47,7 +57,7 @@ export type CasusLijst = {
   readonly nu: Date
 }
 
-function casusVan(row: CasusRow, actor: Actor): Casus {
+function casusVan(row: CasusRow, actor: Actor, mensen: Mensen, nu: Date): Casus {
   const getoond = getoondSchema.nullable().parse(row.getoond)
   return {
     id: row.id,
@@ -60,6 +70,9 @@ function casusVan(row: CasusRow, actor: Actor): Casus {
     vervolg: row.regelset !== null && getoond ? vervolgVan(row.gemeenteCode, getoond) : undefined,
     eerder: situatieSchema.parse(row.situatie).eerder,
     getoond,
+    aanzet: aanZetVan(row, mensen, actor, nu),
+    afgesloten: row.afgeslotenOp !== null,
+    handelingen: mogelijkBijCasus(toStand(row), lezerVan(row, actor), nu),
   }
 }
 
@@ -77,12 +90,16 @@ export const listCasussen = defineQuery(
       actor,
       regels.map(({ id }) => id),
     )
+    const mensen = await listMensen(tx, mensenIn(rows))
     const byId = new Map(rows.map((row) => [row.id, row]))
     const casussen = regels.flatMap(({ id }) => {
       const row = byId.get(id)
       if (!row) return []
       return [
-        { ...casusVan(row, actor), aanmeldingen: row.aanmeldingen.map((a) => aanmeldingRegel(a, actor, nu)) },
+        {
+          ...casusVan(row, actor, mensen, nu),
+          aanmeldingen: row.aanmeldingen.map((a) => aanmeldingRegel(a, actor, nu)),
+        },
       ]
     })
     return { casussen, vorige, volgende, nu }
@@ -102,11 +119,14 @@ function opBladzijde(gevonden: readonly Activiteit[], { na, voor }: Bladzijde) {
   }
 }
 
-/** One line of the timeline of a casus. */
-export type CasusGebeurtenis = GebeurtenisRow & { readonly tafel: string }
+/** One line of the timeline of a casus; without table it is about the casus itself. */
+export type CasusGebeurtenis = GebeurtenisRow & { readonly tafel: string | null }
 
 export type CasusPagina = CasusMetAanmeldingen & {
   readonly gebeurtenissen: readonly CasusGebeurtenis[]
+  /** Every place on the treden, also those of others. */
+  readonly pad: readonly Verblijf[]
+  readonly afschalingen: readonly AfschalingRow[]
   readonly nu: Date
 }
 
@@ -117,13 +137,17 @@ export const findCasus = defineQuery(
     const row = await findCasusRow(tx, actor, id)
     if (!row) return null
     const nu = now()
+    const mensen = await listMensen(tx, mensenIn([row]))
     return {
-      ...casusVan(row, actor),
+      ...casusVan(row, actor, mensen, nu),
+      pad: padVan(toStand(row).plekken, row.aangemaaktOp, nu),
+      afschalingen: row.afschalingen,
       aanmeldingen: row.aanmeldingen.map((a) => aanmeldingRegel(a, actor, nu)),
       gebeurtenissen: row.aanmeldingen
         .flatMap(({ tafel, gebeurtenissen }) =>
-          gebeurtenissen.map((gebeurtenis) => ({ ...gebeurtenis, tafel: tafel.korteNaam })),
+          gebeurtenissen.map((gebeurtenis) => ({ ...gebeurtenis, tafel: tafel.korteNaam as string | null })),
         )
+        .concat(row.gebeurtenissen.map((gebeurtenis) => ({ ...gebeurtenis, tafel: null })))
         .sort((a, b) => b.op.getTime() - a.op.getTime()),
       nu,
     }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { may } from '@/domain/access/permissions'
+import { CasusGedaan } from '@/features/casus/pad/components/CasusGedaan'
 import { casusIdSchema } from '@/features/casus/schema'
 import { CasusInhoud } from '@/features/casus/volgen/components/CasusInhoud'
 import { findCasus } from '@/features/casus/volgen/queries'
@@ -8,14 +9,21 @@ import { requireActor } from '@/server/auth/currentActor'
 
 export const metadata: Metadata = { title: 'Casus' }
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ gedaan?: string | string[] }> }
 
-export default async function CasusPage({ params }: Props) {
+export default async function CasusPage({ params, searchParams }: Props) {
   const actor = await requireActor('casus.inzien')
   const id = casusIdSchema.safeParse((await params).id)
   const casus = id.success ? await findCasus(actor, id.data) : null
   if (!casus) notFound()
-  return <CasusInhoud casus={casus} lijst={lijstVan(may(actor.rol, 'aanmelding.volgen'))} />
+  const { gedaan } = await searchParams
+  return (
+    <CasusInhoud
+      casus={casus}
+      lijst={lijstVan(may(actor.rol, 'aanmelding.volgen'))}
+      melding={<CasusGedaan wat={gedaan} />}
+    />
+  )
 }
 
 const lijstVan = (volgt: boolean) =>

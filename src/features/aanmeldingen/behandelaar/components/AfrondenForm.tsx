@@ -2,10 +2,10 @@ import { terugmeldsjabloon } from '@/domain/aanmelding/terugmeldingSjablonen'
 import type { Uitkomst } from '@/domain/aanmelding/uitkomst'
 import { DateField } from '@/ui/form/DateField'
 import { GuardedText } from '@/ui/form/GuardedText'
+import { AfschaalVelden } from '../../schalen/components/AfschaalVelden'
 import type { Keuze } from '../../schalen/keuze'
 import { rondAfAction } from '../actions'
 import { woorden } from '../handelingen'
-import { AfschaalFields } from './AfschaalFields'
 import type { FormProps } from './FormProps'
 import { HandelingForm } from './HandelingForm'
 import { OpschaalFields } from './OpschaalFields'
@@ -31,7 +31,7 @@ export function AfrondenForm({ uitkomst, verder, ...form }: AfrondenFormProps) {
         rows={10}
         initial={sjabloon.terugmelding}
       />
-      {terug && <AfschaalFields lager={verder} />}
+      {terug && <AfschaalVelden lager={verder} />}
       {uitkomst !== 'opgeschaald' && (
         <VervolgFields stap={sjabloon.vervolgStap} eigenaar={sjabloon.vervolgEigenaar} />
       )}

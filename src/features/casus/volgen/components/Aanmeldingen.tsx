@@ -3,10 +3,10 @@ import { AanmeldingStatus } from '@/ui/AanmeldingStatus'
 import { Card } from '@/ui/Card'
 import { DescriptionList } from '@/ui/DescriptionList'
 import { StatusTag } from '@/ui/StatusTag'
-import { TextLink } from '@/ui/TextLink'
 import { Tijd } from '@/ui/Tijd'
 import type { AanmeldingRegel } from '../aanmeldingRegel'
 import { loopt } from '../casusRegels'
+import { NaarAanmelding } from './NaarAanmelding'
 import { VolgendeStap } from './VolgendeStap'
 
 interface AanmeldingenProps {
@@ -21,8 +21,7 @@ export function Aanmeldingen({ aanmeldingen, nu }: AanmeldingenProps) {
       key={aanmelding.id}
       title={
         <>
-          <TextLink href={aanmelding.href}>{aanmelding.tafel}</TextLink>{' '}
-          <AanmeldingStatus status={aanmelding.status} />{' '}
+          <NaarAanmelding aanmelding={aanmelding} /> <AanmeldingStatus status={aanmelding.status} />{' '}
           {aanmelding.teLaat && <StatusTag kind="laat">te laat</StatusTag>}
         </>
       }

@@ -4,6 +4,7 @@ import { StatusTag } from '@/ui/StatusTag'
 import { TextLink } from '@/ui/TextLink'
 import { type CasusRegel, loopt } from '../casusRegels'
 import type { Casus } from '../queries'
+import { NaarAanmelding } from './NaarAanmelding'
 import { Uiterlijk } from './Uiterlijk'
 import { VolgendeStap } from './VolgendeStap'
 
@@ -26,29 +27,45 @@ export function TafelCel({ regel: { casus, aanmelding } }: CelProps) {
   if (!aanmelding)
     return (
       <>
-        {casus.vervolg ? 'Nog geen tafel gekozen' : 'Wegwijzer'}{' '}
-        <StatusTag kind="wacht">{casus.vervolg ? 'advies klaar' : 'nog niet af'}</StatusTag>
+        {casusTafel[casus.aanzet.grond]}{' '}
+        <StatusTag kind={casus.afgesloten ? 'klaar' : 'wacht'}>{casusStatus(casus)}</StatusTag>
       </>
     )
   return (
     <>
-      <TextLink href={aanmelding.href}>{aanmelding.tafel}</TextLink>{' '}
-      <AanmeldingStatus status={aanmelding.status} />
+      <NaarAanmelding aanmelding={aanmelding} /> <AanmeldingStatus status={aanmelding.status} />
     </>
   )
+}
+
+/** Without a table that works on it, what the casus waits for. */
+const casusTafel: Record<Casus['aanzet']['grond'], string> = {
+  'rode-knop': 'Rode knop',
+  regisseur: 'Twee tafels tegelijk',
+  aanmelding: 'Bij een overlegtafel',
+  overdracht: 'Overdracht',
+  vervolg: 'Geen tafel',
+  begin: 'Nog geen tafel gekozen',
+}
+
+function casusStatus({ afgesloten, aanzet: { grond }, vervolg }: Casus): string {
+  if (afgesloten) return 'afgesloten'
+  if (grond !== 'begin') return grond === 'vervolg' ? 'volgende stap' : 'loopt'
+  return vervolg ? 'advies klaar' : 'wegwijzer nog niet af'
 }
 
 export function LigtBijCel({ regel: { casus, aanmelding }, nu }: TijdCelProps) {
   return (
     <>
-      {aanmelding?.ligtBij ?? 'u'}
-      <span className="onder">{sindsInWoorden(aanmelding?.sinds ?? casus.gewijzigdOp, nu)}</span>
+      {aanmelding?.ligtBij ?? casus.aanzet.wie}
+      <span className="onder">{sindsInWoorden(aanmelding?.sinds ?? casus.aanzet.sinds, nu)}</span>
     </>
   )
 }
 
 export function StapCel({ regel: { casus, aanmelding } }: CelProps) {
   if (aanmelding) return <VolgendeStap aanmelding={aanmelding} />
+  if (!casus.eigen || casus.aanzet.grond !== 'begin') return casus.aanzet.stap
   if (casus.vervolg)
     return (
       <>
@@ -67,5 +84,5 @@ export function StapCel({ regel: { casus, aanmelding } }: CelProps) {
 
 export function UiterlijkCel({ regel: { casus, aanmelding }, nu }: TijdCelProps) {
   if (aanmelding) return <Uiterlijk moment={aanmelding.uiterlijk} nu={nu} loopt={loopt(aanmelding)} />
-  return <Uiterlijk moment={casus.vervolg?.terugkijken ?? null} nu={nu} loopt={false} />
+  return <Uiterlijk moment={casus.aanzet.uiterlijk} nu={nu} loopt />
 }

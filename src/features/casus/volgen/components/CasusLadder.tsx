@@ -3,12 +3,12 @@ import { ladderplekken } from '@/domain/casus/ladder'
 import { tafels } from '@/domain/routering/tafels'
 import { Heading } from '@/ui/Heading'
 import { Ladder } from '@/ui/Ladder'
-import type { CasusMetAanmeldingen } from '../queries'
+import type { CasusPagina } from '../queries'
 
 /** Where the casus has been and where it is; only the tables it came to are named. */
-export function CasusLadder({ casus: { aanmeldingen, eerder } }: { casus: CasusMetAanmeldingen }) {
+export function CasusLadder({ casus: { pad, eerder } }: { casus: CasusPagina }) {
   const { perTrede, perTafel } = ladderplekken(
-    aanmeldingen.map(({ tafelSlug, status }) => ({ tafel: tafelSlug, status })),
+    pad.flatMap(({ plek }) => (plek ? [plek] : [])),
     eerder,
   )
   return (

@@ -1,4 +1,5 @@
 import { handelingInWoorden } from '@/domain/aanmelding/gebeurtenisInWoorden'
+import { casusHandelingInWoorden } from '@/domain/casus/gebeurtenisNamen'
 import { Timeline, type TimelineEvent } from '@/ui/Timeline'
 import type { CasusGebeurtenis, CasusPagina } from '../queries'
 import { wie } from '../wie'
@@ -23,7 +24,7 @@ const eventVan = ({ id, op, tafel, handeling, ...gebeurtenis }: CasusGebeurtenis
   key: id,
   moment: op,
   who: wie(gebeurtenis.rol, gebeurtenis.organisatieNaam),
-  what: `${tafel}: ${handelingInWoorden(handeling)}`,
+  what: tafel === null ? casusHandelingInWoorden(handeling) : `${tafel}: ${handelingInWoorden(handeling)}`,
   text: gebeurtenis.tekst && (
     <>
       {gebeurtenis.terugmelding && <strong>Terugmelding: </strong>}

@@ -12,11 +12,15 @@ export function CasussenTabel({ casussen, nu }: Pick<CasusLijst, 'casussen' | 'n
       columns={columns(nu)}
       rows={casusRegels(casussen)}
       rowKey={({ key }) => key}
-      overdue={({ aanmelding }) =>
-        aanmelding?.teLaat && aanmelding.uiterlijk ? verschilInWoorden(aanmelding.uiterlijk, nu) : undefined
-      }
+      overdue={(regel) => teLaat(regel, nu)}
     />
   )
+}
+
+/** A running term of a table, or the day that was agreed for the next step of the casus. */
+function teLaat({ casus: { aanzet }, aanmelding }: CasusRegel, nu: Date): string | undefined {
+  if (aanmelding?.teLaat && aanmelding.uiterlijk) return verschilInWoorden(aanmelding.uiterlijk, nu)
+  return aanmelding === undefined || aanmelding.id === aanzet.plek?.aanmeldingId ? aanzet.teLaat : undefined
 }
 
 const columns = (nu: Date): readonly Column<CasusRegel>[] => [

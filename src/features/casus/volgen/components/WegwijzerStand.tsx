@@ -1,13 +1,16 @@
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { Heading } from '@/ui/Heading'
 import { Panel } from '@/ui/Panel'
-import { Tijd } from '@/ui/Tijd'
 import type { CasusMetAanmeldingen } from '../queries'
 
 /** What the maker of a casus can do with it now. */
 export function WegwijzerStand({ casus }: { casus: CasusMetAanmeldingen }) {
   if (!casus.vervolg) return <NogNietAf casusId={casus.id} />
-  return casus.aanmeldingen.length === 0 ? <NaHetAdvies casus={casus} /> : <AndereStap casusId={casus.id} />
+  return casus.aanmeldingen.length === 0 ? (
+    <NaHetAdvies casusId={casus.id} />
+  ) : (
+    <AndereStap casusId={casus.id} />
+  )
 }
 
 function NogNietAf({ casusId }: { casusId: string }) {
@@ -22,21 +25,11 @@ function NogNietAf({ casusId }: { casusId: string }) {
   )
 }
 
-function NaHetAdvies({ casus: { id, vervolg } }: { casus: CasusMetAanmeldingen }) {
-  if (!vervolg) return null
+function NaHetAdvies({ casusId }: { casusId: string }) {
   return (
-    <Panel>
-      <Heading level={2}>De volgende stap</Heading>
-      <p>
-        <strong>{vervolg.stap}</strong>
-      </p>
-      <p>
-        Wie: {vervolg.eigenaar}. Kijk op <Tijd moment={vervolg.terugkijken} /> of dit is gelukt.
-      </p>
-      <ButtonRow>
-        <ButtonLink href={`/casussen/${id}/advies`}>Bekijk het advies</ButtonLink>
-      </ButtonRow>
-    </Panel>
+    <ButtonRow>
+      <ButtonLink href={`/casussen/${casusId}/advies`}>Bekijk het advies</ButtonLink>
+    </ButtonRow>
   )
 }
 

@@ -1,10 +1,10 @@
 import { tredeVan } from '@/domain/routering/tafels'
 import { GuardedText } from '@/ui/form/GuardedText'
 import { RadioGroup } from '@/ui/form/RadioGroup'
-import type { Keuze } from '../../schalen/keuze'
+import type { Keuze } from '../keuze'
 
 /** What the gemeente has to know to go on; it comes below the terugmelding and is kept part by part. */
-export function AfschaalFields({ lager }: { lager: readonly Keuze[] }) {
+export function AfschaalVelden({ lager }: { lager: readonly Keuze[] }) {
   return (
     <>
       {lager.length > 0 && (
@@ -17,7 +17,7 @@ export function AfschaalFields({ lager }: { lager: readonly Keuze[] }) {
             ...lager.map(({ tafel, naam }) => ({
               value: tafel,
               label: naam,
-              hint: `RDM-trede ${tredeVan(tafel)}. De aanmelding staat daarna klaar voor de aanmelder.`,
+              hint: `RDM-trede ${tredeVan(tafel)}. De aanmelding staat daarna klaar.`,
             })),
           ]}
         />

@@ -1,0 +1,29 @@
+import type { FormState } from '@/domain/formState'
+import { ActionForm } from '@/ui/form/ActionForm'
+import { GuardedText } from '@/ui/form/GuardedText'
+import { SubmitButton } from '@/ui/form/SubmitButton'
+import { Heading } from '@/ui/Heading'
+import { trekOverdrachtInAction } from '../actions'
+
+interface IntrekFormulierProps {
+  casusId: string
+  typed: FormState['values'] | undefined
+}
+
+export function IntrekFormulier({ casusId, typed }: IntrekFormulierProps) {
+  return (
+    <>
+      <Heading level={2}>Is het niet meer nodig?</Heading>
+      <ActionForm
+        id="intrekken"
+        action={trekOverdrachtInAction}
+        title="Trek de vraag in"
+        initial={typed && { values: typed, errors: {} }}
+        hidden={{ casusId }}
+      >
+        <GuardedText name="antwoord" label="Waarom trekt u de vraag in?" max={500} rows={2} />
+        <SubmitButton kind="secondary">Trek de vraag in</SubmitButton>
+      </ActionForm>
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react'
+import type { CasusHandeling } from '@/domain/casus/handelingen'
+import type { FormState } from '@/domain/formState'
+import { Alert } from '@/ui/Alert'
+import { Breadcrumbs } from '@/ui/Breadcrumbs'
+import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
+import { ActionForm, type FormAction } from '@/ui/form/ActionForm'
+import { SubmitButton } from '@/ui/form/SubmitButton'
+import { Lead } from '@/ui/Lead'
+import { TextLink } from '@/ui/TextLink'
+import type { CasusVoorHandeling } from '../queries'
+import { casusWoorden } from '../woorden'
+import { AanzetPaneel } from './AanzetPaneel'
+
+interface CasusActPaginaProps {
+  casus: CasusVoorHandeling
+  handeling: CasusHandeling
+  action: FormAction
+  knop: string
+  /** What was typed before the session ended. */
+  typed: FormState['values'] | undefined
+  /** What has to be read before the form. */
+  vooraf?: ReactNode
+  children: ReactNode
+}
+
+/** One act on a casus on one page: who has it now, the questions, the button, and the way back. */
+export function CasusActPagina({
+  casus,
+  handeling,
+  action,
+  knop,
+  typed,
+  vooraf,
+  children,
+}: CasusActPaginaProps) {
+  const { titel, uitleg } = casusWoorden[handeling]
+  const href = `/casussen/${casus.id}`
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { label: 'Mijn casussen', href: '/casussen' },
+          { label: `Casus ${casus.code}`, href },
+          { label: titel },
+        ]}
+      />
+      <p className="stap">Casus {casus.code}</p>
+      <h1>{titel}</h1>
+      <Lead>{uitleg}</Lead>
+      <AanzetPaneel aanzet={casus.aanzet} nu={casus.nu} />
+      {vooraf}
+      {casus.mogelijk ? (
+        <ActionForm
+          action={action}
+          title={`${titel} – Casus ${casus.code}`}
+          ownsTitle
+          initial={typed && { values: typed, errors: {} }}
+          hidden={{ casusId: casus.id }}
+        >
+          {children}
+          <ButtonRow>
+            <SubmitButton>{knop}</SubmitButton>
+            <ButtonLink kind="secondary" href={href}>
+              Terug naar de casus
+            </ButtonLink>
+          </ButtonRow>
+        </ActionForm>
+      ) : (
+        <KanNiet titel={titel} href={href} />
+      )}
+    </>
+  )
+}
+
+function KanNiet({ titel, href }: { titel: string; href: string }) {
+  return (
+    <>
+      <title>{titel}</title>
+      <Alert kind="let-op" title="Dit kan nu niet">
+        <p>
+          Bij deze casus is dit nu niet mogelijk. <TextLink href={href}>Bekijk wat u wel kunt doen</TextLink>
+        </p>
+      </Alert>
+    </>
+  )
+}
