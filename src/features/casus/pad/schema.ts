@@ -9,7 +9,7 @@ const year = 366 * 86_400_000
 const kiesDatum = 'Kies een datum in het komende jaar.'
 
 /** A day from today on (2026-11-30), as the database keeps a date. */
-export const komendeDag = z.iso
+const komendeDag = z.iso
   .date(kiesDatum)
   .transform((text) => new Date(text))
   .refine((day) => {
