@@ -48,6 +48,13 @@ export const mandaatNamen: Record<Mandaat, string> = {
   onbekend: 'Dat weet ik niet',
 }
 
+/** The same beside a participant. */
+export const mandaatKort: Record<Mandaat, string> = {
+  ja: 'Mag zelf beslissen',
+  nee: 'Mag niet zelf beslissen',
+  onbekend: 'Mandaat niet bekend',
+}
+
 export const isVasteRol = (rol: DeelnemerRol): boolean =>
   (vasteRollen as readonly DeelnemerRol[]).includes(rol)
 

@@ -20,6 +20,7 @@ const signedInPrefixes = [
   '/uitleg',
   '/termijnen',
   '/cijfers',
+  '/overleg',
   '/terugkoppelingen',
   '/signalen',
   '/landelijk',
@@ -29,7 +30,7 @@ const signedInPrefixes = [
 ]
 
 /** Paths whose last part is a key of one person: it opens without a session, and is never written down. */
-const keyPrefixes = ['/agenda/feed']
+const keyPrefixes = ['/agenda/feed', '/overleg/antwoord']
 
 /** Signed-in paths that must be reachable without a session. */
 const openPrefixes = ['/inloggen', '/api/auth', ...keyPrefixes]

@@ -1,7 +1,9 @@
+import { eerdereTafels } from '@/domain/escalatieoverleg/eerdereTafels'
 import type { OverlegHandeling } from '@/domain/escalatieoverleg/overleg'
 import { recordAudit } from '@/server/audit'
 import { now } from '@/server/clock'
 import { defineQuery } from '@/server/guarded'
+import { findEerder, findVoorStart } from './besluit/data'
 import { findOverlegRow, listOverlegRows } from './data'
 import { toOverleg, toRegel } from './overleg'
 
@@ -30,3 +32,14 @@ export const findVoorHandeling = defineQuery(
     return { ...overleg, mogelijk: overleg.handelingen.includes(handeling) }
   },
 )
+
+/** The aanmelding that an overleg can begin with, and the overleg when it has begun. */
+export const findStart = defineQuery('overleg.organiseren', (tx, _actor, aanmeldingId: string) =>
+  findVoorStart(tx, aanmeldingId),
+)
+
+/** Where the casus was before, as it would be kept now: beside the question about it. */
+export const listEerdereTafels = defineQuery('overleg.organiseren', async (tx, _actor, id: string) => {
+  const { plekken, eerder } = await findEerder(tx, id)
+  return eerdereTafels(plekken, eerder)
+})

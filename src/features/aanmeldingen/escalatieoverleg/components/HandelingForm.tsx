@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import type { FormState } from '@/domain/formState'
+import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
+import { ActionForm, type FormAction } from '@/ui/form/ActionForm'
+import { SubmitButton } from '@/ui/form/SubmitButton'
+import { OnceTyped } from '../../behandelaar/components/OnceTyped'
+import type { VoorHandeling } from './HandelingPagina'
+
+/** What the page of every act hands to its form. */
+export interface FormProps {
+  overleg: VoorHandeling
+  /** What was typed before the session ended. */
+  typed: FormState['values'] | undefined
+}
+
+interface HandelingFormProps extends FormProps {
+  action: FormAction
+  titel: string
+  knop?: string | undefined
+  hidden?: Readonly<Record<string, string>> | undefined
+  /** Where "Terug" goes, below the overleg. */
+  terug?: string | undefined
+  children: ReactNode
+}
+
+/** The form of one act. It carries the state that the person saw, so that a colleague's act in between is noticed. */
+export function HandelingForm(props: HandelingFormProps) {
+  const { action, titel, knop, overleg, typed, hidden, terug = '', children } = props
+  return (
+    <ActionForm
+      action={action}
+      title={titel}
+      ownsTitle
+      initial={typed && { values: typed, errors: {} }}
+      hidden={{ ...hidden, id: overleg.id, gezien: String(overleg.versie) }}
+    >
+      <OnceTyped always={overleg.mogelijk}>
+        {children}
+        <ButtonRow>
+          <SubmitButton>{knop ?? titel}</SubmitButton>
+          <ButtonLink kind="secondary" href={`/overleg/${overleg.id}${terug}`}>
+            Terug
+          </ButtonLink>
+        </ButtonRow>
+      </OnceTyped>
+    </ActionForm>
+  )
+}

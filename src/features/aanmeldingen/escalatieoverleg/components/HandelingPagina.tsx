@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import type { OverlegHandeling } from '@/domain/escalatieoverleg/overleg'
+import { Alert } from '@/ui/Alert'
+import { Breadcrumbs } from '@/ui/Breadcrumbs'
+import { Lead } from '@/ui/Lead'
+import { TextLink } from '@/ui/TextLink'
+import type { Overleg } from '../overleg'
+import { woorden } from '../woorden'
+
+export type VoorHandeling = Overleg & { readonly mogelijk: boolean }
+
+interface HandelingPaginaProps {
+  overleg: VoorHandeling
+  handeling: OverlegHandeling
+  /** When the page says it in other words than the act itself. */
+  titel?: string | undefined
+  children: ReactNode
+}
+
+/** What surrounds the form of one act: which overleg, what the act does, and when it cannot be done. */
+export function HandelingPagina({ overleg, handeling, titel, children }: HandelingPaginaProps) {
+  const href = `/overleg/${overleg.id}`
+  const kop = titel ?? woorden[handeling].titel
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { label: 'Escalatieoverleg', href: '/overleg' },
+          { label: overleg.referentie, href },
+          { label: kop },
+        ]}
+      />
+      <h1>{kop}</h1>
+      <Lead>{woorden[handeling].uitleg}</Lead>
+      {!overleg.mogelijk && (
+        <Alert kind="let-op" title="Dit kan nu niet">
+          <p>
+            Het overleg is bij een andere stap. <TextLink href={href}>Bekijk wat er nu kan</TextLink>
+          </p>
+        </Alert>
+      )}
+      {children}
+    </>
+  )
+}
