@@ -5,12 +5,6 @@ export const afspraakStatussen = ['open', 'gedaan', 'vervallen'] as const
 
 export type AfspraakStatus = (typeof afspraakStatussen)[number]
 
-export const afspraakStatusNamen: Record<AfspraakStatus, string> = {
-  open: 'open',
-  gedaan: 'gedaan',
-  vervallen: 'vervallen',
-}
-
 type Termijn = { readonly status: AfspraakStatus; readonly uiterlijk: Date }
 
 /** Calendar days until the agreement has to be done; negative when the day has passed. `uiterlijk` is a day, kept as midnight UTC. */

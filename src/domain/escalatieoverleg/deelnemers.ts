@@ -1,5 +1,5 @@
 /** Who always sits at the overleg, and who does when the casus asks for it (domein.md section 7, step 4). */
-export const vasteRollen = [
+const vasteRollen = [
   'bestuurder-instelling',
   'verzekeraar-zorgkantoor',
   'clientondersteuner',
@@ -55,8 +55,7 @@ export const mandaatKort: Record<Mandaat, string> = {
   onbekend: 'Mandaat niet bekend',
 }
 
-export const isVasteRol = (rol: DeelnemerRol): boolean =>
-  (vasteRollen as readonly DeelnemerRol[]).includes(rol)
+const isVasteRol = (rol: DeelnemerRol): boolean => (vasteRollen as readonly DeelnemerRol[]).includes(rol)
 
 type Plaats<D> = { readonly rol: DeelnemerRol; readonly vast: boolean; readonly deelnemers: readonly D[] }
 

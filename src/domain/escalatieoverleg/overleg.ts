@@ -97,7 +97,7 @@ export type OverlegHandeling = keyof typeof overlegOvergangen
 export const overlegHandelingen = Object.keys(overlegOvergangen) as OverlegHandeling[]
 
 /** In these the overleg is no longer expected to meet. */
-export const overlegEinden = ['gehouden', 'niet-bijeengeroepen', 'gestopt'] as const satisfies OverlegStatus[]
+const overlegEinden = ['gehouden', 'niet-bijeengeroepen', 'gestopt'] as const satisfies OverlegStatus[]
 
 export const isOverlegEinde = (status: OverlegStatus): boolean =>
   (overlegEinden as readonly OverlegStatus[]).includes(status)

@@ -119,7 +119,7 @@ function soortAanmelder({ organisatie }: OverlegRow['aanmelding']['aanmelder']):
 }
 
 /** A day counts in Twente: what happened there can be noted from that morning on. */
-export const isDagDaar = (moment: Date, nu: Date): boolean =>
+const isDagDaar = (moment: Date, nu: Date): boolean =>
   dayNumber(kalenderdag(moment)) <= dayNumber(kalenderdag(nu))
 
 type Basis = Pick<ReturnType<typeof toBasis>, 'aanmeldingBeeindigd' | 'voortgang' | 'nu'>

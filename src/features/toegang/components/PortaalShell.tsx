@@ -12,6 +12,7 @@ const pages: readonly { permission: Permission; href: string; label: string }[] 
   { permission: 'aanmelding.akkoord', href: '/taken', label: 'Taken' },
   { permission: 'aanmelding.volgen', href: '/casussen', label: 'Mijn casussen' },
   { permission: 'bijeenkomst.inzien', href: '/agenda', label: 'Agenda' },
+  { permission: 'overleg.inzien', href: '/overleg', label: 'Escalatieoverleg' },
   { permission: 'terugkoppeling.inzien', href: '/terugkoppelingen', label: 'Terugkoppelingen' },
   { permission: 'signalen.inzien', href: '/signalen', label: 'Signalen' },
   { permission: 'berichten.beheren', href: '/beheer/berichten', label: 'Berichten' },

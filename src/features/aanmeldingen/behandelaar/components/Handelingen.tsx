@@ -1,3 +1,5 @@
+import { isEinde, type Status } from '@/domain/aanmelding/status'
+import { overlegTafel } from '@/domain/escalatieoverleg/overleg'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { TextLink } from '@/ui/TextLink'
 import type { Stand } from '../behandeling'
@@ -7,12 +9,14 @@ import { InBehandelingForm } from './InBehandelingForm'
 /** What this person may do now: exactly what the status table allows, the usual next step first. */
 export function Handelingen({ stand }: { stand: Stand }) {
   const possible = stand.handelingen.filter(isBehandelaarHandeling)
-  const next = volgendeHandeling[stand.status]
+  const usual = volgendeHandeling[stand.status]
+  const next = usual && possible.includes(usual) ? usual : undefined
   const others = possible.filter((handeling) => handeling !== next)
-  if (possible.length === 0) return null
+  if (isEinde(stand.status) && possible.length === 0) return null
   return (
     <section className="paneel" aria-labelledby="handelingen">
       <h2 id="handelingen">Wat kunt u doen?</h2>
+      {stand.tafelSlug === overlegTafel && viaOverleg.includes(stand.status) && <NaarOverleg id={stand.id} />}
       {next && <NextStep stand={stand} handeling={next} />}
       {others.length > 0 && (
         <ul>
@@ -26,6 +30,20 @@ export function Handelingen({ stand }: { stand: Stand }) {
         </ul>
       )}
     </section>
+  )
+}
+
+/** At this table the meeting, its date and its outcome belong to the overleg. */
+const viaOverleg: readonly Status[] = ['in-behandeling', 'geagendeerd', 'besproken']
+
+function NaarOverleg({ id }: { id: string }) {
+  return (
+    <>
+      <p>Deze aanmelding gaat verder als bestuurlijk escalatieoverleg, in acht stappen.</p>
+      <p>
+        <ButtonLink href={`/werklijst/${id}/overleg`}>Naar het escalatieoverleg</ButtonLink>
+      </p>
+    </>
   )
 }
 

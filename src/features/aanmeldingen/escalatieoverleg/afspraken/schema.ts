@@ -21,7 +21,7 @@ export const maakAfspraakSchema = withConfirmations(
 )
 
 /** What came of it: done, no longer needed, or later than was agreed. */
-export const vervolgen = ['gedaan', 'vervallen', 'later'] as const
+const vervolgen = ['gedaan', 'vervallen', 'later'] as const
 
 export const rondAfspraakAfSchema = withConfirmations(
   z

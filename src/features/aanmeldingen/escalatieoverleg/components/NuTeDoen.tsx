@@ -68,7 +68,7 @@ function Terugkoppeling({ id, schrijft }: { id: string; schrijft: boolean }) {
     <>
       <p>Schrijf de terugkoppeling aan de regionale portefeuillehouder. Het meeste is al ingevuld.</p>
       <ButtonRow>
-        <ButtonLink href={`/overleg/${id}/terugkoppeling`}>Schrijf de terugkoppeling</ButtonLink>
+        <ButtonLink href={`/terugkoppelingen/nieuw/${id}`}>Schrijf de terugkoppeling</ButtonLink>
       </ButtonRow>
     </>
   )

@@ -33,7 +33,7 @@ export const wijzigSchema = withConfirmations(z.object({ ...over, ...plek, deeln
 export const haalWegSchema = z.object({ ...over, deelnemerId })
 
 /** What somebody said by telephone, and what the answer link asks. */
-export const antwoordVelden = {
+const antwoordVelden = {
   antwoord: z.enum(antwoorden, 'Kies een antwoord.'),
   vervanger: nietVerplicht(guardedText({ label: 'Functie van de vervanger', max: 120, leeg: '' })),
   vervangerMandaat: z.preprocess((value) => value || undefined, z.enum(mandaten).optional()),
@@ -46,7 +46,7 @@ type Antwoordinvoer = {
 }
 
 /** A replacement has a function, and it is said whether that person may decide. */
-export function eisVervanger(input: Antwoordinvoer, context: z.RefinementCtx): void {
+function eisVervanger(input: Antwoordinvoer, context: z.RefinementCtx): void {
   if (input.antwoord !== 'vervanger') return
   if (!input.vervanger)
     context.addIssue({ code: 'custom', path: ['vervanger'], message: 'Vul de functie van de vervanger in.' })
