@@ -1,3 +1,4 @@
+import { planAfspraken, telAfspraken } from './features/aanmeldingen/escalatieoverleg/afspraken/jobs'
 import { overlegSamenstellers } from './features/aanmeldingen/escalatieoverleg/mail/samenstellen'
 import {
   planUurtermijnen,
@@ -23,11 +24,12 @@ export const samenstellers: Samenstellers = {
 }
 
 /** What each feature counts for the daily overview. */
-const dagtellers: readonly Dagteller[] = [telAanmeldingen]
+const dagtellers: readonly Dagteller[] = [telAanmeldingen, telAfspraken]
 
 /** Looks what has to be said by now; whoever looks again says nothing twice. */
 export async function planHerinneringen(nu = now()): Promise<void> {
   await planUurtermijnen(nu)
+  await planAfspraken(nu)
   await planDagberichten(dagtellers, nu)
 }
 

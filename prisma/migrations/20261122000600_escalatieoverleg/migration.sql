@@ -173,10 +173,15 @@ CREATE POLICY overleg_lezen ON overleg FOR SELECT USING (
   OR ((SELECT portaal_rol() = 'bestuur') AND gemeente_code = (SELECT portaal_gemeente()) AND signaal_op IS NOT NULL)
   OR ((SELECT portaal_rol() = 'genodigde') AND id = (SELECT portaal_uitnodiging_overleg()))
   OR (SELECT portaal_rol() IN ('systeem', 'database')));
+-- plpgsql, because Postgres takes a policy that reads aanmelding, whose policy reads overleg, for a circle. Under the policies of who asks.
+CREATE FUNCTION hoort_bij_overlegtafel(aanmelding_id uuid, casus uuid, gemeente text) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM aanmelding a WHERE a.id = $1 AND a.casus_id = casus AND a.gemeente_code = gemeente
+                 AND a.tafel_slug = 'bestuurlijk-escalatieoverleg');
+END $$;
 CREATE POLICY overleg_toevoegen ON overleg FOR INSERT WITH CHECK (
   (SELECT portaal_rol() = 'zvh') AND status = 'controle' AND besluit IS NULL
-  AND EXISTS (SELECT FROM aanmelding a WHERE a.id = aanmelding_id AND a.casus_id = overleg.casus_id
-              AND a.gemeente_code = overleg.gemeente_code AND a.tafel_slug = 'bestuurlijk-escalatieoverleg'));
+  AND hoort_bij_overlegtafel(aanmelding_id, casus_id, gemeente_code));
 CREATE POLICY overleg_wijzigen ON overleg FOR UPDATE USING ((SELECT portaal_rol() IN ('zvh', 'procesmanager', 'bestuur', 'database')));
 
 ALTER TABLE overleg_deelnemer ENABLE ROW LEVEL SECURITY;

@@ -14,3 +14,23 @@ export const dagenTot = ({ uiterlijk }: Pick<Termijn, 'uiterlijk'>, nu: Date): n
 /** Too late from the day after: on the day itself it can still be done. */
 export const isAfspraakTeLaat = (afspraak: Termijn, nu: Date): boolean =>
   afspraak.status === 'open' && dagenTot(afspraak, nu) < 0
+
+/** How long before the day somebody without an account is reminded (days). */
+const dagenVooraf = 3
+
+/** Which reminder an open agreement is due for: one some days before, one when its day has passed. */
+export function afspraakMerk(afspraak: Termijn, nu: Date): 'nadert' | 'voorbij' | null {
+  if (afspraak.status !== 'open') return null
+  const dagen = dagenTot(afspraak, nu)
+  if (dagen < 0) return 'voorbij'
+  return dagen <= dagenVooraf ? 'nadert' : null
+}
+
+const afspraken = (n: number): string => (n === 1 ? '1 afspraak' : `${n} afspraken`)
+
+/** For the daily overview: numbers only. */
+export const afsprakenTeLaat = (n: number): string =>
+  `${afspraken(n)} uit een escalatieoverleg ${n === 1 ? 'is' : 'zijn'} niet op tijd klaar.`
+
+export const afsprakenBijna = (n: number): string =>
+  `${afspraken(n)} uit een escalatieoverleg ${n === 1 ? 'moet' : 'moeten'} binnen drie dagen klaar zijn.`

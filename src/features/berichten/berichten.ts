@@ -85,8 +85,8 @@ export const berichten = {
     onderwerp: 'De uitkomst van een bestuurlijk escalatieoverleg staat vast',
     pad: bijOverleg,
   },
-  'afspraak-herinnering': { onderwerp: 'Een afspraak moet bijna klaar zijn', pad: bijOverleg },
-  'afspraak-te-laat': { onderwerp: 'Een afspraak is niet op tijd klaar', pad: bijOverleg },
+  'afspraak-nadert': { onderwerp: 'Een afspraak moet bijna klaar zijn', pad: bijOverleg },
+  'afspraak-voorbij': { onderwerp: 'Een afspraak is niet op tijd klaar', pad: bijOverleg },
 } as const satisfies Record<string, Woorden>
 
 export type Berichtsoort = keyof typeof berichten

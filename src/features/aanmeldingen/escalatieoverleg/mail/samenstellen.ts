@@ -1,12 +1,13 @@
 import { antwoordNamen } from '@/domain/escalatieoverleg/antwoord'
-import { overlegtafelInhoudSchema } from '@/domain/overlegtafel/inhoud'
 import { momentInWoorden } from '@/domain/termijn/momentInWoorden'
 import { sealAnswerLink } from '@/server/answerLink'
 import { calendarFile } from '@/server/calendar/calendarFile'
 import type { Tx } from '@/server/db/transaction'
 import { env } from '@/server/env'
 import type { Bericht, Samensteller, Samenstellers } from '@/server/mail/compose'
-import { findGenodigde, findTafelInhoud, type Genodigde, gegevensSchema } from './data'
+import { afspraakSamenstellers } from '../afspraken/jobs'
+import { findGenodigde, type Genodigde, gegevensSchema } from './data'
+import { vragenAan } from './vragenAan'
 
 const naam = 'Bestuurlijk escalatieoverleg'
 
@@ -57,26 +58,11 @@ const afgezegd: Samensteller = async (tx, bericht) => {
   }
 }
 
-/** Whoever has no account is told whom to tell; nobody is sent to a page that asks for a login. */
-const afspraak: Samensteller = async (tx, { ontvangerId }) =>
-  ontvangerId !== null
-    ? {}
-    : {
-        regels: [
-          'Het gaat om een afspraak uit een bestuurlijk escalatieoverleg waar uw organisatie bij was.',
-          'Laat het Zorg- en Veiligheidshuis weten hoe het staat.',
-          ...(await vragenAan(tx)),
-        ],
-        linktekst: 'Meer over dit soort overleg leest u hier:',
-        pad: '/overlegtafels/bestuurlijk-escalatieoverleg',
-      }
-
 /** What the worker adds to the words of these notices. */
 export const overlegSamenstellers: Samenstellers = {
   'overleg-uitnodiging': uitnodiging,
   'overleg-afgezegd': afgezegd,
-  'afspraak-herinnering': afspraak,
-  'afspraak-te-laat': afspraak,
+  ...afspraakSamenstellers,
 }
 
 type Found = { readonly genodigde: Genodigde; readonly volgnummer: number; readonly adres: string }
@@ -91,13 +77,6 @@ const wanneerEnWaar = ({ overleg }: Genodigde): string[] => [
   `Wanneer: ${overleg.moment ? momentInWoorden(overleg.moment) : 'nog niet bekend'} (${overleg.duurMinuten} minuten)`,
   `Waar: ${overleg.plaats}`,
 ]
-
-/** The mail cannot be answered, so it says who can be asked. */
-async function vragenAan(tx: Tx): Promise<string[]> {
-  const inhoud = overlegtafelInhoudSchema.parse(await findTafelInhoud(tx))
-  const { naam: wie, email } = inhoud.contact
-  return email ? ['', `Vragen? Mail ${wie}: ${email}`] : []
-}
 
 function agenda({ genodigde, volgnummer, adres }: Found, method: 'REQUEST' | 'CANCEL'): string {
   const { overleg, organisatie } = genodigde

@@ -1,0 +1,462 @@
+import { describe, expect, it } from 'vitest'
+import type { Actor } from '@/domain/access/actor'
+import { trekIn } from '@/features/aanmeldingen/aanmelder/commands'
+import { bespreek } from '@/features/aanmeldingen/behandelaar/commands'
+import { maakAfspraak, rondAfspraakAf } from '@/features/aanmeldingen/escalatieoverleg/afspraken/commands'
+import {
+  controleer,
+  roepBijeen,
+  roepNietBijeen,
+  signaleer,
+  start,
+  stop,
+} from '@/features/aanmeldingen/escalatieoverleg/besluit/commands'
+import { haalWeg, voegToe } from '@/features/aanmeldingen/escalatieoverleg/deelnemers/commands'
+import { findOverleg, listOverleggen } from '@/features/aanmeldingen/escalatieoverleg/queries'
+import {
+  legUitkomstVast,
+  noteerAanwezigheid,
+} from '@/features/aanmeldingen/escalatieoverleg/uitkomst/commands'
+import { nodigUit } from '@/features/aanmeldingen/escalatieoverleg/uitnodigen/commands'
+import { inTransaction } from '@/server/db/transaction'
+import { createAanmelding } from '../factories/aanmeldingen'
+import { demoActor } from '../factories/actors'
+import {
+  createAanwezig,
+  createGehouden,
+  createGesignaleerd,
+  createOverleg,
+  createUitgenodigd,
+  createVoorbereid,
+  deelnemersVan,
+  goedeControle,
+  inDays,
+  over,
+  uitkomst,
+  vasteDeelnemers,
+  wanneer,
+} from '../factories/overleggen'
+import { testDatabase } from '../setup/database'
+
+const { owner } = testDatabase()
+
+const zvh = () => demoActor(owner, 'zvh')
+const bestuur = () => demoActor(owner, 'bestuur.enschede')
+const procesmanager = () => demoActor(owner, 'procesmanager.enschede')
+
+async function row<T extends object>(sql: string, id: string): Promise<T> {
+  const { rows } = await owner.query<T>(sql, [id])
+  const [first] = rows
+  if (!first) throw new Error('geen rij')
+  return first
+}
+
+const aanmeldingVan = (id: string) =>
+  row<{ status: string; ligt_bij: string; uitkomst: string | null; uiterlijk: Date | null }>(
+    'SELECT status, ligt_bij, uitkomst, uiterlijk FROM aanmelding WHERE id = $1',
+    id,
+  )
+
+const terugmeldingen = async (id: string): Promise<string[]> => {
+  const { rows } = await owner.query<{ handeling: string }>(
+    'SELECT handeling FROM gebeurtenis WHERE aanmelding_id = $1 AND terugmelding ORDER BY op',
+    [id],
+  )
+  return rows.map(({ handeling }) => handeling)
+}
+
+const meldingen = async (overlegId: string): Promise<string[]> => {
+  const { rows } = await owner.query<{ wie: string }>(
+    `SELECT o.soort || ' > ' || coalesce(split_part(a.email, '@', 1), o.adres) AS wie
+     FROM outbox o LEFT JOIN account a ON a.id = o.ontvanger_id WHERE overleg_id = $1 ORDER BY o.aangemaakt_op, 1`,
+    [overlegId],
+  )
+  return rows.map(({ wie }) => wie)
+}
+
+describe('the way to an overleg', () => {
+  it('begins once per aanmelding, only when the ZVH took it up and the gemeente is known', async () => {
+    const actor = await zvh()
+    const { id: aanmeldingId } = await createAanmelding(owner, { tafel: 'bestuurlijk-escalatieoverleg' })
+    expect(await start(actor, { aanmeldingId })).toEqual({ ok: false, reason: 'niet-in-behandeling' })
+    const made = await createOverleg(owner)
+    expect(await start(actor, { aanmeldingId: made.aanmeldingId })).toEqual({ ok: true, value: made.id })
+    await owner.query(`UPDATE overleg SET aanmelding_id = $2 WHERE id = $1`, [made.id, aanmeldingId])
+    await owner.query(`UPDATE aanmelding SET gemeente_code = 'geen-vaste-plek' WHERE id = $1`, [
+      made.aanmeldingId,
+    ])
+    expect(await start(actor, { aanmeldingId: made.aanmeldingId })).toEqual({
+      ok: false,
+      reason: 'gemeente-onbekend',
+    })
+    const { id: topx } = await createAanmelding(owner, { status: 'in-behandeling' })
+    expect(await start(actor, { aanmeldingId: topx })).toEqual({ ok: false, reason: 'niet-gevonden' })
+  })
+
+  it('goes over the check, the signal and the decision, and the applicant hears each of them', async () => {
+    const made = await createGesignaleerd(owner)
+    expect(await aanmeldingVan(made.aanmeldingId)).toMatchObject({
+      status: 'in-behandeling',
+      ligt_bij: 'bestuur',
+    })
+    expect(await meldingen(made.id)).toEqual([
+      'overleg-besluit-gevraagd > bestuur.enschede',
+      'overleg-nieuws > procesmanager.enschede',
+    ])
+    const gezien = await findOverleg(await bestuur(), made.id)
+    expect(gezien).toMatchObject({ wachtOpMij: true, handelingen: ['roepBijeen', 'roepNietBijeen'] })
+    expect(
+      await roepBijeen(await bestuur(), { ...(await over(owner, made.id)), reden: 'Graag voor kerst.' }),
+    ).toMatchObject({ ok: true })
+    expect(await aanmeldingVan(made.aanmeldingId)).toMatchObject({ ligt_bij: 'behandelaar' })
+    expect((await terugmeldingen(made.aanmeldingId)).slice(-2)).toEqual(['signaleer', 'roepBijeen'])
+    expect(await meldingen(made.id)).toContain('overleg-besloten > zvh')
+    const after = await findOverleg(await zvh(), made.id)
+    expect(after?.gebeurtenissen.map(({ handeling }) => handeling)).toEqual([
+      'roepBijeen',
+      'signaleer',
+      'controleer',
+    ])
+  })
+
+  it('cannot be signalled while earlier tables are unknown, or without a bestuurder to ask', async () => {
+    const actor = await zvh()
+    const made = await createOverleg(owner)
+    const nee = { ...goedeControle, 'niets-anders': 'nee', 'niets-anders-uitleg': 'TopX past.' } as const
+    expect(await signaleer(actor, { ...(await over(owner, made.id)), signaal: 'Nu.' })).toEqual({
+      ok: false,
+      reason: 'overleg-kan-niet',
+    })
+    await controleer(actor, { ...(await over(owner, made.id)), ...nee })
+    expect(await signaleer(actor, { ...(await over(owner, made.id)), signaal: 'Nu.' })).toEqual({
+      ok: false,
+      reason: 'overleg-kan-niet',
+    })
+    await controleer(actor, { ...(await over(owner, made.id)), ...goedeControle })
+    await owner.query(`UPDATE account SET actief = false WHERE email = 'bestuur.enschede@demo.test'`)
+    expect(await signaleer(actor, { ...(await over(owner, made.id)), signaal: 'Nu.' })).toEqual({
+      ok: false,
+      reason: 'geen-bestuurder',
+    })
+    await owner.query(`UPDATE account SET actief = true WHERE email = 'bestuur.enschede@demo.test'`)
+    expect(await aanmeldingVan(made.aanmeldingId)).toMatchObject({ ligt_bij: 'behandelaar' })
+  })
+
+  it('keeps where the casus was before, also from before the portal', async () => {
+    const made = await createOverleg(owner)
+    await owner.query(
+      `UPDATE casus SET situatie = '{"eerder": [{"tafel": "triage-transfertafel", "uitkomst": "geen-oplossing"}]}'
+       WHERE id = (SELECT casus_id FROM overleg WHERE id = $1)`,
+      [made.id],
+    )
+    await controleer(await zvh(), { ...(await over(owner, made.id)), ...goedeControle })
+    expect((await findOverleg(await zvh(), made.id))?.eerder).toEqual([
+      { tafel: 'Triage & Transfertafel Twente', op: null, uitkomst: 'Geen oplossing' },
+    ])
+  })
+
+  it('ends the aanmelding with a reason and a better route when the bestuurder says no', async () => {
+    const made = await createGesignaleerd(owner)
+    const nee = {
+      reden: 'De tafels zijn nog niet op.',
+      betereRoute: 'Eerst TopX.',
+      vervolgStap: 'Aanmelden bij TopX.',
+      vervolgEigenaar: 'aanmelder',
+    } as const
+    expect(await roepNietBijeen(await bestuur(), { ...(await over(owner, made.id)), ...nee })).toMatchObject({
+      ok: true,
+    })
+    expect(await aanmeldingVan(made.aanmeldingId)).toMatchObject({
+      status: 'niet-in-behandeling',
+      ligt_bij: 'gemeente',
+    })
+    const { tekst } = await row<{ tekst: string }>(
+      `SELECT tekst FROM gebeurtenis WHERE aanmelding_id = $1 AND handeling = 'roepNietBijeen'`,
+      made.aanmeldingId,
+    )
+    expect(tekst).toContain('De tafels zijn nog niet op.')
+    expect(tekst).toContain('Eerst TopX.')
+    expect((await findOverleg(await zvh(), made.id))?.nu).toBeNull()
+  })
+
+  it('is refused when a colleague was first, and nothing is overwritten', async () => {
+    const made = await createGesignaleerd(owner)
+    const stale = await over(owner, made.id)
+    await roepBijeen(await bestuur(), { ...stale, reden: undefined })
+    expect(await roepBijeen(await bestuur(), { ...stale, reden: 'Anders.' })).toEqual({
+      ok: false,
+      reason: 'overleg-gewijzigd',
+    })
+  })
+})
+
+describe('who may see and decide', () => {
+  const elders = async (): Promise<Actor[]> => [
+    { ...(await bestuur()), gemeenteCode: 'GM0141' },
+    await demoActor(owner, 'procesmanager.almelo'),
+  ]
+
+  it('is nobody of another gemeente, in the query and in the database', async () => {
+    const made = await createGesignaleerd(owner)
+    for (const actor of await elders()) {
+      expect(await findOverleg(actor, made.id)).toBeNull()
+      expect((await listOverleggen(actor)).map(({ id }) => id)).not.toContain(made.id)
+      const raw = await inTransaction(actor, (tx) =>
+        Promise.all([
+          tx.overleg.count({ where: { id: made.id } }),
+          tx.overlegGebeurtenis.count({ where: { overlegId: made.id } }),
+        ]),
+      )
+      expect(raw).toEqual([0, 0])
+    }
+    const [vreemd] = await elders()
+    if (!vreemd) throw new Error('geen actor')
+    expect(await roepBijeen(vreemd, { ...(await over(owner, made.id)), reden: undefined })).toEqual({
+      ok: false,
+      reason: 'overleg-niet-gevonden',
+    })
+    for (const naam of ['wijkcoach.enschede', 'ggz', 'portefeuillehouder', 'triagetafel'])
+      await expect(findOverleg(await demoActor(owner, naam), made.id)).rejects.toThrow('zonder recht')
+  })
+
+  it('is the bestuurder of the own gemeente only after the signal, and of the casus not more than that', async () => {
+    const actor = await bestuur()
+    const made = await createOverleg(owner)
+    const other = await createAanmelding(owner, { status: 'in-behandeling' })
+    expect(await findOverleg(actor, made.id)).toBeNull()
+    expect(
+      await inTransaction(actor, (tx) => tx.aanmelding.count({ where: { id: made.aanmeldingId } })),
+    ).toBe(0)
+    const gesignaleerd = await createGesignaleerd(owner, { situatie: 'De kanarie zingt.' })
+    const overleg = await findOverleg(actor, gesignaleerd.id)
+    expect(overleg).not.toBeNull()
+    expect(JSON.stringify(overleg)).not.toContain('kanarie')
+    expect(await inTransaction(actor, (tx) => tx.aanmelding.count({ where: { id: other.id } }))).toBe(0)
+  })
+
+  it('decides nobody but the bestuurder, whatever code tries to write it', async () => {
+    const made = await createGesignaleerd(owner)
+    const write = async () =>
+      inTransaction(await zvh(), (tx) =>
+        tx.overleg.updateMany({
+          where: { id: made.id },
+          data: { besluit: 'bijeenroepen', status: 'voorbereiding' },
+        }),
+      )
+    await expect(write()).rejects.toThrow(/alleen het bestuur/)
+    await expect(
+      roepBijeen(await zvh(), { ...(await over(owner, made.id)), reden: undefined }),
+    ).rejects.toThrow('zonder recht')
+  })
+
+  it('logs that somebody looked, without content', async () => {
+    const made = await createGesignaleerd(owner)
+    await findOverleg(await bestuur(), made.id)
+    const { n } = await row<{ n: string }>(
+      `SELECT count(*) AS n FROM audit_regel WHERE aanmelding_id = $1 AND handeling = 'overleg.ingezien' AND rol = 'bestuur'`,
+      made.aanmeldingId,
+    )
+    expect(Number(n)).toBe(1)
+  })
+})
+
+describe('the composition', () => {
+  it('shows an empty fixed place until somebody sits there, and asks why before inviting without', async () => {
+    const made = await createVoorbereid(owner, vasteDeelnemers.slice(0, 3))
+    const overleg = await findOverleg(await zvh(), made.id)
+    expect(overleg?.voortgang).toMatchObject({ legePlaatsen: 1, deelnemers: 3 })
+    expect(overleg?.nu).toEqual({ stap: 4, wie: 'samen', handeling: 'wijzigDeelnemers' })
+    const zonder = { ...(await over(owner, made.id)), ...wanneer() }
+    expect(await nodigUit(await zvh(), zonder)).toEqual({ ok: false, reason: 'lege-plekken' })
+    expect(await aanmeldingVan(made.aanmeldingId)).toMatchObject({ status: 'in-behandeling' })
+    expect(await nodigUit(await zvh(), { ...zonder, ontbreektReden: 'De wethouder is ziek.' })).toMatchObject(
+      { ok: true },
+    )
+  })
+
+  it('takes an address once, and becomes a gap again when somebody leaves', async () => {
+    const made = await createVoorbereid(owner)
+    const actor = await procesmanager()
+    const [eerste] = vasteDeelnemers
+    expect(await voegToe(actor, { ...(await over(owner, made.id)), ...eerste, rol: 'politie' })).toEqual({
+      ok: false,
+      reason: 'adres-dubbel',
+    })
+    const ondersteuner = (await deelnemersVan(owner, made.id)).find(({ rol }) => rol === 'clientondersteuner')
+    await haalWeg(actor, { ...(await over(owner, made.id)), deelnemerId: ondersteuner?.id ?? '' })
+    expect((await findOverleg(actor, made.id))?.voortgang.legePlaatsen).toBe(1)
+  })
+
+  it('does not invite an empty table', async () => {
+    const made = await createVoorbereid(owner, [])
+    expect(
+      await nodigUit(await zvh(), {
+        ...(await over(owner, made.id)),
+        ...wanneer(),
+        ontbreektReden: 'Haast.',
+      }),
+    ).toEqual({
+      ok: false,
+      reason: 'geen-deelnemers',
+    })
+  })
+})
+
+describe('the meeting and after', () => {
+  it('puts the aanmelding on the agenda; the table cannot go past the overleg', async () => {
+    const made = await createUitgenodigd(owner)
+    expect(await aanmeldingVan(made.aanmeldingId)).toMatchObject({ status: 'geagendeerd' })
+    expect((await terugmeldingen(made.aanmeldingId)).at(-1)).toBe('agendeer')
+    const { ligt_bij_sinds } = await row<{ ligt_bij_sinds: Date }>(
+      'SELECT ligt_bij_sinds FROM aanmelding WHERE id = $1',
+      made.aanmeldingId,
+    )
+    const langs = await bespreek(await zvh(), {
+      id: made.aanmeldingId,
+      gezien: ligt_bij_sinds,
+      notitie: 'Langs het overleg.',
+    })
+    expect(langs).toEqual({ ok: false, reason: 'handeling-kan-niet' })
+  })
+
+  it('notes who was there from the day itself on, everybody, and only then the outcome', async () => {
+    const made = await createUitgenodigd(owner)
+    const actor = await zvh()
+    const wie = new Map((await deelnemersVan(owner, made.id)).map(({ id }) => [id, 'ja' as const]))
+    expect(await noteerAanwezigheid(actor, { ...(await over(owner, made.id)), wie })).toEqual({
+      ok: false,
+      reason: 'overleg-kan-niet',
+    })
+    await owner.query('UPDATE overleg SET moment = now() WHERE id = $1', [made.id])
+    const [een] = wie.keys()
+    expect(
+      await noteerAanwezigheid(actor, { ...(await over(owner, made.id)), wie: new Map([[een ?? '', 'ja']]) }),
+    ).toEqual({ ok: false, reason: 'niet-iedereen' })
+    const input = { ...uitkomst(), oplossingen: [...uitkomst().oplossingen] }
+    expect(await legUitkomstVast(actor, { ...(await over(owner, made.id)), ...input })).toEqual({
+      ok: false,
+      reason: 'overleg-kan-niet',
+    })
+    expect(await noteerAanwezigheid(actor, { ...(await over(owner, made.id)), wie })).toMatchObject({
+      ok: true,
+    })
+    expect(await legUitkomstVast(actor, { ...(await over(owner, made.id)), ...input })).toMatchObject({
+      ok: true,
+    })
+  })
+
+  it('ends the aanmelding with the outcome and a terugmelding, and asks the gemeente for the terugkoppeling', async () => {
+    const made = await createGehouden(owner)
+    expect(await aanmeldingVan(made.aanmeldingId)).toMatchObject({
+      status: 'afgerond',
+      uitkomst: 'passende-plek',
+      ligt_bij: 'gemeente',
+    })
+    expect((await terugmeldingen(made.aanmeldingId)).slice(-2)).toEqual(['bespreek', 'rondAf'])
+    expect(await meldingen(made.id)).toContain('overleg-uitkomst > bestuur.enschede')
+    const overleg = await findOverleg(await procesmanager(), made.id)
+    expect(overleg).toMatchObject({
+      status: 'gehouden',
+      uitkomst: 'oplossing-gevonden',
+      wachtOpMij: true,
+      nu: { stap: 7 },
+    })
+  })
+
+  it('says "geen aanbod" at the table when there is no solution', async () => {
+    const made = await createGehouden(owner, { uitkomst: 'geen-oplossing', oplossingen: [] })
+    expect(await aanmeldingVan(made.aanmeldingId)).toMatchObject({
+      status: 'afgerond',
+      uitkomst: 'geen-aanbod',
+    })
+  })
+
+  it('follows agreements until somebody says what came of them', async () => {
+    const made = await createGehouden(owner)
+    const actor = await procesmanager()
+    await maakAfspraak(actor, {
+      ...(await over(owner, made.id)),
+      wat: 'De regels aanpassen.',
+      deelnemerId: undefined,
+      organisatie: 'Woningcorporatie',
+      uiterlijk: new Date('2026-12-01'),
+    })
+    await owner.query('UPDATE overleg SET terugkoppeling_op = now() WHERE id = $1', [made.id])
+    const open = async () =>
+      (await findOverleg(actor, made.id))?.afspraken.filter(({ status }) => status === 'open') ?? []
+    expect((await findOverleg(actor, made.id))?.nu).toMatchObject({ stap: 8 })
+    const [een, twee] = await open()
+    const input = async (afspraakId: string | undefined) => ({
+      ...(await over(owner, made.id)),
+      afspraakId: afspraakId ?? '',
+    })
+    const datum = new Date(inDays(60).toISOString().slice(0, 10))
+    await rondAfspraakAf(actor, {
+      ...(await input(een?.id)),
+      vervolg: 'later',
+      resultaat: 'De aannemer wacht.',
+      datum,
+    })
+    expect((await open()).find(({ id }) => id === een?.id)?.uiterlijk).toEqual(datum)
+    await rondAfspraakAf(actor, {
+      ...(await input(een?.id)),
+      vervolg: 'gedaan',
+      resultaat: 'Klaar.',
+      datum: undefined,
+    })
+    await rondAfspraakAf(actor, {
+      ...(await input(twee?.id)),
+      vervolg: 'vervallen',
+      resultaat: 'Niet meer nodig.',
+      datum: undefined,
+    })
+    expect(
+      await rondAfspraakAf(actor, {
+        ...(await input(twee?.id)),
+        vervolg: 'gedaan',
+        resultaat: 'Toch.',
+        datum: undefined,
+      }),
+    ).toEqual({ ok: false, reason: 'afspraak-niet-open' })
+    const klaar = await findOverleg(actor, made.id)
+    expect([klaar?.nu, klaar?.wachtOpMij]).toEqual([null, false])
+  })
+
+  it('stops when the applicant withdrew, and only then', async () => {
+    const made = await createUitgenodigd(owner)
+    const actor = await zvh()
+    expect(await stop(actor, { ...(await over(owner, made.id)), reden: 'Zomaar.' })).toEqual({
+      ok: false,
+      reason: 'overleg-kan-niet',
+    })
+    const ingetrokken = await trekIn(await demoActor(owner, 'wijkcoach.enschede'), {
+      id: made.aanmeldingId,
+      reden: 'Er is een plek.',
+      vervolgStap: 'De plek regelen.',
+      vervolgEigenaar: 'aanmelder',
+    })
+    expect(ingetrokken).toMatchObject({ ok: true })
+    expect(
+      await voegToe(actor, {
+        ...(await over(owner, made.id)),
+        rol: 'politie',
+        organisatie: 'Politie',
+        functie: 'Districtschef',
+        mandaat: 'ja',
+        email: null,
+      }),
+    ).toEqual({ ok: false, reason: 'aanmelding-beeindigd' })
+    expect((await findOverleg(actor, made.id))?.handelingen).toEqual(['stop'])
+    expect(
+      await stop(actor, { ...(await over(owner, made.id)), reden: 'De aanmelding is ingetrokken.' }),
+    ).toMatchObject({ ok: true })
+    expect((await meldingen(made.id)).filter((each) => each.startsWith('overleg-afgezegd'))).toHaveLength(3)
+  })
+
+  it('goes along when the casus moves to another gemeente', async () => {
+    const made = await createAanwezig(owner)
+    await owner.query(`UPDATE aanmelding SET gemeente_code = 'GM0141' WHERE id = $1`, [made.aanmeldingId])
+    expect(await findOverleg(await procesmanager(), made.id)).toBeNull()
+    expect(await findOverleg(await demoActor(owner, 'procesmanager.almelo'), made.id)).not.toBeNull()
+  })
+})
