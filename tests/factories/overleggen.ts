@@ -33,7 +33,7 @@ function value<T>(result: Result<T>): T {
 }
 
 /** The number that a page would have shown. */
-export async function versieVan(owner: Client, id: string): Promise<number> {
+async function versieVan(owner: Client, id: string): Promise<number> {
   const { rows } = await owner.query<{ versie: number }>('SELECT versie FROM overleg WHERE id = $1', [id])
   return rows[0]?.versie ?? 0
 }
