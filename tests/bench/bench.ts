@@ -4,6 +4,7 @@ import { engine } from './parts/engine'
 import { lighthouse } from './parts/lighthouse'
 import { memory } from './parts/memory'
 import { pages } from './parts/pages'
+import { privacy } from './parts/privacy'
 import { start } from './parts/start'
 import { submit } from './parts/submit'
 import { werklijst } from './parts/werklijst'
@@ -12,7 +13,7 @@ import { reportOf } from './report'
 import { readSettings } from './settings'
 
 /** What takes long, or works the machine hard, comes last. */
-const parts: readonly Part[] = [engine, start, pages, bytes, lighthouse, submit, werklijst, memory]
+const parts: readonly Part[] = [engine, privacy, start, pages, bytes, lighthouse, submit, werklijst, memory]
 
 const { settings, words } = readSettings(process.argv.slice(2))
 const chosen = parts.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
