@@ -11,7 +11,7 @@ export type Tag = PDFKit.PDFStructureElement
 export const margin = 56
 export const colours = { text: '#1b1f1e', quiet: '#4a5552', line: '#9aa5a2', accent: '#0b5d55' }
 export const sizes = { title: 20, subtitle: 11, 2: 14, 3: 11.5, text: 10.5, small: 8.5 }
-export const lineGap = 2
+export const lineGap = 1
 
 /** The font of the portal. The files on the web are in parts per alphabet; a PDF takes one whole file. */
 const fontFile = (name: string): string =>

@@ -8,7 +8,7 @@ export type Rows = {
   readonly shares: readonly number[]
 }
 
-const padding = 4
+const padding = 3
 
 /** Draws a table with real header cells. A row that is taller than what is left of the page goes on upon the next one. */
 export function drawTable(doc: Doc, parent: Tag, { rows, shares }: Rows): void {

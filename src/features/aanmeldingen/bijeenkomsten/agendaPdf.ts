@@ -24,8 +24,8 @@ export const agendaPdf = ({ bijeenkomst, casussen }: Samenvattingen): Promise<Bu
         ? { type: 'paragraph', text: 'Er staat nog geen casus op deze agenda.' }
         : {
             type: 'table',
-            head: ['', 'Casus', 'Gemeente', 'Vraag aan de tafel'],
-            shares: [1, 4, 4, 10],
+            head: ['Nr.', 'Casus', 'Gemeente', 'Vraag aan de tafel'],
+            shares: [1.3, 4, 4, 10],
             rows: casussen.map((casus, index) => [
               String(index + 1),
               casus.referentie,
@@ -57,8 +57,7 @@ const opEigenBladzijde = (casus: Casus, index: number): PdfBlock[] => [
   {
     type: 'facts',
     rows: [
-      ['Gemeente', casus.gemeente],
-      ['Leeftijd', casus.leeftijd],
+      ['Gemeente en leeftijd', `${casus.gemeente}, ${casus.leeftijd}`],
       ['Aangemeld door', casus.aanmelder],
       ...casus.regels.map(({ label, tekst }): [string, string] => [label, tekst]),
     ],

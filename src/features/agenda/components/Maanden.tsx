@@ -19,7 +19,7 @@ export function Maanden({ bijeenkomsten }: { bijeenkomsten: readonly Kalenderreg
     (naam) => [naam, bijeenkomsten.filter(({ start }) => maand.format(start) === naam)] as const,
   )
   return perMaand.map(([naam, rijen]) => (
-    <section key={naam} aria-label={naam}>
+    <section key={naam} aria-label={naam} className="kalender">
       <Heading level={2}>{naam}</Heading>
       <Table
         caption={<span className="alleen-voorlezen">Bijeenkomsten in {naam}</span>}
@@ -33,16 +33,24 @@ export function Maanden({ bijeenkomsten }: { bijeenkomsten: readonly Kalenderreg
 
 const columns = (nu: Date): Column<Kalenderregel>[] => [
   { key: 'wanneer', header: 'Wanneer', cell: (rij) => <Wanneer rij={rij} /> },
-  { key: 'tafel', header: 'Overlegtafel', cell: ({ tafel }) => tafel.korteNaam },
-  { key: 'plaats', header: 'Plaats', cell: ({ plaats }) => plaats },
+  { key: 'tafel', header: 'Overlegtafel en plaats', cell: (rij) => <Waar rij={rij} /> },
   { key: 'inleveren', header: 'Inleveren tot en met', cell: (rij) => <Inleveren {...rij} nu={nu} /> },
   {
     key: 'agenda',
     header: 'Op de agenda',
     cell: ({ bezet, plekken }) =>
-      bezet === null ? 'Ziet alleen de tafel' : plekkenInWoorden(plekken, bezet),
+      bezet === null ? <span className="stil">Alleen voor de tafel</span> : plekkenInWoorden(plekken, bezet),
   },
 ]
+
+function Waar({ rij }: { rij: Kalenderregel }) {
+  return (
+    <>
+      {rij.tafel.korteNaam}
+      <span className="onder">{rij.plaats}</span>
+    </>
+  )
+}
 
 function Wanneer({ rij }: { rij: Kalenderregel }) {
   return (

@@ -49,7 +49,7 @@ function Regel({ index, deelnemer }: { index: number; deelnemer: Tafeldeelnemer 
       />
       <Select
         name={`mandaat-${index}`}
-        label={`Mag ${nummer} zelf beslissen?`}
+        label={`Mag deelnemer ${nummer} zelf beslissen?`}
         options={opties}
         initial={deelnemer?.mandaat ?? 'onbekend'}
       />
