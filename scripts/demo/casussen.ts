@@ -1,4 +1,5 @@
 import type { Formulier } from '@/domain/aanmelding/formulier/formulier'
+import type { OverlegUitkomst } from '@/domain/escalatieoverleg/uitkomst'
 import type { Situatie } from '@/domain/routering/situatie'
 import type { TafelSlug } from '@/domain/routering/tafels'
 
@@ -8,6 +9,12 @@ export type DemoStap =
   | { readonly doe: 'vraagAanvulling' | 'trekIn'; readonly tekst: string }
   | { readonly doe: 'stuurDoor'; readonly kanaal: string }
   | { readonly doe: 'rondAf'; readonly terugmelding: string; readonly vervolgStap: string }
+  /** The overleg of RDM-trede 3, and how far the gemeente came after it. */
+  | {
+      readonly doe: 'houdOverleg'
+      readonly uitkomst: OverlegUitkomst
+      readonly daarna: 'nog-niets' | 'teruggekoppeld' | 'landelijk'
+    }
   | { readonly doe: 'neemNietInBehandeling'; readonly reden: string; readonly betereRoute: string }
 
 export type DemoCasus = {
@@ -215,5 +222,40 @@ export const demoCasussen: readonly DemoCasus[] = [
       leeftijdsklasse: '70-plus',
     }),
     stappen: [{ doe: 'verstuur' }, { doe: 'trekIn', tekst: 'De huisarts vond zelf een plek.' }],
+  },
+  {
+    aanmelder: 'procesmanager.enschede',
+    situatie: { ...vastgelopen, gemeente: 'GM0153' },
+    tafel: 'bestuurlijk-escalatieoverleg',
+    formulier: formulier('Wie maakt een plek voor deze verzonnen inwoner?', { leeftijdsklasse: '30-39' }),
+    stappen: [
+      { doe: 'verstuur' },
+      { doe: 'neemInBehandeling' },
+      { doe: 'houdOverleg', uitkomst: 'oplossing-gevonden', daarna: 'teruggekoppeld' },
+    ],
+  },
+  {
+    aanmelder: 'procesmanager.enschede',
+    situatie: { ...vastgelopen, gemeente: 'GM0153' },
+    tafel: 'bestuurlijk-escalatieoverleg',
+    formulier: formulier('Wie beslist over deze verzonnen inwoner?', { leeftijdsklasse: '40-49' }),
+    stappen: [
+      { doe: 'verstuur' },
+      { doe: 'neemInBehandeling' },
+      { doe: 'houdOverleg', uitkomst: 'oplossing-afgedwongen', daarna: 'nog-niets' },
+    ],
+  },
+  {
+    aanmelder: 'procesmanager.enschede',
+    situatie: { ...vastgelopen, gemeente: 'GM0153' },
+    tafel: 'bestuurlijk-escalatieoverleg',
+    formulier: formulier('Welke landelijke plek past bij deze verzonnen inwoner?', {
+      leeftijdsklasse: '50-59',
+    }),
+    stappen: [
+      { doe: 'verstuur' },
+      { doe: 'neemInBehandeling' },
+      { doe: 'houdOverleg', uitkomst: 'geen-oplossing', daarna: 'landelijk' },
+    ],
   },
 ]

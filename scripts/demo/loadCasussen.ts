@@ -23,6 +23,7 @@ import { now } from '@/server/clock'
 import { findDemoActor } from './actor'
 import { loadBijeenkomsten, volgendeBijeenkomst } from './bijeenkomsten'
 import { type DemoCasus, type DemoStap, demoCasussen } from './casussen'
+import { houdOverleg, koppelTerug, legLandelijkVoor } from './houdOverleg'
 
 /** Makes the invented casussen once, by the same commands that people use: every status is reached the real way. */
 export async function loadCasussen(owner: Client): Promise<void> {
@@ -100,6 +101,11 @@ async function doe(owner: Client, aanmelder: Actor, id: string, stap: DemoStap):
           vervolgDatum: null,
         }),
       )
+    }
+    case 'houdOverleg': {
+      const overlegId = await houdOverleg(owner, id, stap.uitkomst)
+      if (stap.daarna !== 'nog-niets') await koppelTerug(owner, overlegId)
+      return stap.daarna === 'landelijk' ? legLandelijkVoor(owner, overlegId) : undefined
     }
     case 'neemNietInBehandeling': {
       const { reden, betereRoute } = stap
