@@ -1,6 +1,5 @@
 import type { Client } from 'pg'
 import type { OverlegUitkomst } from '@/domain/escalatieoverleg/uitkomst'
-import type { Result } from '@/domain/result'
 import { maakAfspraak } from '@/features/aanmeldingen/escalatieoverleg/afspraken/commands'
 import {
   controleer,
@@ -14,15 +13,9 @@ import {
   noteerAanwezigheid,
 } from '@/features/aanmeldingen/escalatieoverleg/uitkomst/commands'
 import { nodigUit } from '@/features/aanmeldingen/escalatieoverleg/uitnodigen/commands'
-import { zetStap } from '@/features/landelijk/commands'
-import { begin, bewaar, verstuur } from '@/features/terugkoppeling/commands'
-import { findConcept } from '@/features/terugkoppeling/queries'
-import { antwoordenFormulier } from '@/features/terugkoppeling/schema'
 import { now } from '@/server/clock'
 import { findDemoActor } from './actor'
-
-const day = 86_400_000
-const dagOver = (days: number) => new Date(new Date(now().getTime() + days * day).toISOString().slice(0, 10))
+import { dagOver, value } from './demoStap'
 
 /** Walks the steps of an overleg in Enschede as people do them; only the day of the overleg is moved back by hand. */
 export async function houdOverleg(
@@ -39,7 +32,7 @@ export async function houdOverleg(
   const bestuur = await findDemoActor(owner, 'bestuur.enschede')
   value(await roepBijeen(bestuur, { ...(await over()), reden: undefined }))
   for (const deelnemer of deelnemers) value(await voegToe(procesmanager, { ...(await over()), ...deelnemer }))
-  const moment = new Date(now().getTime() + day)
+  const moment = new Date(now().getTime() + 86_400_000)
   const waar = { moment, duur: 60, plaats: 'Stadhuis Enschede', ontbreektReden: undefined }
   value(await nodigUit(zvh, { ...(await over()), ...waar }))
   await owner.query(`UPDATE overleg SET moment = now() - interval '9 days' WHERE id = $1`, [id])
@@ -57,37 +50,6 @@ export async function houdOverleg(
     }),
   )
   return id
-}
-
-/** The terugkoppeling of the gemeente, sent. */
-export async function koppelTerug(owner: Client, overlegId: string): Promise<void> {
-  const procesmanager = await findDemoActor(owner, 'procesmanager.enschede')
-  const id = value(await begin(procesmanager, overlegId))
-  const gezien = async () => (await findConcept(procesmanager, id))?.gezien ?? now()
-  const input = { ...antwoorden, id, gezien: (await gezien()).toISOString() }
-  value(await bewaar(procesmanager, antwoordenFormulier.parse(input)))
-  value(await verstuur(procesmanager, { id, gezien: await gezien() }))
-}
-
-/** Sent to the Unit Complexe Zorgvragen; the day to look again has passed, so that the screens show it. */
-export async function legLandelijkVoor(owner: Client, overlegId: string): Promise<void> {
-  const procesmanager = await findDemoActor(owner, 'procesmanager.enschede')
-  value(
-    await zetStap(procesmanager, {
-      overlegId,
-      gezien: 0,
-      soort: 'verstuurd',
-      op: dagOver(-7),
-      kanaal: 'Beveiligde mail van de gemeente',
-      kenmerk: 'Verzonnen 2026-1',
-      vervolgStap: 'Navragen of de Unit de casus oppakt.',
-      vervolgEigenaar: 'gemeente',
-      vervolgDatum: dagOver(1),
-    }),
-  )
-  await owner.query('UPDATE landelijke_stap SET vervolg_datum = current_date - 2 WHERE overleg_id = $1', [
-    overlegId,
-  ])
 }
 
 const gecontroleerd = {
@@ -144,21 +106,6 @@ const besluit = (uitkomst: OverlegUitkomst) => ({
   vervolgDatum: dagOver(60),
 })
 
-const antwoorden = {
-  hiaat: 'vol',
-  hiaatTekst: 'Een plek met behandeling en toezicht tegelijk. Verzonnen voorbeeld.',
-  lobby: 'ja',
-  les: 'Vraag de verzekeraar al bij de eerste tafel aan te sluiten. Verzonnen voorbeeld.',
-  lesDelen: 'ja',
-  regie: 'Procesmanager van de gemeente',
-  vervolgDatum: dagOver(60).toISOString().slice(0, 10),
-  ondersteuner: 'ja',
-  inwoner: 'ja',
-  inwonerReden: '',
-  signaal: 'ja',
-  signaalTekst: 'Niet iedereen aan tafel mocht zelf beslissen.',
-}
-
 async function versieVan(owner: Client, id: string): Promise<number> {
   const { rows } = await owner.query<{ versie: number }>('SELECT versie FROM overleg WHERE id = $1', [id])
   return rows[0]?.versie ?? 0
@@ -170,9 +117,4 @@ async function iedereen(owner: Client, id: string) {
     [id],
   )
   return new Map(rows.map((row) => [row.id, 'ja' as const]))
-}
-
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`De demo kan niet worden geladen: ${result.reason}`)
-  return result.value
 }

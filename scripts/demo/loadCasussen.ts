@@ -2,7 +2,6 @@ import type { Client } from 'pg'
 import { stappen } from '@/domain/aanmelding/formulier/formulier'
 import type { Actor } from '@/domain/access/actor'
 import { rolVan } from '@/domain/casus/rol'
-import type { Result } from '@/domain/result'
 import type { Rol, Situatie } from '@/domain/routering/situatie'
 import { volgendeVraag } from '@/domain/routering/volgendeVraag'
 import type { VraagId } from '@/domain/routering/vragen/vraag'
@@ -23,7 +22,9 @@ import { now } from '@/server/clock'
 import { findDemoActor } from './actor'
 import { loadBijeenkomsten, volgendeBijeenkomst } from './bijeenkomsten'
 import { type DemoCasus, type DemoStap, demoCasussen } from './casussen'
-import { houdOverleg, koppelTerug, legLandelijkVoor } from './houdOverleg'
+import { value } from './demoStap'
+import { houdOverleg } from './houdOverleg'
+import { koppelTerug, legLandelijkVoor } from './naHetOverleg'
 
 /** Makes the invented casussen once, by the same commands that people use: every status is reached the real way. */
 export async function loadCasussen(owner: Client): Promise<void> {
@@ -160,10 +161,4 @@ async function seen(owner: Client, id: string): Promise<Date> {
     [id],
   )
   return rows[0]?.ligt_bij_sinds ?? now()
-}
-
-/** A demo that does not load is a fault in the demo: stop and say which refusal it was. */
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`De demo kan niet worden geladen: ${result.reason}`)
-  return result.value
 }

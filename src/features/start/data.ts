@@ -130,6 +130,23 @@ export const listZonderUitkomst = (tx: Tx, { tafels }: Actor, nu: Date) =>
     select: regel,
   })
 
+/** The first meetings of these tables. */
+export const listKomendeOverleggen = (tx: Tx, { tafels }: Actor, nu: Date) =>
+  tx.bijeenkomst.findMany({
+    where: { tafelSlug: { in: [...tafels] }, status: 'gepland', start: { gt: nu } },
+    orderBy: { start: 'asc' },
+    take: 3,
+    select: {
+      id: true,
+      start: true,
+      plekken: true,
+      tafel: { select: { korteNaam: true } },
+      _count: { select: { aanmeldingen: true } },
+    },
+  })
+
+export type OverlegRij = Awaited<ReturnType<typeof listKomendeOverleggen>>[number]
+
 /** Mail that did not leave after its last try. */
 export const listGeparkeerd = (tx: Tx) =>
   tx.outbox.findMany({

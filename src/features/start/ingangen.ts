@@ -23,6 +23,12 @@ const ingangen: readonly (Ingang & { readonly permission: Permission })[] = [
     uitleg: 'Wie heeft de casus nu, en wat is de volgende stap?',
   },
   {
+    permission: 'bijeenkomst.inzien',
+    href: '/agenda',
+    titel: 'Agenda',
+    uitleg: 'Wanneer de tafels bij elkaar komen.',
+  },
+  {
     permission: 'overleg.inzien',
     href: '/overleg',
     titel: 'Bestuurlijk escalatieoverleg',

@@ -19,6 +19,8 @@ export type Start = {
   readonly wachtend: readonly Wachtend[]
   /** What this person waits for, and has waited too long. */
   readonly elders: readonly Wachtend[]
+  /** The next meetings of the own tables. */
+  readonly overleggen: readonly data.OverlegRij[]
   readonly nu: Date
 }
 
@@ -35,7 +37,8 @@ export const findStart = defineQuery('account.eigen', async (tx, actor): Promise
   ]
   const volgt = may(actor.rol, 'aanmelding.volgen')
   const elders = volgt ? (await data.listTeLaatElders(tx, actor, nu)).map(wachtElders) : []
-  return { wachtend: opVolgorde(wachtend), elders: opVolgorde(elders), nu }
+  const overleggen = actor.tafels.length > 0 ? await data.listKomendeOverleggen(tx, actor, nu) : []
+  return { wachtend: opVolgorde(wachtend), elders: opVolgorde(elders), overleggen, nu }
 })
 
 async function alsAanmelder(tx: Tx, actor: Actor, nu: Date): Promise<Wachtend[]> {

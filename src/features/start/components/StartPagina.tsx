@@ -5,6 +5,7 @@ import { EmptyState } from '@/ui/EmptyState'
 import { Lead } from '@/ui/Lead'
 import { ingangenVoor, rolZin } from '../ingangen'
 import type { Start } from '../queries'
+import { Overleggen } from './Overleggen'
 import { Samenvatting } from './Samenvatting'
 import { WachtLijst } from './WachtLijst'
 
@@ -16,7 +17,8 @@ interface StartPaginaProps {
 }
 
 /** What waits for me now, at one glance; then the ways on. */
-export function StartPagina({ actor, start: { wachtend, elders, nu }, children }: StartPaginaProps) {
+export function StartPagina({ actor, start, children }: StartPaginaProps) {
+  const { wachtend, elders, overleggen, nu } = start
   return (
     <>
       <h1>Start</h1>
@@ -35,6 +37,7 @@ export function StartPagina({ actor, start: { wachtend, elders, nu }, children }
       {elders.length > 0 && (
         <WachtLijst caption="Uw aanmeldingen die te lang bij een ander liggen" wachtend={elders} nu={nu} />
       )}
+      {overleggen.length > 0 && <Overleggen overleggen={overleggen} />}
       {children}
       <h2>Ga naar</h2>
       <CardGrid>
