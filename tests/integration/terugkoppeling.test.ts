@@ -21,8 +21,11 @@ describe('from the overleg to the portefeuillehouder', () => {
     const concept = await findConcept(procesmanager, id)
     expect(concept?.velden[0]?.regels).toEqual([overleg.casuscode])
     expect(concept?.velden[5]?.tabel?.rijen).toHaveLength(4)
-    expect(concept?.velden[8]?.tabel?.rijen[0]?.[0]).toBe('Samen een plek met begeleiding maken.')
-    expect(concept?.antwoorden).toMatchObject({ regie: 'Procesmanager van de gemeente', ondersteuner: 'ja' })
+    expect(concept?.velden[8]?.tabel?.rijen[0]?.[0]).toBe('De plek is klaar.')
+    expect(concept?.antwoorden).toMatchObject({
+      regie: 'Procesmanager gemeente Enschede',
+      ondersteuner: 'ja',
+    })
     expect(await findTerugkoppeling(houder, id)).toBeNull()
 
     expect(await verstuur(procesmanager, { id, gezien: await gezien(procesmanager, id) })).toEqual({
@@ -170,7 +173,7 @@ describe('after sending', () => {
     )
     const text = pages.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join(' ')
     for (const { titel, nummer } of terugkoppeling.velden) expect(text).toContain(`${nummer}. ${titel}`)
-    expect(text).toContain('Zorgverzekeraar Voorbeeld')
+    expect(text).toContain('Verzekeraar Voorbeeld')
   })
 })
 

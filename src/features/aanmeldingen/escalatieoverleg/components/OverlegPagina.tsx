@@ -11,6 +11,7 @@ import { Afsprakenlijst } from './Afsprakenlijst'
 import { AndereHandelingen } from './AndereHandelingen'
 import { Bijeenkomst, Uitkomst } from './Bijeenkomst'
 import { CasusInHetKort } from './CasusInHetKort'
+import { Daarna } from './Daarna'
 import { Deelnemerslijst } from './Deelnemerslijst'
 import { Geschiedenis } from './Geschiedenis'
 import { NuTeDoen } from './NuTeDoen'
@@ -51,6 +52,7 @@ export function OverlegPagina({ overleg, gedaan }: OverlegPaginaProps) {
         <Stand overleg={overleg} />
         <Bijeenkomst overleg={overleg} />
         <Uitkomst overleg={overleg} />
+        <Daarna overleg={overleg} />
         {afspraken.length > 0 && <Afsprakenlijst overleg={overleg} nu={now()} />}
         {metDeelnemers && (deelnemers.length > 0 || status === 'voorbereiding') && (
           <>
