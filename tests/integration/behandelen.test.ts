@@ -29,6 +29,10 @@ const gezienVan = async (id: string): Promise<Date> => {
 
 const vervolg = { vervolgStap: 'De hulp voortzetten.', vervolgEigenaar: 'gemeente' } as const
 
+/** A table meets at one place at a time: every act has a day of its own. */
+let dagen = 0
+const eigenMoment = (): Date => new Date(Date.UTC(2027, 0, 12 + dagen++, 9))
+
 /** Each act as its form posts it. */
 async function doe(handeling: BehandelaarHandeling, actor: Actor, id: string, collega: Actor) {
   const about = { id, gezien: await gezienVan(id) }
@@ -36,8 +40,7 @@ async function doe(handeling: BehandelaarHandeling, actor: Actor, id: string, co
     neemInBehandeling: () => commands.neemInBehandeling(actor, about),
     wijsToe: () => commands.wijsToe(actor, { ...about, behandelaar: collega.accountId }),
     vraagAanvulling: () => commands.vraagAanvulling(actor, { ...about, vraag: 'Hoe woont de inwoner nu?' }),
-    agendeer: () =>
-      commands.agendeer(actor, { ...about, moment: new Date('2027-01-12T09:00:00Z'), plaats: 'digitaal' }),
+    agendeer: () => commands.agendeer(actor, { ...about, moment: eigenMoment(), plaats: 'digitaal' }),
     verzetTermijn: () =>
       commands.verzetTermijn(actor, {
         ...about,

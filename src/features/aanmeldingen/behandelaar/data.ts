@@ -59,6 +59,7 @@ export const findBehandelingRow = (tx: Tx, actor: Actor, id: string) =>
       ingediendOp: true,
       geagendeerdVoor: true,
       plaats: true,
+      bijeenkomstId: true,
       uitkomst: true,
       vervolgStap: true,
       vervolgEigenaar: true,

@@ -4,6 +4,7 @@ import { ok } from '@/domain/result'
 import { defineAction } from '@/server/action'
 import * as commands from './commands'
 import { planMessages, ritmeMessages, volgordeMessages, wijzigMessages } from './messages'
+import { ritmeSchema } from './ritmeSchema'
 import * as schemas from './schema'
 
 const permission = 'bijeenkomst.beheren'
@@ -57,7 +58,7 @@ export const verplaatsOpAgendaAction = defineAction({
 
 export const stelRitmeInAction = defineAction({
   permission,
-  schema: schemas.ritmeSchema,
+  schema: ritmeSchema,
   messages: ritmeMessages,
   run: async (actor, input) => {
     const done = await commands.stelRitmeIn(actor, input)

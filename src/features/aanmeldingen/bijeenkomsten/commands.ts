@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { Actor } from '@/domain/access/actor'
 import { verplaatst } from '@/domain/bijeenkomst/agenda'
 import { afgezegdeTerugmelding, verzetteTerugmelding } from '@/domain/bijeenkomst/bijeenkomst'
 import { inleverenVoor } from '@/domain/bijeenkomst/inleveren'
@@ -7,28 +6,25 @@ import { eindVan, reeksVanaf } from '@/domain/bijeenkomst/reeks'
 import { ok, type Result, refused } from '@/domain/result'
 import { recordAudit } from '@/server/audit'
 import { now } from '@/server/clock'
-import type { Tx } from '@/server/db/transaction'
 import { defineCommand } from '@/server/guarded'
-import { voerUit } from '../overgang'
 import { vanAgenda } from '../vanAgenda'
+import { countOpAgenda, listAgenda, saveVolgorde } from './agenda/data'
 import {
-  type BijeenkomstRow,
   changeBijeenkomst,
-  countOpAgenda,
   findBijeenkomst,
   findOverlap,
   findTafel,
   insertBijeenkomsten,
-  listAgenda,
-  lockAgenda,
   lockKalender,
   saveRitme,
-  saveVolgorde,
   type Tafel,
 } from './data'
 import { meldCollegas } from './meldCollegas'
+import { openVoorWijziging, type WijzigReason } from './openVoorWijziging'
 import { houdtAgendaBij } from './rechten'
-import type { Afzeggen, Plannen, RitmeInzending, Verplaatsen, Wijzigen } from './schema'
+import type { RitmeInzending } from './ritmeSchema'
+import type { Afzeggen, Plannen, Verplaatsen, Wijzigen } from './schema'
+import { vertelAanmelders } from './vertelAanmelders'
 
 const permission = 'bijeenkomst.beheren'
 
@@ -68,26 +64,6 @@ export const planBijeenkomsten = defineCommand(
 function volgensTermijn({ inhoud }: Tafel, start: Date): Date | null {
   const dagen = inhoud.termijnen.indienenVoorafDagen
   return dagen === null ? null : inleverenVoor(start, dagen)
-}
-
-type WijzigReason = 'niet-gevonden' | 'al-afgezegd' | 'al-geweest' | 'inmiddels-gewijzigd'
-
-/** The meeting as it stands, while nobody else can change it; or why it cannot be changed. */
-async function openVoorWijziging(
-  tx: Tx,
-  actor: Actor,
-  id: string,
-  gezien: number,
-): Promise<Result<BijeenkomstRow, WijzigReason>> {
-  const gezienRij = await findBijeenkomst(tx, id)
-  const tafel = gezienRij && (await findTafel(tx, gezienRij.tafelSlug))
-  if (!tafel || !houdtAgendaBij(actor, tafel)) return refused('niet-gevonden')
-  await lockKalender(tx, tafel.slug)
-  const rij = await findBijeenkomst(tx, id)
-  if (!rij) return refused('niet-gevonden')
-  if (rij.status === 'afgezegd') return refused('al-afgezegd')
-  if (rij.start <= now()) return refused('al-geweest')
-  return rij.volgnummer === gezien ? ok(rij) : refused('inmiddels-gewijzigd')
 }
 
 /** Changes a meeting; when it moves, every applicant on its agenda hears the new moment. */
@@ -141,22 +117,6 @@ export const zegBijeenkomstAf = defineCommand(
     return ok(id)
   },
 )
-
-async function vertelAanmelders(
-  tx: Tx,
-  actor: Actor,
-  bijeenkomstId: string,
-  handeling: 'agendeer' | 'haalVanAgenda',
-  act: Parameters<typeof voerUit>[4],
-): Promise<void> {
-  await lockAgenda(tx, bijeenkomstId)
-  for (const { id, status } of await listAgenda(tx, bijeenkomstId)) {
-    if (status !== 'geagendeerd') continue
-    const done = await voerUit(tx, actor, id, handeling, act)
-    // The rows are locked and were read after that: a refusal would be a fault, and then nothing may change.
-    if (!done.ok) throw new Error(`${handeling} is geweigerd: ${done.reason}`)
-  }
-}
 
 /** Moves one aanmelding a place up or down on the agenda. */
 export const verplaatsOpAgenda = defineCommand(

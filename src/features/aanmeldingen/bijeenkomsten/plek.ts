@@ -4,15 +4,8 @@ import { eindVan } from '@/domain/bijeenkomst/reeks'
 import { ok, type Result, refused } from '@/domain/result'
 import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
-import {
-  countOpAgenda,
-  findBijeenkomst,
-  findOverlap,
-  findTafel,
-  insertBijeenkomsten,
-  laatsteVolgorde,
-  lockKalender,
-} from './data'
+import { countOpAgenda, laatsteVolgorde } from './agenda/data'
+import { findBijeenkomst, findOverlap, findTafel, insertBijeenkomsten, lockKalender } from './data'
 
 /** A meeting that is planned already, or a moment for this casus alone. */
 export type Plekkeuze = { readonly bijeenkomst: string } | { readonly moment: Date; readonly plaats: string }

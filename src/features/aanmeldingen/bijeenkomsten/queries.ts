@@ -8,15 +8,8 @@ import { recordAudit } from '@/server/audit'
 import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { defineQuery } from '@/server/guarded'
-import {
-  findBijeenkomst,
-  findTafel,
-  findTafelVan,
-  listAgenda,
-  listKomende,
-  listTafels,
-  listVoorSamenvatting,
-} from './data'
+import { listAgenda, listVoorSamenvatting } from './agenda/data'
+import { findBijeenkomst, findTafel, findTafelVan, listKomende, listTafels } from './data'
 import { houdtAgendaBij } from './rechten'
 
 const isId = (value: string): boolean => z.uuid().safeParse(value).success

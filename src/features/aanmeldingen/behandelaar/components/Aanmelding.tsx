@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import { Columns } from '@/ui/Columns'
 import { type Description, DescriptionList } from '@/ui/DescriptionList'
+import { TextLink } from '@/ui/TextLink'
 import { formatTijd } from '@/ui/Tijd'
 import type { Behandeling } from '../behandeling'
 import { Antwoorden } from './Antwoorden'
@@ -34,15 +36,21 @@ export function Aanmelding({ aanmelding }: { aanmelding: Behandeling }) {
 }
 
 function around(aanmelding: Behandeling): Description[] {
-  const { aanmelder, casus, geagendeerdVoor, ingediendOp, keuzeReden, plaats } = aanmelding
-  const items: [string, string | null | undefined][] = [
+  const { aanmelder, casus, ingediendOp, keuzeReden } = aanmelding
+  const items: [string, ReactNode][] = [
     ['Aangemeld door', [aanmelder.rol, aanmelder.organisatie].join(', ')],
     ['Account', aanmelder.naam],
     ['Cliëntondersteuner', aanmelding.clientondersteuner],
     ['Waarom deze tafel', keuzeReden],
     ['Verstuurd', ingediendOp && formatTijd(ingediendOp, true)],
-    ['Overleg', geagendeerdVoor && `${formatTijd(geagendeerdVoor, true)}. Plaats: ${plaats}`],
+    ['Overleg', overlegVan(aanmelding)],
     ['Code van de casus', casus.code],
   ]
   return items.flatMap(([term, description]) => (description ? [{ term, description }] : []))
+}
+
+function overlegVan({ geagendeerdVoor, plaats, bijeenkomstId }: Behandeling): ReactNode {
+  if (!geagendeerdVoor) return null
+  const tekst = `${formatTijd(geagendeerdVoor, true)}. Plaats: ${plaats}`
+  return bijeenkomstId ? <TextLink href={`/agenda/${bijeenkomstId}`}>{tekst}</TextLink> : tekst
 }

@@ -2,7 +2,7 @@ import type { Tafeldeelnemer } from '@/domain/bijeenkomst/ritme'
 import { mandaatNamen, mandaten } from '@/domain/escalatieoverleg/deelnemers'
 import { Select } from '@/ui/form/Select'
 import { TextField } from '@/ui/form/TextField'
-import { hoogsteAantalDeelnemers } from '../schema'
+import { hoogsteAantalDeelnemers } from '../ritmeSchema'
 
 const opties = mandaten.map((value) => ({ value, label: mandaatNamen[value] }))
 
