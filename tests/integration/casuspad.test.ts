@@ -7,10 +7,11 @@ import { draagOver, neemOver, trekOverdrachtIn, weigerOverdracht } from '@/featu
 import { findOverdracht, listOverdrachten } from '@/features/casus/overdracht/queries'
 import { findAanzet } from '@/features/casus/pad/queries'
 import { beantwoordRodeKnop, drukRodeKnop } from '@/features/casus/rodeKnop/commands'
-import { listRodeKnoppen } from '@/features/casus/rodeKnop/queries'
 import { sluitAf, wijsRegisseurAan } from '@/features/casus/sturen/commands'
 import { findCasus, listCasussen } from '@/features/casus/volgen/queries'
 import { bladzijdeSchema } from '@/features/casus/volgen/schema'
+import { findWerklijst } from '@/features/werklijst/queries'
+import { filterSchema } from '@/features/werklijst/schema'
 import { createAanmelding } from '../factories/aanmeldingen'
 import { demoActor } from '../factories/actors'
 import { testDatabase } from '../setup/database'
@@ -174,6 +175,9 @@ describe('a casus found in the region', () => {
   })
 })
 
+const knoppenVan = async (actor: Actor) =>
+  (await findWerklijst(actor, filterSchema.parse({}))).bovenaan.knoppen
+
 describe('the rode knop', () => {
   it('brings the casus to the top of the werklijst of the ZVH, and the answer is a terugmelding', async () => {
     const made = await createAanmelding(owner, { status: 'ingediend', tafel: 'triage-transfertafel' })
@@ -183,14 +187,14 @@ describe('the rode knop', () => {
     expect(await findCasus(zvh, casusId)).toBeNull()
     expect((await drukRodeKnop(procesmanager, { casusId, reden: 'Niemand reageert.' })).ok).toBe(true)
     expect(await drukRodeKnop(procesmanager, { casusId, reden: 'Nog eens.' })).toMatchObject({ ok: false })
-    expect((await listRodeKnoppen(zvh)).map(({ reden }) => reden)).toContain('Niemand reageert.')
+    expect((await knoppenVan(zvh)).map(({ reden }) => reden)).toContain('Niemand reageert.')
     const seen = await findCasus(zvh, casusId)
     expect(seen?.aanmeldingen.map(({ id }) => id)).toEqual([made.id])
     expect(seen?.aanzet).toMatchObject({ grond: 'rode-knop', uZelf: true })
 
     const antwoord = { casusId, antwoord: 'Wij belden de tafel. Zij pakt het vandaag op.', ...vervolg }
     expect((await beantwoordRodeKnop(zvh, antwoord)).ok).toBe(true)
-    expect(await listRodeKnoppen(zvh)).toEqual([])
+    expect(await knoppenVan(zvh)).toEqual([])
     expect((await findCasus(procesmanager, casusId))?.gebeurtenissen[0]).toMatchObject({
       handeling: 'beantwoordRodeKnop',
       terugmelding: true,

@@ -8,7 +8,8 @@ import { verzettenSchema } from '@/features/aanmeldingen/behandelaar/schema'
 import { weigerAkkoord } from '@/features/aanmeldingen/procesmanager/commands'
 import { geefUitleg } from '@/features/aanmeldingen/uitleg/commands'
 import { findUitlegvraag, listUitlegvragen } from '@/features/aanmeldingen/uitleg/queries'
-import { findWerklijstkop } from '@/features/aanmeldingen/werklijstkop/queries'
+import { findWerklijst } from '@/features/werklijst/queries'
+import { filterSchema } from '@/features/werklijst/schema'
 import { createAanmelding } from '../factories/aanmeldingen'
 import { demoActor } from '../factories/actors'
 import { testDatabase } from '../setup/database'
@@ -43,7 +44,9 @@ describe('"niet duidelijk"', () => {
     ])
 
     for (const who of [zvh, zvh2])
-      expect((await findWerklijstkop(who)).vragen).toMatchObject([{ id, referentie, wacht: 'vandaag' }])
+      expect((await findWerklijst(who, filterSchema.parse({}))).bovenaan.uitleg).toMatchObject([
+        { id, referentie, wacht: 'vandaag' },
+      ])
     expect(await findUitlegvraag(zvh2, id)).toMatchObject({ vraag, terugmelding: 'Er is een passende plek.' })
     expect((await findGevolgd(wijkcoach, id))?.handelingen).toEqual([])
     expect((await findBehandeling(zvh, id))?.uitlegGevraagdOp).not.toBeNull()

@@ -8,7 +8,14 @@ import { zoekwoorden } from './zoekvraag'
 const newFor = 7 * 86_400_000
 
 /** Whose list it is: the tables that are asked for, within those of the actor. */
-export type Scope = { readonly tafels: readonly string[]; readonly accountId: string; readonly nu: Date }
+export type Scope = {
+  readonly tafels: readonly string[]
+  readonly accountId: string
+  readonly rol: string
+  /** All tables of the actor, whichever is asked for. */
+  readonly eigenTafels: readonly string[]
+  readonly nu: Date
+}
 
 /** The statuses to look among. What has ended has no term (the database sees to that), so it is never late. */
 export function statussenIn(stand: Standfilter, { alleen }: Filter): readonly Status[] {

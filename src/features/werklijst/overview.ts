@@ -1,6 +1,7 @@
 import { type Status, statussenBijTafel } from '@/domain/aanmelding/status'
 import { Prisma } from '@/server/db/generated/client'
 import type { Tx } from '@/server/db/transaction'
+import { type Bovenaan, bovenaanIn, bovenaanSchema } from './bovenaan'
 import { after, conditions, inOrder, type Scope, searchIn, statussenIn } from './conditions'
 import { countLimit } from './limits'
 import type { Filter } from './schema'
@@ -11,18 +12,19 @@ export type Overview = {
   readonly collegas: readonly { readonly id: string; readonly naam: string }[]
   /** The ids of this page and one more, in no order; null when nothing is searched for. */
   readonly bladzijde: readonly string[] | null
+  readonly bovenaan: Bovenaan
 }
 
-/** Everything around the list in one statement: what is found, counts per status, the colleagues to filter on. */
+/** Everything around the list in one statement: what is found, counts per status, the colleagues to filter on, and what goes before it. */
 export async function findOverview(tx: Tx, scope: Scope, filter: Filter): Promise<Overview> {
   const search = searchIn(filter)
   const { zoek, aantallen, bladzijde } = search ? searched(scope, filter, search) : counted(scope, filter)
   const [overview] = await tx.$queryRaw<Overview[]>`
-    ${zoek} SELECT ${aantallen} AS aantallen, ${bladzijde} AS bladzijde,
+    ${zoek} SELECT ${aantallen} AS aantallen, ${bladzijde} AS bladzijde, ${bovenaanIn(scope)} AS bovenaan,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'naam', c.naam) ORDER BY c.naam), '[]')
        FROM account c WHERE c.actief AND c.tafels && ${scope.tafels}::text[]) AS collegas`
   if (!overview) throw new Error('a SELECT without FROM gives one row')
-  return overview
+  return { ...overview, bovenaan: bovenaanSchema.parse(overview.bovenaan) }
 }
 
 type Parts = { readonly zoek: Prisma.Sql; readonly aantallen: Prisma.Sql; readonly bladzijde: Prisma.Sql }

@@ -1,12 +1,14 @@
 import { now } from '@/server/clock'
 import { defineQuery } from '@/server/guarded'
+import { type BovenaanInWoorden, inWoorden } from './bovenaanInWoorden'
 import { type Cursor, encodeCursor } from './cursor'
 import { listRows, type Row } from './data'
 import { pageSize } from './limits'
 import { findOverview, type Overview } from './overview'
 import type { Filter } from './schema'
 
-export type Werklijst = Omit<Overview, 'bladzijde'> & {
+export type Werklijst = Omit<Overview, 'bladzijde' | 'bovenaan'> & {
+  readonly bovenaan: BovenaanInWoorden
   readonly rows: readonly Row[]
   /** Cursors of the pages beside this one. */
   readonly volgende: string | undefined
@@ -22,11 +24,17 @@ export const findWerklijst = defineQuery(
   async (tx, actor, filter: Filter): Promise<Werklijst> => {
     const nu = now()
     const tafels = actor.tafels.filter((slug) => filter.tafel === '' || slug === filter.tafel)
-    const scope = { tafels, accountId: actor.accountId, nu }
-    const { bladzijde, ...overview } = await findOverview(tx, scope, filter)
+    const scope = { tafels, accountId: actor.accountId, rol: actor.rol, eigenTafels: actor.tafels, nu }
+    const { bladzijde, bovenaan, ...overview } = await findOverview(tx, scope, filter)
     const teVeel = overview.aantallen === null
     const found = teVeel ? [] : await listRows(tx, scope, filter, bladzijde)
-    return { ...overview, ...pageOf(found, filter.vanaf), teVeel, nu }
+    return {
+      ...overview,
+      ...pageOf(found, filter.vanaf),
+      bovenaan: inWoorden(bovenaan, actor.tafels, nu),
+      teVeel,
+      nu,
+    }
   },
 )
 

@@ -1,9 +1,6 @@
 import type { Metadata } from 'next'
-import { may } from '@/domain/access/permissions'
-import { Werklijstkop } from '@/features/aanmeldingen/werklijstkop/components/Werklijstkop'
-import { findWerklijstkop } from '@/features/aanmeldingen/werklijstkop/queries'
-import { RodeKnoppen } from '@/features/casus/rodeKnop/components/RodeKnoppen'
-import { listRodeKnoppen } from '@/features/casus/rodeKnop/queries'
+import { Cijferregel } from '@/features/aanmeldingen/cijfers/components/Cijferregel'
+import { Uitlegvragen } from '@/features/aanmeldingen/uitleg/components/Uitlegvragen'
 import { WerklijstPage } from '@/features/werklijst/components/WerklijstPage'
 import { findWerklijst } from '@/features/werklijst/queries'
 import { filterSchema } from '@/features/werklijst/schema'
@@ -16,11 +13,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function Page({ searchParams }: Props) {
   const actor = await requireActor('aanmelding.behandelen')
   const filter = filterSchema.parse(await searchParams)
-  const [werklijst, kop, knoppen] = await Promise.all([
-    findWerklijst(actor, filter),
-    findWerklijstkop(actor),
-    may(actor.rol, 'rodeknop.beantwoorden') ? listRodeKnoppen(actor) : [],
-  ])
+  const werklijst = await findWerklijst(actor, filter)
   return (
     <WerklijstPage
       slugs={actor.tafels}
@@ -29,8 +22,8 @@ export default async function Page({ searchParams }: Props) {
       werklijst={werklijst}
       bovenaan={
         <>
-          <RodeKnoppen knoppen={knoppen} />
-          <Werklijstkop kop={kop} />
+          <Uitlegvragen vragen={werklijst.bovenaan.uitleg} />
+          <Cijferregel cijfers={werklijst.bovenaan.cijfers} />
         </>
       }
     />

@@ -31,8 +31,6 @@ export const listDoorgestuurdRows = (tx: Tx, actor: Actor) =>
     select: doorgestuurd,
   })
 
-export const countDoorgestuurd = (tx: Tx, actor: Actor) => tx.aanmelding.count({ where: withinReach(actor) })
-
 export const findDoorgestuurdRow = (tx: Tx, actor: Actor, id: string) =>
   tx.aanmelding.findFirst({ where: { id, ...withinReach(actor) }, select: doorgestuurd })
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { wie } from '@/domain/access/wie'
 import { casusGemeenteNaam } from '@/domain/casus/gemeente'
 import { overdrachtSoorten, overdrachtTitels } from '@/domain/casus/overdracht'
 import { isTeLaat } from '@/domain/termijn/termijn'
 import { verschilInWoorden } from '@/domain/termijn/woorden'
 import { now } from '@/server/clock'
 import { defineQuery } from '@/server/guarded'
-import { wie } from '../volgen/wie'
 import { findLaatsteOverdracht, listGevraagd, type OverdrachtRow } from './data'
 
 function inWoorden(row: OverdrachtRow, nu: Date) {

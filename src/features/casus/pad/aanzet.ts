@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/access/actor'
+import { wie } from '@/domain/access/wie'
 import { type Aanzet, eigenaarVan } from '@/domain/casus/eigenaar'
 import { loopt } from '@/domain/casus/plek'
 import { regisseurNamen } from '@/domain/casus/regisseur'
@@ -6,7 +7,6 @@ import { wieInWoorden } from '@/domain/casus/wieInWoorden'
 import { findTafel } from '@/domain/routering/tafels'
 import { isTeLaat } from '@/domain/termijn/termijn'
 import { verschilInWoorden } from '@/domain/termijn/woorden'
-import { wie } from '../volgen/wie'
 import { type Mensen, type StandRow, toStand } from './data'
 
 /** Who is to do the next step in a casus, in words, for every screen that shows one. */

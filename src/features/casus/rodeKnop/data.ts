@@ -43,23 +43,3 @@ export async function saveKnopAntwoord(tx: Tx, id: string, antwoord: string, nu:
   })
   if (count !== 1) throw new Error('de rode knop was al beantwoord')
 }
-
-/** Everything that the ZVH was asked to look at now, the first that is due on top. */
-export const listOpenKnoppen = (tx: Tx) =>
-  tx.rodeKnop.findMany({
-    where: { beantwoordOp: null },
-    orderBy: { uiterlijk: 'asc' },
-    take: 100,
-    select: {
-      id: true,
-      casusId: true,
-      reden: true,
-      gedruktOp: true,
-      gedruktRol: true,
-      gedruktOrganisatie: true,
-      uiterlijk: true,
-      casus: { select: { code: true, gemeenteCode: true } },
-    },
-  })
-
-export type OpenKnop = Awaited<ReturnType<typeof listOpenKnoppen>>[number]

@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/access/actor'
+import { wie } from '@/domain/access/wie'
 import { casusGemeenteNaam, casusGemeenteSchema } from '@/domain/casus/gemeente'
 import { type Getoond, getoondSchema } from '@/domain/casus/getoond'
 import { type CasusHandeling, mogelijkBijCasus } from '@/domain/casus/handelingen'
@@ -22,7 +23,6 @@ import {
   pageSize,
 } from './data'
 import { type Bladzijde, type Plek, plekInUrl } from './schema'
-import { wie } from './wie'
 
 /** A casus as its readers know it. */
 export type Casus = {

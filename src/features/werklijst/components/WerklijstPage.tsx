@@ -9,9 +9,11 @@ import { countOf } from '../aantal'
 import { werklijstAdres } from '../adres'
 import type { Werklijst } from '../queries'
 import type { Filter } from '../schema'
+import { Doorgestuurd } from './Doorgestuurd'
 import { Filters } from './Filters'
 import { Leeg } from './Leeg'
 import { Lijst } from './Lijst'
+import { RodeKnoppen } from './RodeKnoppen'
 import { StatusKeuze } from './StatusKeuze'
 
 interface WerklijstPageProps {
@@ -20,18 +22,21 @@ interface WerklijstPageProps {
   accountId: string
   filter: Filter
   werklijst: Werklijst
-  /** What goes before everything else. */
+  /** Who asks what is not of the werklijst alone: an explanation, and the figure on time. */
   bovenaan: ReactNode
 }
 
 export function WerklijstPage({ slugs, accountId, filter, werklijst, bovenaan }: WerklijstPageProps) {
   const { aantallen, collegas, rows, nu, teVeel, volgende, vorige } = werklijst
+  const { knoppen, doorgestuurd } = werklijst.bovenaan
   const tafels = slugs.map((slug) => ({ value: slug, label: findTafel(slug)?.naam ?? slug }))
   return (
     <>
       <h1>Werklijst</h1>
       <Lead>Wat ligt bij: {tafels.map(({ label }) => label).join(', ')}.</Lead>
+      <RodeKnoppen knoppen={knoppen} />
       {bovenaan}
+      <Doorgestuurd aantal={doorgestuurd} />
       <Filters filter={filter} tafels={tafels} collegas={collegas} accountId={accountId} />
       {aantallen && <StatusKeuze filter={filter} aantallen={aantallen} />}
       {teVeel && (

@@ -1,8 +1,8 @@
 import { handelingInWoorden } from '@/domain/aanmelding/gebeurtenisInWoorden'
+import { wie } from '@/domain/access/wie'
 import { casusHandelingInWoorden } from '@/domain/casus/gebeurtenisNamen'
 import { Timeline, type TimelineEvent } from '@/ui/Timeline'
 import type { CasusGebeurtenis, CasusPagina } from '../queries'
-import { wie } from '../wie'
 
 /** What happened with this casus, the newest on top; what was reported back stands there in full. */
 export function CasusTijdlijn({ casus }: { casus: CasusPagina }) {

@@ -1,7 +1,9 @@
 import { type Column, Table } from '@/ui/Table'
 import { TextLink } from '@/ui/TextLink'
 import { Tijd } from '@/ui/Tijd'
-import type { RodeKnop } from '../queries'
+import type { BovenaanInWoorden } from '../bovenaanInWoorden'
+
+type RodeKnop = BovenaanInWoorden['knoppen'][number]
 
 const columns: readonly Column<RodeKnop>[] = [
   {

@@ -1,4 +1,4 @@
-import { isRole, roleNames } from '@/domain/access/role'
+import { isRole, roleNames } from './role'
 
 /** Who did something: function and organisation. The name of a person says nothing more, and so is not shown. */
 export const wie = (rol: string, organisatie: string): string =>

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { cijferVanaf } from '@/domain/aanmelding/terugmeldcijfer'
+import { Prisma } from '@/server/db/generated/client'
+import type { Scope } from './conditions'
+
+const moment = z.coerce.date()
+
+/** What goes before the list: what somebody waits for now, what lies outside the portal, and the figure on time. */
+export const bovenaanSchema = z.object({
+  knoppen: z.array(
+    z.object({
+      id: z.uuid(),
+      casusId: z.uuid(),
+      code: z.string(),
+      gemeenteCode: z.string(),
+      reden: z.string(),
+      gedruktRol: z.string(),
+      gedruktOrganisatie: z.string(),
+      gedruktOp: moment,
+      uiterlijk: moment,
+    }),
+  ),
+  uitleg: z.array(
+    z.object({
+      id: z.uuid(),
+      referentie: z.string(),
+      gemeenteCode: z.string(),
+      tafel: z.string(),
+      rol: z.string(),
+      organisatie: z.string(),
+      gevraagdOp: moment,
+    }),
+  ),
+  doorgestuurd: z.int(),
+  cijfers: z.array(
+    z.object({
+      slug: z.string(),
+      opTijd: z.int().nullable(),
+      teLaat: z.int().nullable(),
+      percentage: z.int().nullable(),
+    }),
+  ),
+})
+
+export type Bovenaan = z.output<typeof bovenaanSchema>
+
+/** Nobody reads more than this many at once; the rest follows when these are answered. */
+const most = 100
+
+const list = (rows: Prisma.Sql) => Prisma.sql`(SELECT coalesce(jsonb_agg(r), '[]') FROM (${rows}) r)`
+
+/** One value for the statement of the overview: asking for it apart would cost a page four statements. */
+export function bovenaanIn({ rol, eigenTafels, nu }: Scope): Prisma.Sql {
+  const tafels = Prisma.sql`ANY (${eigenTafels}::text[])`
+  const knoppen = Prisma.sql`
+    SELECT k.id, k.casus_id AS "casusId", c.code, c.gemeente_code AS "gemeenteCode", k.reden, k.gedrukt_rol AS "gedruktRol",
+           k.gedrukt_organisatie AS "gedruktOrganisatie", k.gedrukt_op AS "gedruktOp", k.uiterlijk
+    FROM rode_knop k JOIN casus c ON c.id = k.casus_id
+    WHERE k.beantwoord_op IS NULL AND ${rol} = 'zvh' ORDER BY k.uiterlijk LIMIT ${most}`
+  const uitleg = Prisma.sql`
+    SELECT a.id, a.referentie, a.gemeente_code AS "gemeenteCode", t.korte_naam AS tafel, p.rol, o.naam AS organisatie,
+           a.uitleg_gevraagd_op AS "gevraagdOp"
+    FROM aanmelding a JOIN overlegtafel t ON t.slug = a.tafel_slug
+    JOIN account p ON p.id = a.aanmelder_id JOIN organisatie o ON o.id = p.organisatie_id
+    WHERE a.uitleg_gevraagd_op IS NOT NULL AND a.tafel_slug = ${tafels}
+      AND (a.ingediend_op IS NOT NULL OR a.doorgestuurd_op IS NOT NULL)
+    ORDER BY a.uitleg_gevraagd_op, a.id LIMIT ${most}`
+  const cijfers = Prisma.sql`
+    SELECT c.tafel_slug AS slug, c.op_tijd AS "opTijd", c.te_laat AS "teLaat", c.percentage
+    FROM terugmeldcijfers(${cijferVanaf(nu)}::date) c WHERE c.tafel_slug = ${tafels}`
+  const doorgestuurd = Prisma.sql`(
+    SELECT count(*) FROM (SELECT FROM aanmelding a WHERE a.tafel_slug = ${tafels} AND a.status = 'doorgestuurd'
+      AND a.doorgestuurd_op IS NOT NULL AND ${rol} = 'tafelcoordinator' LIMIT ${most}) d)`
+  return Prisma.sql`jsonb_build_object('knoppen', ${list(knoppen)}, 'uitleg', ${list(uitleg)}, 'cijfers', ${list(cijfers)},
+    'doorgestuurd', ${doorgestuurd})`
+}
