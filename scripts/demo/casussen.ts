@@ -6,7 +6,7 @@ import type { TafelSlug } from '@/domain/routering/tafels'
 /** What happens to a demo aanmelding after it was filled in, in order. */
 export type DemoStap =
   | { readonly doe: 'verstuur' | 'geefAkkoord' | 'neemInBehandeling' | 'agendeer' | 'bespreek' }
-  | { readonly doe: 'vraagAanvulling' | 'trekIn'; readonly tekst: string }
+  | { readonly doe: 'vraagAanvulling' | 'vraagUitleg' | 'trekIn'; readonly tekst: string }
   | { readonly doe: 'stuurDoor'; readonly kanaal: string }
   | { readonly doe: 'rondAf'; readonly terugmelding: string; readonly vervolgStap: string }
   /** The overleg of RDM-trede 3, and how far the gemeente came after it. */
@@ -179,7 +179,8 @@ export const demoCasussen: readonly DemoCasus[] = [
     situatie: { ...hoogcomplex, gemeente: 'GM1742' },
     tafel: 'hoogcomplex-oostnl',
     formulier: formulier('Is er een maatwerkplek voor deze verzonnen inwoner?'),
-    stappen: [{ doe: 'stuurDoor', kanaal: 'meldpunt' }],
+    stappen: [{ doe: 'stuurDoor', kanaal: 'Meldpunt' }],
+    teLaat: true,
   },
   {
     aanmelder: 'procesmanager.almelo',
@@ -198,6 +199,7 @@ export const demoCasussen: readonly DemoCasus[] = [
         terugmelding: 'Er is een plan met vaste begeleiding. De gemeente voert het uit en belt u deze week.',
         vervolgStap: 'De gemeente start de vaste begeleiding.',
       },
+      { doe: 'vraagUitleg', tekst: 'Wie van de gemeente belt mij, en over welke begeleiding gaat het?' },
     ],
   },
   {
@@ -257,5 +259,14 @@ export const demoCasussen: readonly DemoCasus[] = [
       { doe: 'neemInBehandeling' },
       { doe: 'houdOverleg', uitkomst: 'geen-oplossing', daarna: 'landelijk' },
     ],
+  },
+  {
+    aanmelder: 'huisarts',
+    situatie: { ...wachten, gemeente: 'GM0164', plotseling: 'zorg-weggevallen', hulp: ['wlz'] },
+    tafel: 'crisis-ondersteuningsteam',
+    formulier: formulier('Wie kan vandaag de zorg voor deze verzonnen inwoner overnemen?', {
+      leeftijdsklasse: '70-plus',
+    }),
+    stappen: [{ doe: 'stuurDoor', kanaal: 'Telefoon' }],
   },
 ]

@@ -6,7 +6,13 @@ import type { Rol, Situatie } from '@/domain/routering/situatie'
 import { volgendeVraag } from '@/domain/routering/volgendeVraag'
 import type { VraagId } from '@/domain/routering/vragen/vraag'
 import { plusWerkdagen } from '@/domain/termijn/termijn'
-import { bewaarStap, stuurDoor, trekIn, verstuur } from '@/features/aanmeldingen/aanmelder/commands'
+import {
+  bewaarStap,
+  stuurDoor,
+  trekIn,
+  verstuur,
+  vraagUitleg,
+} from '@/features/aanmeldingen/aanmelder/commands'
 import {
   agendeer,
   bespreek,
@@ -125,6 +131,8 @@ async function doe(owner: Client, aanmelder: Actor, id: string, stap: DemoStap):
       return void value(
         await stuurDoor(aanmelder, { id, doorgestuurdOp: now(), kanaal: stap.kanaal, kenmerk: '' }),
       )
+    case 'vraagUitleg':
+      return void value(await vraagUitleg(aanmelder, { id, vraag: stap.tekst }))
     case 'trekIn':
       return void value(
         await trekIn(aanmelder, {

@@ -51,7 +51,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(heading(page)).toHaveText('Genoteerd: u hebt de casus doorgestuurd')
       await page.getByRole('link', { name: 'Volg deze aanmelding' }).click()
       await page.getByRole('link', { name: 'Noteer de uitkomst' }).click()
-      await page.getByLabel('Er is een advies gegeven').check()
+      await page.getByRole('link', { name: 'Er is een advies gegeven' }).click()
+      await expect(page.getByLabel('Wat is er besloten?')).toHaveValue(/geeft dit advies:/)
       await page.getByLabel('Wat is er besloten?').fill('De tafel adviseert een kliniek.')
       await page.getByLabel('Wat is de volgende stap?').fill('De huisarts verwijst.')
       await page.getByLabel('Wie zet die stap?').selectOption('zorgaanbieder')
@@ -240,6 +241,8 @@ test('every page and state is accessible, on a phone too', async ({ page }) => {
   await press(page, 'Noteer dat de casus is doorgestuurd')
   await expectAccessible(page)
   await page.goto(`${base}/uitkomst`)
+  await expectAccessible(page)
+  await page.goto(`${base}/uitkomst/passende-plek`)
   await press(page, 'Bewaar de uitkomst')
   await expect(page).toHaveTitle(/^Fout: /)
   await expectAccessible(page)
@@ -262,6 +265,8 @@ test('an aanmelding of somebody else, or none at all, answers the same', async (
     '/aanvullen',
     '/intrekken',
     '/uitkomst',
+    '/uitkomst/advies',
+    '/niet-duidelijk',
   ]
   for (const pagina of pages) {
     expect((await other.goto(`${base}${pagina}`))?.status(), pagina).toBe(404)

@@ -78,6 +78,8 @@ function beurt(row: AanmeldingRow, status: Status, actor: Actor): Beurt | undefi
     return { label: 'Bekijk de aanvraag', href: `/taken/${row.id}` }
   if (!isAanmelder(row, actor)) return undefined
   if (status === 'concept') return { label: 'Ga verder', href: `/aanmeldingen/${row.id}` }
+  if (status === 'doorgestuurd')
+    return { label: 'Noteer de uitkomst', href: `/aanmeldingen/${row.id}/uitkomst` }
   return status === 'aanvulling-gevraagd'
     ? { label: 'Geef antwoord', href: `/aanmeldingen/${row.id}/aanvullen` }
     : undefined
