@@ -13,6 +13,7 @@ export type Uitlegvraag = {
   readonly tafel: string
   readonly gemeente: string
   readonly aanmelder: string
+  readonly op: Date
   /** "sinds 17 november" */
   readonly wacht: string
 }
@@ -25,6 +26,7 @@ export function toVraag(row: VraagRow, nu: Date): Uitlegvraag {
     tafel: row.tafel.korteNaam,
     gemeente: casusGemeenteNaam(row.gemeenteCode),
     aanmelder: `${isRole(rol) ? roleNames[rol] : rol}, ${organisatie.naam}`,
+    op: row.uitlegGevraagdOp ?? nu,
     wacht: sindsInWoorden(row.uitlegGevraagdOp ?? nu, nu),
   }
 }

@@ -58,6 +58,7 @@ export function TermijnenFormulier({ tafel, magBevestigen, typed }: TermijnenFor
             )}
           </>
         )}
+        {!reactietermijn && <Uurtermijnen uurtermijnen={termijnen.reactieUren} />}
         <Getalveld
           name="indienenVoorafDagen"
           label="Hoeveel dagen voor het overleg moet een casus binnen zijn?"
@@ -88,7 +89,7 @@ export function TermijnenFormulier({ tafel, magBevestigen, typed }: TermijnenFor
           maxLength={300}
           initial={termijn ?? undefined}
         />
-        <Uurtermijnen uurtermijnen={termijnen.reactieUren} />
+        {reactietermijn && <Uurtermijnen uurtermijnen={termijnen.reactieUren} />}
         <ButtonRow>
           <SubmitButton>Bewaar de termijnen</SubmitButton>
           <ButtonLink kind="secondary" href="/termijnen">

@@ -50,7 +50,7 @@ const columns = (nu: Date, overdue: (row: Row) => string | undefined, marked: bo
 
 function Aanmelding({ row }: { row: Row }) {
   return (
-    <div className="min-w-52">
+    <div className="min-w-40">
       <TextLink href={`/werklijst/${row.id}`}>{row.referentie}</TextLink>{' '}
       {casusGemeenteNaam(row.gemeenteCode)}
       <span className="onder">

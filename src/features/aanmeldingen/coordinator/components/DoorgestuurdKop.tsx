@@ -23,7 +23,7 @@ export function DoorgestuurdKop({ doorgestuurd }: { doorgestuurd: Doorgestuurd }
         Aanmelding {referentie} bij {tafel.korteNaam}
       </p>
       <h1>Meld de uitkomst</h1>
-      <Lead>De aanmelder leest wat u hier schrijft. Zonder uitkomst blijft die wachten.</Lead>
+      <Lead>De aanmelder leest wat u hier schrijft, en wacht daarop.</Lead>
       <DescriptionList
         items={[
           { term: 'Aangemeld door', description: `${aanmelder} (${gemeente})` },

@@ -26,8 +26,8 @@ export function EigenKanaalPagina({ doorgestuurd, gemeld }: EigenKanaalPaginaPro
       )}
       <h1>Doorgestuurd naar uw tafel</h1>
       <Lead>
-        Deze casussen kwamen buiten het portaal naar u toe. Meld hier de uitkomst, dan weet de aanmelder waar
-        hij aan toe is.
+        Deze casussen kwamen buiten het portaal naar u toe. Meld hier de uitkomst, dan weet de aanmelder hoe
+        het verdergaat.
       </Lead>
       {doorgestuurd.length === 0 ? (
         <EmptyState

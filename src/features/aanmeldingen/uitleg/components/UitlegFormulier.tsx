@@ -7,6 +7,7 @@ import { SubmitButton } from '@/ui/form/SubmitButton'
 import { Heading } from '@/ui/Heading'
 import { Lead } from '@/ui/Lead'
 import { Panel } from '@/ui/Panel'
+import { Tijd } from '@/ui/Tijd'
 import { geefUitlegAction } from '../actions'
 import type { OpenVraag } from '../queries'
 
@@ -17,7 +18,7 @@ interface UitlegFormulierProps {
 
 /** The question, the words it is about, and the place to answer. */
 export function UitlegFormulier({ vraag, typed }: UitlegFormulierProps) {
-  const { id, referentie, tafel, aanmelder, wacht, terugmelding } = vraag
+  const { id, referentie, tafel, aanmelder, op, terugmelding } = vraag
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Vragen om uitleg', href: '/uitleg' }, { label: referentie }]} />
@@ -26,7 +27,7 @@ export function UitlegFormulier({ vraag, typed }: UitlegFormulierProps) {
       </p>
       <h1>Geef uitleg</h1>
       <Lead>
-        {aanmelder} wacht {wacht} op uw antwoord.
+        {aanmelder}, vroeg dit op <Tijd moment={op} />.
       </Lead>
       <Panel>
         <Heading level={2}>De vraag van de aanmelder</Heading>
