@@ -38,7 +38,10 @@ export async function houdOverleg(
   await owner.query(`UPDATE overleg SET moment = now() - interval '9 days' WHERE id = $1`, [id])
   value(await noteerAanwezigheid(procesmanager, { ...(await over()), wie: await iedereen(owner, id) }))
   value(await legUitkomstVast(zvh, { ...(await over()), ...besluit(uitkomst) }))
-  const wat = 'Samen een plek met begeleiding maken.'
+  const wat =
+    uitkomst === 'geen-oplossing'
+      ? 'De hulp van nu houdt vast tot er antwoord is.'
+      : 'Samen een plek met begeleiding maken.'
   const organisatie = 'Ggz-instelling Voorbeeld'
   value(
     await maakAfspraak(zvh, {

@@ -20,7 +20,7 @@ const dag = (away: number) => new Date(Date.now() + away * 86_400_000).toISOStri
 
 /** The questions that the overleg does not answer. */
 async function fillIn(page: Page): Promise<void> {
-  await choose(page, 'Ontbrak er aanbod in de regio?', 'Ja, het aanbod is er, maar is vol')
+  await choose(page, 'Ontbrak er aanbod in de regio?', 'Het aanbod is er, maar is vol')
   await page.getByLabel('Welk aanbod ontbrak?').fill('Een plek met behandeling en toezicht.')
   await choose(page, 'Is er lobby nodig om dit op te lossen?', 'Ja')
   await page.getByLabel('Wat is de les van dit overleg?').fill('Vraag de verzekeraar eerder aan tafel.')

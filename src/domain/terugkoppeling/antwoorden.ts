@@ -5,20 +5,20 @@ export const hiaten = ['geen', 'bestaat-niet', 'vol', 'uitsluiting', 'ander-dome
 export type Hiaat = (typeof hiaten)[number]
 
 export const hiaatNamen: Record<Hiaat, string> = {
-  geen: 'Nee, er was geen gat in het aanbod',
-  'bestaat-niet': 'Ja, het aanbod bestaat niet',
-  vol: 'Ja, het aanbod is er, maar is vol',
-  uitsluiting: 'Ja, het aanbod sluit deze inwoner uit',
-  'ander-domein': 'Ja, er is iets nodig uit een ander domein, zoals wonen',
+  geen: 'Er ontbrak geen aanbod',
+  'bestaat-niet': 'Het aanbod bestaat niet',
+  vol: 'Het aanbod is er, maar is vol',
+  uitsluiting: 'Het aanbod sluit deze inwoner uit',
+  'ander-domein': 'Er is iets nodig uit een ander domein, zoals wonen',
 }
 
 export const jaNee = ['ja', 'nee'] as const
 export const ondersteuning = ['ja', 'aangeboden', 'nee'] as const
 
 export const ondersteuningNamen: Record<(typeof ondersteuning)[number], string> = {
-  ja: 'Ja, een cliëntondersteuner was betrokken',
-  aangeboden: 'Aangeboden, de inwoner wilde het niet',
-  nee: 'Nee',
+  ja: 'Er was een cliëntondersteuner betrokken',
+  aangeboden: 'Cliëntondersteuning is aangeboden, de inwoner wilde het niet',
+  nee: 'Er was geen cliëntondersteuner betrokken',
 }
 
 /** What the gemeente writes; in a draft everything may still be open. */

@@ -24,7 +24,7 @@ export function inVelden(feiten: Feiten, antwoorden: Antwoorden): Veld[] {
 const uitHetOverleg = (feiten: Feiten): readonly Inhoud[] => [
   { regels: [feiten.casuscode] },
   { regels: [`Gemeente ${feiten.gemeente}`, feiten.datum !== null && datumInWoorden(feiten.datum)] },
-  { regels: [feiten.soortAanmelder] },
+  { regels: [hoofdletter(feiten.soortAanmelder)] },
   { regels: [feiten.reden ?? undefined] },
   lijst(
     feiten.eerder.map(({ tafel, datum, uitkomst }) => [
@@ -48,7 +48,7 @@ const uitHetOverleg = (feiten: Feiten): readonly Inhoud[] => [
     regels: leeg(feiten),
   },
   {
-    regels: [feiten.uitkomst ?? undefined, feiten.naarTrede4 && 'De casus gaat naar RDM-trede 4 (landelijk)'],
+    regels: [feiten.uitkomst ?? undefined],
   },
   { regels: feiten.oplossingen.length > 0 ? feiten.oplossingen : [feiten.naarTrede4 && 'Geen oplossing'] },
   lijst(
@@ -76,7 +76,7 @@ function vanDeGemeente(feiten: Feiten, a: Antwoorden): readonly Inhoud[] {
     },
     {
       regels: [
-        a.ondersteuner && `Cliëntondersteuner betrokken: ${ondersteuningNamen[a.ondersteuner].toLowerCase()}`,
+        a.ondersteuner && ondersteuningNamen[a.ondersteuner],
         a.inwoner && `Inwoner geïnformeerd: ${a.inwoner}`,
         a.inwoner === 'nee' && a.inwonerReden,
       ],
@@ -90,6 +90,8 @@ function vanDeGemeente(feiten: Feiten, a: Antwoorden): readonly Inhoud[] {
     },
   ]
 }
+
+const hoofdletter = (woord: string): string => woord.charAt(0).toUpperCase() + woord.slice(1)
 
 function lijst(rijen: string[][], koppen: string[], leeg?: string): Inhoud {
   return rijen.length > 0 ? { regels: [], tabel: { koppen, rijen } } : { regels: [leeg] }

@@ -86,8 +86,10 @@ describe('the fixed format', () => {
   })
 
   it('says that a casus without a solution goes on to RDM-trede 4', () => {
-    const geen = { ...feiten, uitkomst: 'Er is geen oplossing', naarTrede4: true, oplossingen: [] }
-    expect(veld(7, geen, antwoorden).regels).toContain('De casus gaat naar RDM-trede 4 (landelijk)')
+    const uitkomst = 'Er is geen oplossing: door naar RDM-trede 4'
+    const geen = { ...feiten, uitkomst, naarTrede4: true, oplossingen: [] }
+    expect(veld(7, geen, antwoorden).regels).toEqual([uitkomst])
+    expect(veld(8, geen, antwoorden).regels).toEqual(['Geen oplossing'])
     expect(watOntbreekt(geen, antwoorden)).toEqual([])
   })
 })

@@ -41,7 +41,7 @@ function Wat({ signaal: { tekst, hiaat, lobby } }: { signaal: SignaalRegel }) {
       <span className="whitespace-pre-line">{tekst}</span>
       {hiaat && (
         <span className="onder">
-          {hiaatNamen[hiaat].replace(/^Ja, /, '')} {lobby && <Tag tint="let-op">lobby nodig</Tag>}
+          {hiaatNamen[hiaat]} {lobby && <Tag tint="let-op">lobby nodig</Tag>}
         </span>
       )}
     </>
