@@ -167,6 +167,7 @@ describe('planning', () => {
       (await listBeheerdeTafels(await demoActor(owner, name))).map(({ slug }) => slug)
     expect(await slugs('triagetafel')).toEqual(['triage-transfertafel'])
     expect(await slugs('zvh')).not.toContain('triage-transfertafel')
+    expect(await slugs('zvh')).not.toContain('bestuurlijk-escalatieoverleg')
     for (const name of ['wijkcoach.enschede', 'bestuur.enschede', 'beheerder'])
       await expect(async () =>
         planBijeenkomsten(await demoActor(owner, name), { ...input, tafel: 'topx' }),

@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/access/actor'
+import { overlegTafel } from '@/domain/escalatieoverleg/overleg'
 import { db } from '@/server/db/client'
 import type { Tx } from '@/server/db/transaction'
 
@@ -27,8 +28,13 @@ export const listBijeenkomsten = (
     },
   })
 
+/** The tables with meetings; the bestuurlijk escalatieoverleg sends its own invitations. */
 export const listTafelnamen = (tx: Tx) =>
-  tx.overlegtafel.findMany({ orderBy: { volgorde: 'asc' }, select: { slug: true, korteNaam: true } })
+  tx.overlegtafel.findMany({
+    where: { slug: { not: overlegTafel } },
+    orderBy: { volgorde: 'asc' },
+    select: { slug: true, korteNaam: true },
+  })
 
 const voorKalender = {
   id: true,
