@@ -11,7 +11,7 @@ import {
   type Veld,
 } from '@/domain/wegwijzer/antwoordvelden'
 import { leesAntwoorden } from '@/domain/wegwijzer/leesAntwoorden'
-import { pick, seededRandom } from '../measure/random'
+import { pick, seededRandom } from '../../setup/random'
 
 /** One answer of an invented visitor: what was posted at this question, and what was known after it. */
 export type Step = {
