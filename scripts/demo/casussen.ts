@@ -47,7 +47,7 @@ const basis: Formulier = {
   procesmanagerGeinformeerd: 'ja',
 }
 
-const overlast: Situatie = {
+export const overlast: Situatie = {
   directGevaar: 'nee',
   leeftijd: '18-plus',
   lokaal: 'vastgelopen',
@@ -72,7 +72,7 @@ const gevaarlijk: Situatie = {
   veiligheid: { ...overlast.veiligheid, gevaarVoorAnderen: 'ja' },
 }
 
-const wachten: Situatie = {
+export const wachten: Situatie = {
   directGevaar: 'nee',
   leeftijd: '18-plus',
   lokaal: 'betrokken',
@@ -107,7 +107,11 @@ const vastgelopen: Situatie = {
   ],
 }
 
-const formulier = (vraag: string, anders: Formulier = {}): Formulier => ({ ...basis, vraag, ...anders })
+export const formulier = (vraag: string, anders: Formulier = {}): Formulier => ({
+  ...basis,
+  vraag,
+  ...anders,
+})
 
 /** Clearly invented casussen, one in every status, so that each screen has something to show. */
 export const demoCasussen: readonly DemoCasus[] = [

@@ -27,6 +27,7 @@ import { startCasus } from '@/features/casus/commands'
 import { now } from '@/server/clock'
 import { findDemoActor } from './actor'
 import { loadBijeenkomsten, volgendeBijeenkomst } from './bijeenkomsten'
+import { demoPaden, type Geladen } from './casuspad'
 import { type DemoCasus, type DemoStap, demoCasussen } from './casussen'
 import { value } from './demoStap'
 import { houdOverleg } from './houdOverleg'
@@ -38,9 +39,10 @@ export async function loadCasussen(owner: Client): Promise<void> {
   if (rowCount) return
   await loadBijeenkomsten(owner)
   for (const casus of demoCasussen) await loadCasus(owner, casus)
+  for (const { casus, daarna } of demoPaden) await daarna(owner, await loadCasus(owner, casus))
 }
 
-async function loadCasus(owner: Client, casus: DemoCasus): Promise<void> {
+async function loadCasus(owner: Client, casus: DemoCasus): Promise<Geladen> {
   const aanmelder = await findDemoActor(owner, casus.aanmelder)
   const meegenomen = { situatie: casus.situatie, gesteld: weetNiet(casus.situatie, rolVan(aanmelder)) }
   const casusId = value(
@@ -57,6 +59,7 @@ async function loadCasus(owner: Client, casus: DemoCasus): Promise<void> {
   for (const stap of casus.stappen) await doe(owner, aanmelder, id, stap)
   if (casus.teLaat)
     await owner.query(`UPDATE aanmelding SET uiterlijk = now() - interval '2 days' WHERE id = $1`, [id])
+  return { casusId, id }
 }
 
 /** The wegwijzer goes to its end: whatever it still asks is answered with "weet ik niet". */
