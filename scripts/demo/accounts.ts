@@ -107,6 +107,12 @@ export const demoAccounts: readonly DemoAccount[] = [
     organisatie: gemeente('Gemeentebestuur Enschede (demo)', 'GM0153', 'procesmanager-gemeente'),
   },
   {
+    email: 'bestuur.almelo@demo.test',
+    naam: 'Bestuurssecretaris Almelo',
+    rol: 'bestuur',
+    organisatie: gemeente('Gemeentebestuur Almelo (demo)', 'GM0141', 'procesmanager-gemeente'),
+  },
+  {
     email: 'portefeuillehouder@demo.test',
     naam: 'Regionale portefeuillehouder',
     rol: 'portefeuillehouder',

@@ -2,6 +2,7 @@ import type { Formulier } from '@/domain/aanmelding/formulier/formulier'
 import type { OverlegUitkomst } from '@/domain/escalatieoverleg/uitkomst'
 import type { Situatie } from '@/domain/routering/situatie'
 import type { TafelSlug } from '@/domain/routering/tafels'
+import type { DemoOverleg } from './bereidOverlegVoor'
 
 /** What happens to a demo aanmelding after it was filled in, in order. */
 export type DemoStap =
@@ -25,6 +26,8 @@ export type DemoCasus = {
   readonly stappen: readonly DemoStap[]
   /** Lets the screens show what overdue looks like. */
   readonly teLaat?: boolean
+  /** How far its bestuurlijk escalatieoverleg comes. */
+  readonly overleg?: DemoOverleg
 }
 
 const basis: Formulier = {
@@ -111,6 +114,20 @@ export const formulier = (vraag: string, anders: Formulier = {}): Formulier => (
   ...basis,
   vraag,
   ...anders,
+})
+
+/** Aanmeldingen of Enschede that the ZVH took up for a bestuurlijk escalatieoverleg. */
+const naarBestuur = (
+  vraag: string,
+  overleg: DemoOverleg,
+  leeftijdsklasse: NonNullable<Formulier['leeftijdsklasse']>,
+): DemoCasus => ({
+  aanmelder: 'procesmanager.enschede',
+  situatie: { ...vastgelopen, gemeente: 'GM0153' },
+  tafel: 'bestuurlijk-escalatieoverleg',
+  formulier: formulier(vraag, { leeftijdsklasse }),
+  stappen: [{ doe: 'verstuur' }, { doe: 'neemInBehandeling' }],
+  overleg,
 })
 
 /** Clearly invented casussen, one in every status, so that each screen has something to show. */
@@ -273,4 +290,7 @@ export const demoCasussen: readonly DemoCasus[] = [
     }),
     stappen: [{ doe: 'stuurDoor', kanaal: 'Telefoon' }],
   },
+  naarBestuur('Wie maakt een plek mogelijk voor deze verzonnen inwoner?', 'wacht-op-besluit', '30-39'),
+  naarBestuur('Hoe komen deze verzonnen partijen samen verder?', 'voorbereiding', '18-29'),
+  naarBestuur('Wie betaalt de maatwerkplek van deze verzonnen inwoner?', 'uitgenodigd', '50-59'),
 ]

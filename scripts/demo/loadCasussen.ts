@@ -26,6 +26,7 @@ import { kiesTafel } from '@/features/aanmeldingen/schalen/commands'
 import { startCasus } from '@/features/casus/commands'
 import { now } from '@/server/clock'
 import { findDemoActor } from './actor'
+import { bereidOverlegVoor } from './bereidOverlegVoor'
 import { loadBijeenkomsten, volgendeBijeenkomst } from './bijeenkomsten'
 import { demoPaden, type Geladen } from './casuspad'
 import { type DemoCasus, type DemoStap, demoCasussen } from './casussen'
@@ -57,6 +58,7 @@ async function loadCasus(owner: Client, casus: DemoCasus): Promise<Geladen> {
     value(await bewaarStap(aanmelder, { id, stap, antwoorden, richting: 'volgende' }))
   }
   for (const stap of casus.stappen) await doe(owner, aanmelder, id, stap)
+  if (casus.overleg) await bereidOverlegVoor(owner, id, casus.overleg)
   if (casus.teLaat)
     await owner.query(`UPDATE aanmelding SET uiterlijk = now() - interval '2 days' WHERE id = $1`, [id])
   return { casusId, id }

@@ -4,12 +4,17 @@ import { Client } from 'pg'
 import { test } from 'playwright/test'
 import { closeDb } from '@/server/db/client'
 
+function folder(): string {
+  const path = process.env.PORTAAL_TEST_DATA
+  if (!path) throw new Error('alleen met een portaal dat de test zelf start')
+  return path
+}
+
+const secret = (name: string) => readFileSync(join(folder(), name), 'utf8').trim()
+
 /** The database of the portal under test, so that each test has records of its own. */
 function databaseUrls(): { owner: string; app: string } {
-  const folder = process.env.PORTAAL_TEST_DATA
-  if (!folder) throw new Error('alleen met een portaal dat de test zelf start')
-  const secret = (name: string) => readFileSync(join(folder, name), 'utf8').trim()
-  const port = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3]
+  const port = readFileSync(join(folder(), 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3]
   const url = (name: string, password: string) => `postgres://${name}:${password}@127.0.0.1:${port}/portaal`
   return {
     owner: url('portaal_beheer', secret('postgres-wachtwoord')),
@@ -23,7 +28,8 @@ export function openPortalDatabase(): () => Client {
   test.beforeAll(async () => {
     const urls = databaseUrls()
     process.env.DATABASE_URL = urls.app
-    process.env.PORTAAL_GEHEIM = 'geheim-van-de-browsertests'.padEnd(32, '-')
+    // The secret of that portal: what is sealed here opens there.
+    process.env.PORTAAL_GEHEIM = secret('geheim')
     owner = new Client({ connectionString: urls.owner })
     await owner.connect()
   })
