@@ -11,14 +11,16 @@ const op = (key: string, sinds: string, uiterlijk: string | null): Wachtend => (
   uiterlijk: uiterlijk === null ? null : new Date(uiterlijk),
 })
 
-it('puts what is overdue first, then what has a term, then what waits longest', () => {
+it('puts the rode knop first, then what is overdue, then what has a term, then what waits longest', () => {
   const wachtend = [
     op('zonder-kort', '2026-11-20', null),
     op('morgen', '2026-11-01', '2026-11-24'),
     op('zonder-lang', '2026-10-01', null),
     op('te-laat', '2026-11-22', '2026-11-21'),
+    { ...op('rode-knop', '2026-11-23', '2026-11-26'), voorrang: true },
   ]
   expect(opVolgorde(wachtend).map(({ key }) => key)).toEqual([
+    'rode-knop',
     'te-laat',
     'morgen',
     'zonder-lang',

@@ -11,11 +11,18 @@ export type Wachtend = {
   readonly sinds: Date
   /** null when no term runs. */
   readonly uiterlijk: Date | null
+  /** Somebody pressed the rode knop: before everything else. */
+  readonly voorrang?: boolean
 }
 
-/** What is overdue first, then what has a term, then what waits longest. */
+/** What was asked with urgency first, then what is overdue, then what has a term, then what waits longest. */
 export const opVolgorde = (wachtend: readonly Wachtend[]): readonly Wachtend[] =>
-  [...wachtend].sort((a, b) => termOf(a) - termOf(b) || a.sinds.getTime() - b.sinds.getTime())
+  [...wachtend].sort(
+    (a, b) =>
+      Number(b.voorrang ?? false) - Number(a.voorrang ?? false) ||
+      termOf(a) - termOf(b) ||
+      a.sinds.getTime() - b.sinds.getTime(),
+  )
 
 export const hoeveelTeLaat = (wachtend: readonly Wachtend[], nu: Date): number =>
   wachtend.filter(({ uiterlijk }) => uiterlijk !== null && isTeLaat(uiterlijk, nu)).length

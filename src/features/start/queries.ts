@@ -70,11 +70,12 @@ async function alsTafel(tx: Tx, actor: Actor, nu: Date): Promise<Wachtend[]> {
   return [
     ...knoppen.map(({ id, casusId, casus, gedruktOp, uiterlijk }) => ({
       key: `knop-${id}`,
-      wat: 'Rode knop: kijk nu naar deze casus',
+      wat: 'Kijk nu naar deze casus',
       waarover: casus.code,
       href: `/casussen/${casusId}`,
       sinds: gedruktOp,
       uiterlijk,
+      voorrang: true,
     })),
     ...zonderUitkomst.map(wachtOpUitkomst),
     ...(await data.listBijTafels(tx, actor, nu)).map(wachtBijTafel),

@@ -19,11 +19,14 @@ export function WachtLijst({ caption, wachtend, nu }: WachtLijstProps) {
       columns={columns(nu)}
       rows={wachtend}
       rowKey={({ key }) => key}
-      overdue={({ uiterlijk }) =>
-        uiterlijk && isTeLaat(uiterlijk, nu) ? verschilInWoorden(uiterlijk, nu) : undefined
-      }
+      overdue={(regel) => dringend(regel, nu)}
     />
   )
+}
+
+function dringend({ uiterlijk, voorrang }: Wachtend, nu: Date): string | undefined {
+  const laat = uiterlijk && isTeLaat(uiterlijk, nu) ? verschilInWoorden(uiterlijk, nu) : undefined
+  return voorrang ? ['rode knop', laat].filter(Boolean).join(', ') : laat
 }
 
 const columns = (nu: Date): readonly Column<Wachtend>[] => [

@@ -6,6 +6,7 @@ import { findCurrentActor } from '@/server/auth/currentActor'
 import { PageShell } from '@/ui/PageShell'
 import { SignOutForm } from './SignOutForm'
 
+/** What each role uses most; what comes once a year stands on the start page only, so that the menu stays short on a phone. */
 const pages: readonly { permission: Permission; href: string; label: string }[] = [
   { permission: 'account.eigen', href: '/start', label: 'Start' },
   { permission: 'aanmelding.behandelen', href: '/werklijst', label: 'Werklijst' },
@@ -13,8 +14,8 @@ const pages: readonly { permission: Permission; href: string; label: string }[] 
   { permission: 'aanmelding.volgen', href: '/casussen', label: 'Mijn casussen' },
   { permission: 'bijeenkomst.inzien', href: '/agenda', label: 'Agenda' },
   { permission: 'overleg.inzien', href: '/overleg', label: 'Escalatieoverleg' },
-  { permission: 'terugkoppeling.inzien', href: '/terugkoppelingen', label: 'Terugkoppelingen' },
-  { permission: 'signalen.inzien', href: '/signalen', label: 'Signalen' },
+  { permission: 'signalen.opvolgen', href: '/terugkoppelingen', label: 'Terugkoppelingen' },
+  { permission: 'signalen.opvolgen', href: '/signalen', label: 'Signalen' },
   { permission: 'berichten.beheren', href: '/beheer/berichten', label: 'Berichten' },
 ]
 
