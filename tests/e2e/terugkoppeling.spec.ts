@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/start')
       await expect(heading(page)).toHaveText('Start')
       await expectAccessible(page)
-      await page.getByRole('link', { name: `Schrijf de terugkoppeling: ${casuscode}` }).click()
+      await page.getByRole('link', { name: `Schrijf de terugkoppeling over ${casuscode}` }).click()
       await expectAccessible(page)
       await press(page, 'Begin')
 
@@ -83,7 +83,7 @@ for (const javaScriptEnabled of [true, false]) {
       await as(page, 'portefeuillehouder')
       await page.goto('/start')
       await page
-        .getByRole('link', { name: `Lees een nieuwe terugkoppeling: ${casuscode}, gemeente Enschede` })
+        .getByRole('link', { name: `Lees een nieuwe terugkoppeling over ${casuscode}, gemeente Enschede` })
         .click()
       await expect(page.getByText('De verzekeraar kwam zonder mandaat.')).toBeVisible()
       await expect(page.getByRole('link', { name: 'Maak een correctie' })).toHaveCount(0)
@@ -132,7 +132,7 @@ for (const javaScriptEnabled of [true, false]) {
       const { casuscode } = await createGehoudenOverleg(owner(), { uitkomst: 'geen-oplossing' })
       await loginAs(page, 'procesmanager.enschede')
       await page.goto('/start')
-      await page.getByRole('link', { name: `Leg de casus voor op RDM-trede 4: ${casuscode}` }).click()
+      await page.getByRole('link', { name: `Leg de casus voor op RDM-trede 4 over ${casuscode}` }).click()
       await expectAccessible(page)
       await page.getByRole('link', { name: 'Leg vast dat het is verstuurd' }).click()
       await page.getByLabel('Op welke dag was dit?').fill(dag(3))

@@ -1,8 +1,8 @@
-import { landelijkeStapNamen } from '@/domain/landelijk/stappen'
+import type { LandelijkeStap } from '@/domain/landelijk/stappen'
 import { isTeLaat } from '@/domain/termijn/termijn'
 import { verschilInWoorden } from '@/domain/termijn/woorden'
 import { EmptyState } from '@/ui/EmptyState'
-import { StatusTag } from '@/ui/StatusTag'
+import { type StatusKind, StatusTag } from '@/ui/StatusTag'
 import { type Column, Table } from '@/ui/Table'
 import { TextLink } from '@/ui/TextLink'
 import { Tijd } from '@/ui/Tijd'
@@ -49,11 +49,17 @@ const columns: readonly Column<LandelijkeRegel>[] = [
   },
 ]
 
+const standen: Record<LandelijkeStap, { readonly kind: StatusKind; readonly woord: string }> = {
+  verstuurd: { kind: 'wacht', woord: 'voorgelegd' },
+  opgevolgd: { kind: 'wacht', woord: 'nagevraagd' },
+  antwoord: { kind: 'bezig', woord: 'antwoord ontvangen' },
+  afgerond: { kind: 'klaar', woord: 'afgerond' },
+}
+
 function Stand({ regel: { laatste } }: { regel: LandelijkeRegel }) {
   if (!laatste) return <StatusTag kind="nieuw">nog niet verstuurd</StatusTag>
-  if (laatste === 'afgerond') return <StatusTag kind="klaar">afgerond</StatusTag>
-  const wacht = laatste === 'antwoord' ? 'bezig' : 'wacht'
-  return <StatusTag kind={wacht}>{landelijkeStapNamen[laatste].toLowerCase()}</StatusTag>
+  const { kind, woord } = standen[laatste]
+  return <StatusTag kind={kind}>{woord}</StatusTag>
 }
 
 function Volgende({ regel: { vervolg, laatste } }: { regel: LandelijkeRegel }) {

@@ -27,7 +27,8 @@ const tekstVan = ({ kanaal, kenmerk, tekst, vervolgStap, vervolgEigenaar, vervol
     kanaal && `Langs: ${kanaal}`,
     kenmerk && `Kenmerk: ${kenmerk}`,
     tekst,
-    `Volgende stap: ${vervolgStap} ${eigenaarNamen[vervolgEigenaar as Eigenaar]}.`,
+    `Volgende stap: ${vervolgStap}`,
+    `Wie: ${eigenaarNamen[vervolgEigenaar as Eigenaar]}`,
     vervolgDatum && `Opnieuw kijken op ${formatTijd(vervolgDatum)}.`,
   ]
     .filter(Boolean)

@@ -36,7 +36,7 @@ const columns = (nu: Date): readonly Column<Wachtend>[] => [
     cell: ({ wat, waarover, href }) => (
       <TextLink href={href}>
         {wat}
-        <span className="alleen-voorlezen">: {waarover}</span>
+        <span className="alleen-voorlezen"> over {waarover}</span>
       </TextLink>
     ),
   },

@@ -31,6 +31,10 @@ export function ControlePagina({ concept }: { concept: Concept }) {
           : 'Er is nog niets verstuurd. Vul eerst aan wat hieronder staat.'}
       </Lead>
       <NogNiet concept={concept} />
+      <p>
+        Velden 1 tot en met 9 komen uit het overleg. Klopt daar iets niet?{' '}
+        <TextLink href={`/overleg/${concept.overlegId}`}>Pas het aan bij het overleg</TextLink>
+      </p>
       <Velden velden={velden} onder={(veld) => <Wijzig veld={veld} concept={concept} />} />
       {kan ? (
         <ActionForm
@@ -62,15 +66,11 @@ export function ControlePagina({ concept }: { concept: Concept }) {
 const schrijven = (id: string): string => `/terugkoppelingen/${id}/schrijven`
 
 function Wijzig({ veld, concept }: { veld: Veld; concept: Concept }) {
-  const eigen = veld.nummer >= eersteEigenVeld
-  const href = eigen
-    ? `${schrijven(concept.id)}#${eersteVraag[veld.nummer]}`
-    : `/overleg/${concept.overlegId}`
+  if (veld.nummer < eersteEigenVeld) return null
   return (
     <p className="velden__actie">
-      <TextLink href={href}>
-        {eigen ? 'Wijzig' : 'Wijzig in het overleg'}
-        <span className="alleen-voorlezen">: {veld.titel}</span>
+      <TextLink href={`${schrijven(concept.id)}#${eersteVraag[veld.nummer]}`}>
+        Wijzig<span className="alleen-voorlezen">: {veld.titel}</span>
       </TextLink>
     </p>
   )

@@ -17,7 +17,7 @@ export function Velden({ velden, onder, level = 2 }: VeldenProps) {
       {velden.map((veld) => (
         <li key={veld.nummer} id={`veld-${veld.nummer}`} value={veld.nummer}>
           <Title className="velden__titel">
-            <span className="velden__nummer">{veld.nummer}</span> {veld.titel}
+            <span className="velden__nummer">{veld.nummer}</span> <span>{veld.titel}</span>
           </Title>
           {veld.tabel && <VeldTabel tabel={veld.tabel} titel={veld.titel} />}
           {veld.regels.map((regel) => (
