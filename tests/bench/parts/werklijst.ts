@@ -15,7 +15,7 @@ const noise = 1
 const mostStatements = 6
 
 /** The sizes take turns so many times. */
-const rounds = 3
+const rounds = 10
 
 type Sized = { readonly size: number; readonly worker: Worker<QueryQuestion, QueryAnswer> }
 type Found = {
