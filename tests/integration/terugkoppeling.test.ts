@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { systeem } from '@/domain/access/actor'
+import { findMessage } from '@/features/berichten/data'
+import { stelSamen } from '@/features/berichten/samenstellen'
 import { begin, bewaar, corrigeer, gooiWeg, verstuur } from '@/features/terugkoppeling/commands'
 import { terugkoppelingPdf } from '@/features/terugkoppeling/pdf'
 import { findConcept, findTerugkoppeling, listTerugkoppelingen } from '@/features/terugkoppeling/queries'
@@ -54,6 +57,17 @@ describe('from the overleg to the portefeuillehouder', () => {
         email: 'portefeuillehouder@demo.test',
       },
     ])
+    const { rows: mails } = await owner.query<{ id: string }>('SELECT id FROM outbox WHERE sleutel LIKE $1', [
+      `terugkoppeling:${id}:%`,
+    ])
+    const mail = await inTransaction(systeem, async (tx) => {
+      const message = await findMessage(tx, mails[0]?.id ?? '')
+      return message && stelSamen(tx, message, {})
+    })
+    expect(mail?.to).toBe('portefeuillehouder@demo.test')
+    expect(mail?.text).toContain(`/terugkoppelingen/${id}`)
+    expect(mail?.text).not.toContain(overleg.casuscode)
+    expect(mail?.text).not.toContain('Enschede')
     const { rows: held } = await owner.query('SELECT terugkoppeling_op FROM overleg WHERE id = $1', [
       overleg.id,
     ])
