@@ -11,7 +11,11 @@ type Keuze = { readonly naam: string; readonly actor: Actor }
 const command: Partial<Record<Handeling, string>> = { dienIn: 'verstuur', vraagAkkoord: 'verstuur' }
 const namen = Object.keys(daden)
 /** What is done with the casus itself, by whoever starts casussen and the gemeenten. */
-const vanCasus = namen.filter((naam) => (casusHandelingen as readonly string[]).includes(naam))
+const vanCasus = [
+  ...namen.filter((naam) => (casusHandelingen as readonly string[]).includes(naam)),
+  // Without next tables a walk never has two at once.
+  ...['kiesTafel', 'kiesTafel', 'kiesTafel', 'kiesTafel'],
+]
 const isVanCasus = ({ rol }: Actor): boolean => rol === 'wijkcoach' || rol === 'procesmanager'
 const hands: readonly Hand[] = ['aanmelder', 'procesmanager', 'behandelaar']
 

@@ -137,7 +137,7 @@ BEGIN
   ON CONFLICT (aanmelding_id) DO UPDATE SET
     status = excluded.status, behandelaar_id = excluded.behandelaar_id, ligt_bij = excluded.ligt_bij,
     ligt_bij_sinds = excluded.ligt_bij_sinds, uiterlijk = excluded.uiterlijk,
-    verstuurd_op = coalesce(p.verstuurd_op, excluded.verstuurd_op), einde_op = excluded.einde_op, uitkomst = excluded.uitkomst,
+    verstuurd_op = coalesce(p.verstuurd_op, excluded.verstuurd_op), einde_op = CASE WHEN excluded.einde_op IS NOT NULL THEN coalesce(p.einde_op, excluded.einde_op) END, uitkomst = excluded.uitkomst,
     vervolg_stap = excluded.vervolg_stap, vervolg_eigenaar = excluded.vervolg_eigenaar, vervolg_datum = excluded.vervolg_datum;
   IF NEW.ingediend_op IS NOT NULL
      AND EXISTS (SELECT FROM overlegtafel t WHERE t.slug = NEW.tafel_slug AND t.inhoud ->> 'behandeling' = 'zvh') THEN

@@ -1,0 +1,170 @@
+import { expect, type Page, test } from 'playwright/test'
+import { fillForm, heading, overlast, press, toAdvice } from './aanmelden'
+import { expectAccessible, loginAs } from './fixtures'
+
+const casusPath = (page: Page) => new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
+const fill = (page: Page, label: string | RegExp, text: string) =>
+  page.getByRole('textbox', { name: label }).first().fill(text)
+
+const inThreeWeeks = () => new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10)
+
+/** A procesmanager starts a casus and applies at TopX; the address of the casus. */
+async function casusBijTopx(page: Page): Promise<string> {
+  await toAdvice(page, overlast, 'weet ik niet')
+  const path = casusPath(page)
+  await press(page, 'Aanmelden bij TopX')
+  await fillForm(page)
+  await press(page, 'Versturen')
+  return path
+}
+
+async function vervolg(page: Page): Promise<void> {
+  await fill(page, 'Wat is de volgende stap?', 'De wijkcoach belt de inwoner.')
+  await page.getByLabel('De gemeente waar de inwoner woont', { exact: true }).check()
+  await page.getByLabel(/^Wanneer/).fill(inThreeWeeks())
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('a second table at once, with everything carried over and one regisseur; then the rode knop', async ({
+      page,
+    }) => {
+      await loginAs(page, 'procesmanager.enschede')
+      const path = await casusBijTopx(page)
+
+      await page.goto(path)
+      await expect(page.getByText('TopX, nog niet toegewezen').first()).toBeVisible()
+      await expectAccessible(page)
+      await page.getByRole('link', { name: 'Schaal op', exact: true }).click()
+      await expect(heading(page)).toHaveText('Schaal op')
+      await expectAccessible(page)
+      await page.getByText('Kies een andere overlegtafel').click()
+      await page.getByRole('radio', { name: /^Triage & Transfertafel/ }).check()
+      await fill(page, 'Waarom kiest u deze tafel?', 'Er is ook een plek nodig.')
+      await page
+        .getByRole('group', { name: 'Wie houdt het overzicht?' })
+        .last()
+        .getByLabel('De procesmanager gemeente')
+        .check()
+      await press(page, 'Aanmelden bij deze tafel')
+      // Only what this table asks extra is asked; the form itself is filled in.
+      await expect(page).toHaveTitle(/stap 6 van 6/)
+      await press(page, 'Volgende')
+      await expect(heading(page)).toHaveText('Controleer uw aanmelding')
+      await expect(page.getByText('Welke aanpak past bij deze verzonnen inwoner?').first()).toBeVisible()
+      await press(page, 'Versturen')
+
+      await page.goto(path)
+      await expect(page.getByText(/werken er tegelijk aan|tegelijk aan: /).first()).toBeVisible()
+      await page.getByRole('link', { name: 'Kies wie het overzicht houdt' }).click()
+      await expectAccessible(page)
+      await page.getByLabel('Het Zorg- en Veiligheidshuis (ZVH)', { exact: true }).check()
+      await press(page, 'Leg dit vast')
+      await expect(page.getByRole('status')).toContainText('wie het overzicht houdt')
+
+      await page.getByRole('link', { name: 'Druk op de rode knop' }).click()
+      await press(page, 'Vraag het ZVH nu mee te kijken')
+      await expect(page).toHaveTitle(/^Fout: /)
+      await expectAccessible(page)
+      await fill(page, 'Waarom moet het ZVH nu meekijken?', 'Niemand reageert op onze vragen.')
+      await press(page, 'Vraag het ZVH nu mee te kijken')
+      await expect(page.getByRole('heading', { name: 'Wie is nu aan zet?' })).toBeVisible()
+
+      await page.context().clearCookies()
+      await loginAs(page, 'zvh')
+      await page.goto('/werklijst')
+      await expectAccessible(page)
+      await page.locator(`a[href="${path}/rode-knop/beantwoorden"]`).click()
+      await expect(page.getByText('Niemand reageert op onze vragen.')).toBeVisible()
+      await expectAccessible(page)
+      await fill(page, 'Terugmelding', 'Wij belden beide tafels. TopX neemt het voortouw.')
+      await vervolg(page)
+      await press(page, 'Verstuur de terugmelding')
+      await expect(page.getByRole('status')).toContainText('Uw terugmelding is verstuurd')
+    })
+
+    test('to another gemeente, which says yes; then down again and closed', async ({ page }) => {
+      await loginAs(page, 'procesmanager.enschede')
+      const path = await casusBijTopx(page)
+      await page.goto(path)
+      await page.getByRole('link', { name: 'TopX', exact: true }).first().click()
+      await page.getByRole('link', { name: 'Trek de aanmelding in' }).click()
+      await fill(page, 'Waarom trekt u de aanmelding in?', 'De inwoner is verhuisd.')
+      await press(page, 'Trek in')
+
+      await page.goto(`${path}/overdragen`)
+      await expectAccessible(page)
+      await page.getByLabel('Welke gemeente moet de casus overnemen?').selectOption({ label: 'Almelo' })
+      await fill(page, 'Waarom hoort de casus bij deze gemeente?', 'De inwoner is naar Almelo verhuisd.')
+      await press(page, 'Vraag de overdracht')
+      await expect(page.getByText('de procesmanager gemeente Almelo').first()).toBeVisible()
+
+      await page.context().clearCookies()
+      await loginAs(page, 'procesmanager.almelo')
+      await page.goto('/taken')
+      await expectAccessible(page)
+      await page.locator(`a[href="${path}/overdracht"]`).click()
+      await expect(heading(page)).toContainText('Overdracht van casus')
+      await expectAccessible(page)
+      await fill(page, 'Uw antwoord aan de vrager', 'Wij nemen het over.')
+      await fill(page, 'Wat is de volgende stap?', 'Een gesprek met de inwoner.')
+      await page.getByLabel('Wanneer kijkt u of dat is gelukt?').first().fill(inThreeWeeks())
+      await press(page, 'Neem de casus over')
+      await expect(page.getByRole('heading', { name: 'U bent nu aan zet' })).toBeVisible()
+
+      await page.getByRole('link', { name: 'Sluit de casus af' }).click()
+      await expectAccessible(page)
+      await fill(page, 'Waarom sluit u de casus af?', 'De inwoner heeft een plek met begeleiding.')
+      await vervolg(page)
+      await press(page, 'Sluit af')
+      await expect(page.getByText('afgesloten', { exact: true }).first()).toBeVisible()
+      await expectAccessible(page)
+    })
+  })
+}
+
+test('the table sends the casus on: the next aanmelding is ready for the applicant', async ({ page }) => {
+  await loginAs(page, 'procesmanager.enschede')
+  const path = await casusBijTopx(page)
+  const referentie =
+    (await page.getByRole('heading', { name: /Uw referentie is/ }).textContent())?.replace(
+      'Uw referentie is ',
+      '',
+    ) ?? ''
+  await page.context().clearCookies()
+  await loginAs(page, 'zvh')
+  await page.goto(`/werklijst?zoek=${referentie}`)
+  await page.getByRole('link', { name: referentie }).click()
+  const werk = page.url()
+  await page.getByRole('button', { name: 'Neem in behandeling' }).click()
+  await expect(page.getByRole('status')).toBeVisible()
+  await page.goto(`${werk.split('?')[0]}/agenderen`)
+  await page.getByLabel(/Een ander moment/).check()
+  await page.getByLabel(/^Datum/).fill(inThreeWeeks())
+  await fill(page, /^Tijd/, '07.15')
+  await fill(page, /^Plaats/, 'Digitaal')
+  await press(page, 'Zet op de agenda')
+  await page.goto(`${werk.split('?')[0]}/bespreken`)
+  await fill(page, 'Wat is er besproken?', 'De tafel kan dit niet oplossen.')
+  await press(page, 'Leg de bespreking vast')
+  await page.goto(`${werk.split('?')[0]}/afronden/opgeschaald`)
+  await expectAccessible(page)
+  await page.getByRole('radio', { name: /^Bestuurlijk escalatieoverleg/ }).check()
+  await fill(page, 'Waarom die overlegtafel?', 'Het stelsel knelt.')
+  await press(page, 'Rond af')
+  await page.context().clearCookies()
+  await loginAs(page, 'procesmanager.enschede')
+  await page.goto(path)
+  await expect(page.getByRole('link', { name: 'Ga verder' }).first()).toBeVisible()
+  await expect(page.getByText('Terugmelding:').first()).toBeVisible()
+  await page.goto(`${path}/afschalen`)
+  await expectAccessible(page)
+  await page.goto(path)
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, `de casus past op ${width}`).toBeLessThanOrEqual(0)
+  }
+})
