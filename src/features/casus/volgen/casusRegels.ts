@@ -9,14 +9,18 @@ export type CasusRegel = {
   readonly aanmelding: AanmeldingRegel | undefined
 }
 
-/** The casus has a row of its own when none of its aanmeldingen in the list says who is to do the next step. */
+/**
+ * What runs or is being written has a row. So has what says who is to do the next step: the aanmelding that ended last, or the casus
+ * itself when that was agreed outside a table.
+ */
 export const casusRegels = (casussen: readonly CasusMetAanmeldingen[]): readonly CasusRegel[] =>
   casussen.flatMap((casus) => {
-    const zegtHet = casus.aanmeldingen.some(({ id }) => id === casus.aanzet.plek?.aanmeldingId)
-    const begonnen = casus.aanzet.grond === 'begin' && casus.eigen && casus.aanmeldingen.length > 0
+    const zegtHet = ({ id }: AanmeldingRegel) => id === casus.aanzet.plek?.aanmeldingId
+    const getoond = casus.aanmeldingen.filter((aanmelding) => loopt(aanmelding) || zegtHet(aanmelding))
+    const begonnen = casus.aanzet.grond === 'begin' && casus.eigen && getoond.length > 0
     return [
-      ...(zegtHet || begonnen ? [] : [{ key: casus.id, casus, aanmelding: undefined }]),
-      ...casus.aanmeldingen.map((aanmelding) => ({ key: aanmelding.id, casus, aanmelding })),
+      ...(getoond.some(zegtHet) || begonnen ? [] : [{ key: casus.id, casus, aanmelding: undefined }]),
+      ...getoond.map((aanmelding) => ({ key: aanmelding.id, casus, aanmelding })),
     ]
   })
 

@@ -9,8 +9,8 @@ export function GeweestLijst({ geweest }: Pick<Opschalen, 'geweest'>) {
     <ul>
       {geweest.map(({ aanmeldingId, tafel, status, uitkomst }) => (
         <li key={aanmeldingId}>
-          <strong>{findTafel(tafel)?.naam ?? tafel}</strong> (RDM-trede {findTafel(tafel)?.trede}){' '}
-          {uitkomst ? `: ${uitkomstNamen[uitkomst].toLowerCase()}` : <AanmeldingStatus status={status} />}
+          <strong>{findTafel(tafel)?.naam ?? tafel}</strong> (RDM-trede {findTafel(tafel)?.trede}).{' '}
+          {uitkomst ? `${uitkomstNamen[uitkomst]}.` : <AanmeldingStatus status={status} />}
         </li>
       ))}
     </ul>

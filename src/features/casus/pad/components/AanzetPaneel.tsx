@@ -7,7 +7,7 @@ import type { AanZet } from '../aanzet'
 
 /** One glance: who has it now, since when, what comes next, and before when. */
 export function AanzetPaneel({ aanzet, nu }: { aanzet: AanZet; nu: Date }) {
-  const { wie, uZelf, stap, sinds, uiterlijk, teLaat, tegelijk } = aanzet
+  const { grond, wie, uZelf, stap, sinds, uiterlijk, teLaat, tegelijk } = aanzet
   return (
     <Panel>
       <Heading level={2}>{uZelf ? 'U bent nu aan zet' : 'Wie is nu aan zet?'}</Heading>
@@ -15,7 +15,7 @@ export function AanzetPaneel({ aanzet, nu }: { aanzet: AanZet; nu: Date }) {
         <strong className="inline-block first-letter:uppercase">{wie}</strong>, {sindsInWoorden(sinds, nu)}.
       </p>
       <p>{stap}</p>
-      {tegelijk && (
+      {tegelijk && grond !== 'regisseur' && (
         <p>
           Deze tafels werken er tegelijk aan: {tegelijk.tafels.join(' en ')}. {tegelijk.regisseur} houdt het
           overzicht.

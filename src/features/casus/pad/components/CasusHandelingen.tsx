@@ -26,7 +26,8 @@ export function CasusHandelingen({
         {paginas.map(({ pad, titel, uitleg }) => (
           <li key={pad}>
             <TextLink href={`/casussen/${casusId}/${pad}`}>{titel}</TextLink>
-            <span className="onder">{uitleg}</span>
+            <br />
+            <span className="stil">{uitleg}</span>
           </li>
         ))}
       </ul>

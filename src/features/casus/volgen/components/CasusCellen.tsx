@@ -57,13 +57,22 @@ function casusStatus({ afgesloten, aanzet: { grond }, vervolg }: Casus): string 
 export function LigtBijCel({ regel: { casus, aanmelding }, nu }: TijdCelProps) {
   return (
     <>
-      {aanmelding?.ligtBij ?? casus.aanzet.wie}
+      {aanmelding && loopt(aanmelding) ? aanmelding.ligtBij : casus.aanzet.wie}
       <span className="onder">{sindsInWoorden(aanmelding?.sinds ?? casus.aanzet.sinds, nu)}</span>
     </>
   )
 }
 
 export function StapCel({ regel: { casus, aanmelding } }: CelProps) {
+  if (casus.handelingen.includes('neemOver'))
+    return (
+      <>
+        Uw gemeente wordt gevraagd de casus over te nemen.{' '}
+        <TextLink href={`/casussen/${casus.id}/overdracht`}>
+          Geef antwoord<span className="alleen-voorlezen"> over casus {casus.code}</span>
+        </TextLink>
+      </>
+    )
   if (aanmelding) return <VolgendeStap aanmelding={aanmelding} />
   if (!casus.eigen || casus.aanzet.grond !== 'begin') return casus.aanzet.stap
   if (casus.vervolg)

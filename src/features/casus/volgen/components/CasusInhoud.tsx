@@ -4,6 +4,7 @@ import { Columns } from '@/ui/Columns'
 import { Heading } from '@/ui/Heading'
 import { Lead } from '@/ui/Lead'
 import { StatusTag } from '@/ui/StatusTag'
+import { TextLink } from '@/ui/TextLink'
 import { Tijd } from '@/ui/Tijd'
 import { AanzetPaneel } from '../../pad/components/AanzetPaneel'
 import { Afspraken } from '../../pad/components/Afspraken'
@@ -41,16 +42,10 @@ export function CasusInhoud({ casus, lijst, melding }: CasusInhoudProps) {
           </>
         )}
       </Lead>
-      <Columns
-        aside={
-          <>
-            <CasusHandelingen casusId={id} handelingen={handelingen} />
-            <CasusLadder casus={casus} />
-          </>
-        }
-      >
+      <Columns aside={<CasusLadder casus={casus} />}>
         <AanzetPaneel aanzet={casus.aanzet} nu={nu} />
         {eigen && !casus.afgesloten && <WegwijzerStand casus={casus} />}
+        <CasusHandelingen casusId={id} handelingen={handelingen} />
         {aanmeldingen.length > 0 && (
           <>
             <Heading level={2}>Aanmeldingen</Heading>
@@ -66,6 +61,12 @@ export function CasusInhoud({ casus, lijst, melding }: CasusInhoudProps) {
           <>
             <Heading level={2}>Vragen, antwoorden en advies</Heading>
             <ZoalsGetoond getoond={getoond} />
+            {eigen && (
+              <p>
+                Is er iets veranderd?{' '}
+                <TextLink href={`/casussen/${id}/advies`}>Wijzig uw antwoorden</TextLink>
+              </p>
+            )}
           </>
         )}
         <Clientondersteuning />

@@ -6,11 +6,7 @@ import type { CasusMetAanmeldingen } from '../queries'
 /** What the maker of a casus can do with it now. */
 export function WegwijzerStand({ casus }: { casus: CasusMetAanmeldingen }) {
   if (!casus.vervolg) return <NogNietAf casusId={casus.id} />
-  return casus.aanmeldingen.length === 0 ? (
-    <NaHetAdvies casusId={casus.id} />
-  ) : (
-    <AndereStap casusId={casus.id} />
-  )
+  return casus.aanmeldingen.length === 0 ? <NaHetAdvies casusId={casus.id} /> : null
 }
 
 function NogNietAf({ casusId }: { casusId: string }) {
@@ -30,19 +26,5 @@ function NaHetAdvies({ casusId }: { casusId: string }) {
     <ButtonRow>
       <ButtonLink href={`/casussen/${casusId}/advies`}>Bekijk het advies</ButtonLink>
     </ButtonRow>
-  )
-}
-
-function AndereStap({ casusId }: { casusId: string }) {
-  return (
-    <Panel>
-      <Heading level={2}>Is er iets veranderd?</Heading>
-      <p>Of bracht een tafel geen oplossing? Wijzig uw antwoorden, dan verandert het advies mee.</p>
-      <ButtonRow>
-        <ButtonLink kind="secondary" href={`/casussen/${casusId}/advies`}>
-          Bekijk het advies
-        </ButtonLink>
-      </ButtonRow>
-    </Panel>
   )
 }
