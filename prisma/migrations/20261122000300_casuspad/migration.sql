@@ -280,6 +280,16 @@ CREATE POLICY rode_knop_drukken ON rode_knop FOR INSERT WITH CHECK (
   gedrukt_door_id = (SELECT portaal_account()) AND beantwoord_op IS NULL AND EXISTS (SELECT FROM casus c WHERE c.id = casus_id));
 CREATE POLICY rode_knop_beantwoorden ON rode_knop FOR UPDATE
   USING ((SELECT portaal_rol()) = 'zvh' AND beantwoord_op IS NULL) WITH CHECK ((SELECT portaal_rol()) = 'zvh');
+-- What waits for the ZVH, under the policies of who asks. In plpgsql a statement is planned once per connection: those of knop, casus
+-- and aanmelding together take longer to plan than to answer.
+CREATE FUNCTION open_rode_knoppen(hoogstens int) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT coalesce(jsonb_agg(r), '[]') FROM (
+    SELECT k.id, k.casus_id AS "casusId", c.code, c.gemeente_code AS "gemeenteCode", k.reden, k.gedrukt_rol AS "gedruktRol",
+           k.gedrukt_organisatie AS "gedruktOrganisatie", k.gedrukt_op AS "gedruktOp", k.uiterlijk
+    FROM rode_knop k JOIN casus c ON c.id = k.casus_id
+    WHERE k.beantwoord_op IS NULL ORDER BY k.uiterlijk LIMIT hoogstens) r);
+END $$;
 
 GRANT SELECT ON casus_plek TO portaal_app;
 GRANT SELECT, INSERT ON casus_gebeurtenis, afschaling TO portaal_app;

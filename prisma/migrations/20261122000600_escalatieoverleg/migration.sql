@@ -210,8 +210,12 @@ CREATE POLICY overleg_gebeurtenis_toevoegen ON overleg_gebeurtenis FOR INSERT WI
   EXISTS (SELECT FROM overleg o WHERE o.id = overleg_id));
 
 -- A gemeentebestuurder reaches an aanmelding and its casus through the overleg of the own gemeente only, and may end the wait.
-CREATE POLICY aanmelding_lezen_bestuur ON aanmelding FOR SELECT USING (
-  (SELECT portaal_rol() = 'bestuur') AND EXISTS (SELECT FROM overleg o WHERE o.aanmelding_id = aanmelding.id));
+-- (plpgsql, so that the planner does not take the policies of overleg into every question about aanmeldingen.)
+CREATE FUNCTION heeft_overleg(aanmelding uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM overleg o WHERE o.aanmelding_id = aanmelding);
+END $$;
+CREATE POLICY aanmelding_lezen_bestuur ON aanmelding FOR SELECT USING ((SELECT portaal_rol() = 'bestuur') AND heeft_overleg(id));
 CREATE POLICY aanmelding_wijzigen_bestuur ON aanmelding FOR UPDATE USING (
   (SELECT portaal_rol() = 'bestuur') AND status = 'in-behandeling'
   AND EXISTS (SELECT FROM overleg o WHERE o.aanmelding_id = aanmelding.id AND o.status = 'wacht-op-besluit')) WITH CHECK (true);

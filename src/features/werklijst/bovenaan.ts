@@ -52,11 +52,7 @@ const list = (rows: Prisma.Sql) => Prisma.sql`(SELECT coalesce(jsonb_agg(r), '[]
 /** One value for the statement of the overview: asking for it apart would cost a page four statements. */
 export function bovenaanIn({ rol, eigenTafels, nu }: Scope): Prisma.Sql {
   const tafels = Prisma.sql`ANY (${eigenTafels}::text[])`
-  const knoppen = Prisma.sql`
-    SELECT k.id, k.casus_id AS "casusId", c.code, c.gemeente_code AS "gemeenteCode", k.reden, k.gedrukt_rol AS "gedruktRol",
-           k.gedrukt_organisatie AS "gedruktOrganisatie", k.gedrukt_op AS "gedruktOp", k.uiterlijk
-    FROM rode_knop k JOIN casus c ON c.id = k.casus_id
-    WHERE k.beantwoord_op IS NULL AND ${rol} = 'zvh' ORDER BY k.uiterlijk LIMIT ${most}`
+  const knoppen = Prisma.sql`CASE WHEN ${rol} = 'zvh' THEN open_rode_knoppen(${most}::int) ELSE '[]' END`
   const uitleg = Prisma.sql`
     SELECT a.id, a.referentie, a.gemeente_code AS "gemeenteCode", t.korte_naam AS tafel, p.rol, o.naam AS organisatie,
            a.uitleg_gevraagd_op AS "gevraagdOp"
@@ -71,6 +67,6 @@ export function bovenaanIn({ rol, eigenTafels, nu }: Scope): Prisma.Sql {
   const doorgestuurd = Prisma.sql`(
     SELECT count(*) FROM (SELECT FROM aanmelding a WHERE a.tafel_slug = ${tafels} AND a.status = 'doorgestuurd'
       AND a.doorgestuurd_op IS NOT NULL AND ${rol} = 'tafelcoordinator' LIMIT ${most}) d)`
-  return Prisma.sql`jsonb_build_object('knoppen', ${list(knoppen)}, 'uitleg', ${list(uitleg)}, 'cijfers', ${list(cijfers)},
+  return Prisma.sql`jsonb_build_object('knoppen', ${knoppen}, 'uitleg', ${list(uitleg)}, 'cijfers', ${list(cijfers)},
     'doorgestuurd', ${doorgestuurd})`
 }
