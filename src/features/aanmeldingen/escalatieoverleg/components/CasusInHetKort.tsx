@@ -18,7 +18,10 @@ export function CasusInHetKort({ overleg }: { overleg: Overleg }) {
           { term: 'De vraag', description: overleg.onderwerp ?? 'Niet ingevuld' },
           { term: 'Gemeente', description: overleg.gemeente },
           { term: 'Leeftijd', description: overleg.leeftijd },
-          { term: 'Aangemeld door', description: overleg.aanmelder },
+          {
+            term: 'Aangemeld door',
+            description: <span className="inline-block first-letter:uppercase">{overleg.aanmelder}</span>,
+          },
           ...(overleg.reden
             ? [{ term: 'Waarom RDM-trede 3', description: redenTrede3Namen[overleg.reden] }]
             : []),

@@ -90,7 +90,7 @@ function Antwoord({ deelnemer }: { deelnemer: Deelnemer }) {
 /** Who else may be asked when the casus asks for it. */
 export function ExtraPlekken({ id }: { id: string }) {
   return (
-    <ul>
+    <ul className="rollenlijst">
       {extraRollen.map((rol) => (
         <li key={rol}>
           <TextLink href={`/overleg/${id}/deelnemers/nieuw/${rol}`}>{deelnemerRolNamen[rol]}</TextLink>

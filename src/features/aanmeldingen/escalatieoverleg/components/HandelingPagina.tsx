@@ -14,11 +14,12 @@ interface HandelingPaginaProps {
   handeling: OverlegHandeling
   /** When the page says it in other words than the act itself. */
   titel?: string | undefined
+  uitleg?: string | undefined
   children: ReactNode
 }
 
 /** What surrounds the form of one act: which overleg, what the act does, and when it cannot be done. */
-export function HandelingPagina({ overleg, handeling, titel, children }: HandelingPaginaProps) {
+export function HandelingPagina({ overleg, handeling, titel, uitleg, children }: HandelingPaginaProps) {
   const href = `/overleg/${overleg.id}`
   const kop = titel ?? woorden[handeling].titel
   return (
@@ -31,7 +32,7 @@ export function HandelingPagina({ overleg, handeling, titel, children }: Handeli
         ]}
       />
       <h1>{kop}</h1>
-      <Lead>{woorden[handeling].uitleg}</Lead>
+      <Lead>{uitleg ?? woorden[handeling].uitleg}</Lead>
       {!overleg.mogelijk && (
         <Alert kind="let-op" title="Dit kan nu niet">
           <p>

@@ -28,6 +28,7 @@ interface OverlegPaginaProps {
 export function OverlegPagina({ overleg, gedaan }: OverlegPaginaProps) {
   const { status, afspraken, deelnemers } = overleg
   const metDeelnemers = ['voorbereiding', 'uitgenodigd', 'gehouden'].includes(status)
+  const moetNogBesluiten = status === 'controle' || status === 'wacht-op-besluit'
   return (
     <>
       <Breadcrumbs
@@ -40,15 +41,9 @@ export function OverlegPagina({ overleg, gedaan }: OverlegPaginaProps) {
       )}
       <h1>Bestuurlijk escalatieoverleg {overleg.referentie}</h1>
       <Lead>RDM-trede 3, gemeente {overleg.gemeente}. Een bestuurder zoekt of forceert een doorbraak.</Lead>
-      <Columns
-        aside={
-          <>
-            <Voortgang overleg={overleg} />
-            <AndereHandelingen overleg={overleg} />
-          </>
-        }
-      >
+      <Columns aside={<Voortgang overleg={overleg} />}>
         <NuTeDoen overleg={overleg} />
+        <AndereHandelingen overleg={overleg} />
         <Stand overleg={overleg} />
         <Bijeenkomst overleg={overleg} />
         <Uitkomst overleg={overleg} />
@@ -60,8 +55,16 @@ export function OverlegPagina({ overleg, gedaan }: OverlegPaginaProps) {
             <Deelnemerslijst overleg={overleg} />
           </>
         )}
-        <h2>De casus in het kort</h2>
-        <CasusInHetKort overleg={overleg} />
+        {moetNogBesluiten ? (
+          <>
+            <h2>De casus in het kort</h2>
+            <CasusInHetKort overleg={overleg} />
+          </>
+        ) : (
+          <Details summary="De casus in het kort">
+            <CasusInHetKort overleg={overleg} />
+          </Details>
+        )}
         <Details summary="Wat er is gebeurd">
           <Geschiedenis overleg={overleg} />
         </Details>

@@ -2,10 +2,9 @@ import { beurtNamen, type Stapstand, stappen, stapstanden } from '@/domain/escal
 import { type StatusKind, StatusTag } from '@/ui/StatusTag'
 import type { Overleg } from '../overleg'
 
-const standen: Record<Stapstand, { kind: StatusKind; woord: string }> = {
+const standen: Record<Exclude<Stapstand, 'straks'>, { kind: StatusKind; woord: string }> = {
   klaar: { kind: 'klaar', woord: 'klaar' },
   nu: { kind: 'nieuw', woord: 'nu' },
-  straks: { kind: 'bezig', woord: 'straks' },
   vervalt: { kind: 'bezig', woord: 'vervalt' },
 }
 
@@ -25,7 +24,11 @@ export function Voortgang({ overleg }: { overleg: Overleg }) {
               aria-current={stand === 'nu' ? 'step' : undefined}
             >
               <span className="stappenlijst__titel">{titel}</span>{' '}
-              <StatusTag kind={standen[stand].kind}>{standen[stand].woord}</StatusTag>
+              {stand === 'straks' ? (
+                <span className="alleen-voorlezen">straks</span>
+              ) : (
+                <StatusTag kind={standen[stand].kind}>{standen[stand].woord}</StatusTag>
+              )}
               <span className="onder">{beurtNamen[wie]}</span>
             </li>
           )

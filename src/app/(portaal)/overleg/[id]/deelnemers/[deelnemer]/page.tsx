@@ -17,7 +17,12 @@ export default async function DeelnemerPage({ params }: Props) {
   const asked = (await params).deelnemer
   const deelnemer = form.overleg.deelnemers.find(({ id }) => id === asked) ?? notFound()
   return (
-    <HandelingPagina overleg={form.overleg} handeling="wijzigDeelnemers" titel="Wijzig een deelnemer">
+    <HandelingPagina
+      overleg={form.overleg}
+      handeling="wijzigDeelnemers"
+      titel="Wijzig een deelnemer"
+      uitleg="Verandert het e-mailadres? Dan krijgt het oude adres bericht dat het niet doorgaat."
+    >
       <WijzigDeelnemerForm {...form} deelnemer={deelnemer} />
       {form.overleg.mogelijk && <HaalWegForm overleg={form.overleg} deelnemer={deelnemer} />}
     </HandelingPagina>

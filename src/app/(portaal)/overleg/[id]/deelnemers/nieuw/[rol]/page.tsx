@@ -16,8 +16,12 @@ export default async function NieuweDeelnemerPage({ params }: Props) {
   const asked = (await params).rol
   const rol = deelnemerRollen.find((each) => each === asked) ?? notFound()
   return (
-    <HandelingPagina overleg={form.overleg} handeling="wijzigDeelnemers" titel={deelnemerRolNamen[rol]}>
-      <p>{deelnemerRolUitleg[rol]}</p>
+    <HandelingPagina
+      overleg={form.overleg}
+      handeling="wijzigDeelnemers"
+      titel={deelnemerRolNamen[rol]}
+      uitleg={deelnemerRolUitleg[rol]}
+    >
       <NieuweDeelnemerForm {...form} rol={rol} />
     </HandelingPagina>
   )
