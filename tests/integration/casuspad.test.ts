@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/domain/access/actor'
 import { kiesTafel, schaalAf } from '@/features/aanmeldingen/schalen/commands'
-import { startCasus } from '@/features/casus/commands'
+import { beantwoordVraag, startCasus } from '@/features/casus/commands'
 import { draagOver, neemOver, trekOverdrachtIn, weigerOverdracht } from '@/features/casus/overdracht/commands'
 import { findOverdracht, listOverdrachten } from '@/features/casus/overdracht/queries'
 import { findAanzet } from '@/features/casus/pad/queries'
@@ -133,6 +133,16 @@ describe('moving to another gemeente', () => {
     expect((await findCasus(oud, casusId))?.aanzet).toMatchObject({
       grond: 'vervolg',
       stap: vervolg.vervolgStap,
+    })
+  })
+
+  it('is not done by changing an answer once the casus was sent', async () => {
+    const made = await createAanmelding(owner, { status: 'ingediend' })
+    const wijkcoach = await demoActor(owner, 'wijkcoach.enschede')
+    const antwoord = { vraag: 'gemeente' as const, antwoord: { gemeente: 'GM0141' as const } }
+    expect(await beantwoordVraag(wijkcoach, made.casusId, antwoord)).toEqual({
+      ok: false,
+      reason: 'verhuizing',
     })
   })
 

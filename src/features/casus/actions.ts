@@ -10,6 +10,8 @@ const messages: Record<CasusReason, string> = {
   'niet-gevonden': 'Deze casus bestaat niet, of is niet van u.',
   'inmiddels-gewijzigd':
     'Deze casus is net ook in een ander venster gewijzigd. Kies nog een keer ‘Volgende’.',
+  verhuizing:
+    'Deze casus is al verstuurd. Hoort hij bij een andere gemeente? Kies dan op de pagina van de casus ‘Vraag een gemeente de casus over te nemen’.',
   'niet-af': 'Er is nog een vraag open. Ga terug naar de vragen.',
 }
 

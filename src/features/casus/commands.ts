@@ -1,4 +1,5 @@
 import { beginAntwoorden, type CasusAntwoorden, metAntwoord } from '@/domain/casus/antwoorden'
+import { casusGemeente } from '@/domain/casus/gemeente'
 import { watGetoondIs } from '@/domain/casus/getoond'
 import { rolVan } from '@/domain/casus/rol'
 import { ok, type Result, refused } from '@/domain/result'
@@ -8,10 +9,10 @@ import { type Pad, volgPad } from '@/domain/wegwijzer/volgPad'
 import { recordAudit } from '@/server/audit'
 import { now } from '@/server/clock'
 import { defineCommand } from '@/server/guarded'
-import { addCasus, findEigenCasus, saveAntwoorden } from './data'
+import { addCasus, findEigenCasus, isVerstuurd, saveAntwoorden } from './data'
 import type { Antwoord, Start } from './schema'
 
-export type CasusReason = 'niet-gevonden' | 'inmiddels-gewijzigd' | 'niet-af'
+export type CasusReason = 'niet-gevonden' | 'inmiddels-gewijzigd' | 'niet-af' | 'verhuizing'
 
 /** Starts a casus with what is known already. The same start twice is one casus. */
 export const startCasus = defineCommand(
@@ -49,6 +50,12 @@ export const beantwoordVraag = defineCommand(
     if (!casus) return refused('niet-gevonden')
     const nu = now()
     const antwoorden = metAntwoord(casus.antwoorden, vraag, antwoord)
+    // Once a table or gemeente knows the casus, another gemeente has to say yes first.
+    if (
+      casusGemeente(antwoorden.situatie) !== casusGemeente(casus.antwoorden.situatie) &&
+      (await isVerstuurd(tx, casusId))
+    )
+      return refused('verhuizing')
     const getoond = getoondNa(volgPad(antwoorden), nu)
     if (!(await saveAntwoorden(tx, actor, casus, antwoorden, getoond, nu)))
       return refused('inmiddels-gewijzigd')

@@ -100,3 +100,7 @@ export async function saveAntwoorden(
   })
   return count === 1
 }
+
+/** Whether an aanmelding of this casus ever left its applicant. */
+export const isVerstuurd = async (tx: Tx, casusId: string): Promise<boolean> =>
+  (await tx.casusPlek.count({ where: { casusId, verstuurdOp: { not: null } } })) > 0

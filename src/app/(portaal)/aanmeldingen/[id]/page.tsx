@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation'
 import { VolgPagina } from '@/features/aanmeldingen/aanmelder/components/VolgPagina'
 import { findGevolgd } from '@/features/aanmeldingen/aanmelder/queries'
 import { Gedaan } from '@/features/aanmeldingen/procesmanager/components/Gedaan'
+import { AanzetMelding } from '@/features/casus/pad/components/AanzetMelding'
+import { findAanzet } from '@/features/casus/pad/queries'
 import { requireActor } from '@/server/auth/currentActor'
 import { now } from '@/server/clock'
 
@@ -16,5 +18,12 @@ export default async function AanmeldingPage({ params, searchParams }: Props) {
   const gevolgd = await findGevolgd(actor, id)
   if (!gevolgd) notFound()
   const { gedaan } = await searchParams
-  return <VolgPagina gevolgd={gevolgd} nu={now()} melding={<Gedaan wat={gedaan} gevolgd={gevolgd} />} />
+  const aanzet = await findAanzet(actor, gevolgd.casus.id)
+  const melding = (
+    <>
+      <Gedaan wat={gedaan} gevolgd={gevolgd} />
+      <AanzetMelding aanzet={aanzet} casusId={gevolgd.casus.id} />
+    </>
+  )
+  return <VolgPagina gevolgd={gevolgd} nu={now()} melding={melding} />
 }

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { BehandelingPage } from '@/features/aanmeldingen/behandelaar/components/BehandelingPage'
 import { isBehandelaarHandeling } from '@/features/aanmeldingen/behandelaar/handelingen'
 import { findBehandeling } from '@/features/aanmeldingen/behandelaar/queries'
+import { AanzetMelding } from '@/features/casus/pad/components/AanzetMelding'
+import { findAanzet } from '@/features/casus/pad/queries'
 import { requireActor } from '@/server/auth/currentActor'
 
 export const metadata: Metadata = { title: 'Aanmelding' }
@@ -20,5 +22,7 @@ export default async function AanmeldingPage({ params, searchParams }: Props) {
   if (!aanmelding) notFound()
   const { gedaan } = await searchParams
   const done = typeof gedaan === 'string' && isBehandelaarHandeling(gedaan) ? gedaan : undefined
-  return <BehandelingPage aanmelding={aanmelding} gedaan={done} />
+  const aanzet = await findAanzet(actor, aanmelding.casusId)
+  const melding = <AanzetMelding aanzet={aanzet} casusId={aanmelding.casusId} />
+  return <BehandelingPage aanmelding={aanmelding} gedaan={done} melding={melding} />
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { now } from '@/server/clock'
 import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
@@ -14,9 +15,11 @@ interface BehandelingPageProps {
   aanmelding: Behandeling
   /** The act that was done just now. */
   gedaan: BehandelaarHandeling | undefined
+  /** What there is to know about the casus as a whole. */
+  melding?: ReactNode
 }
 
-export function BehandelingPage({ aanmelding, gedaan }: BehandelingPageProps) {
+export function BehandelingPage({ aanmelding, gedaan, melding }: BehandelingPageProps) {
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Werklijst', href: '/werklijst' }, { label: aanmelding.referentie }]} />
@@ -33,6 +36,7 @@ export function BehandelingPage({ aanmelding, gedaan }: BehandelingPageProps) {
           </p>
         </Alert>
       )}
+      {melding}
       <h1>Aanmelding {aanmelding.referentie}</h1>
       {aanmelding.onderwerp && <Lead>{aanmelding.onderwerp}</Lead>}
       <Columns aside={<Handelingen stand={aanmelding} />}>
