@@ -112,6 +112,12 @@ describe('afrondenSchema', () => {
 
   it('asks more of scaling down', () => {
     const errors = check({ uitkomst: 'afgeschaald' })
-    expect(Object.keys(errors).sort()).toEqual(['reden', 'regie', 'vangnet', 'vervolgDatum'])
+    expect(Object.keys(errors).sort()).toEqual([
+      'inwonerInformeert',
+      'reden',
+      'regie',
+      'vangnet',
+      'vervolgDatum',
+    ])
   })
 })
