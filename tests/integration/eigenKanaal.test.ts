@@ -43,7 +43,7 @@ describe('the coordinator of a table with its own channel', () => {
   })
 
   it('tells the outcome; the applicant reads it as the terugmelding and can ask what it means', async () => {
-    const [coordinator, ggz] = await Promise.all([actor('hoogcomplex'), actor('ggz')])
+    const [coordinator, ggz] = [await actor('hoogcomplex'), await actor('ggz')]
     const { id } = await doorgestuurd()
     expect((await meldUitkomst(coordinator, uitkomst(id))).ok).toBe(true)
     const gevolgd = await findGevolgd(ggz, id)

@@ -201,12 +201,10 @@ describe('who may see and decide', () => {
     for (const actor of await elders()) {
       expect(await findOverleg(actor, made.id)).toBeNull()
       expect((await listOverleggen(actor)).map(({ id }) => id)).not.toContain(made.id)
-      const raw = await inTransaction(actor, (tx) =>
-        Promise.all([
-          tx.overleg.count({ where: { id: made.id } }),
-          tx.overlegGebeurtenis.count({ where: { overlegId: made.id } }),
-        ]),
-      )
+      const raw = await inTransaction(actor, async (tx) => [
+        await tx.overleg.count({ where: { id: made.id } }),
+        await tx.overlegGebeurtenis.count({ where: { overlegId: made.id } }),
+      ])
       expect(raw).toEqual([0, 0])
     }
     const [vreemd] = await elders()

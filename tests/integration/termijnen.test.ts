@@ -1,16 +1,15 @@
 import { Client } from 'pg'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { bewaarTermijnen } from '@/features/termijnen/commands'
 import { findTermijnen, listTermijnen } from '@/features/termijnen/queries'
 import { termijnenSchema } from '@/features/termijnen/schema'
 import { inTransaction } from '@/server/db/transaction'
-import { withDatabase } from '../../scripts/database'
 import { loadContent } from '../../scripts/loadContent'
 import { createAanmelding } from '../factories/aanmeldingen'
 import { demoActor } from '../factories/actors'
 import { testDatabase } from '../setup/database'
 
-const { owner, appUrl } = testDatabase()
+const { owner, ownerUrl, appUrl } = testDatabase()
 const actor = (name: string) => demoActor(owner, name)
 
 const form = {
@@ -85,7 +84,7 @@ describe('the terms of a table', () => {
       ok: false,
       reason: 'inmiddels-gewijzigd',
     })
-    await loadContent(withDatabase(inject('ownerUrl'), new URL(appUrl).pathname.slice(1)))
+    await loadContent(ownerUrl)
     expect((await findTermijnen(zvh, 'topx'))?.inhoud.reactietermijn?.werkdagen).toBe(8)
   })
 

@@ -31,11 +31,8 @@ const berichten = async (id: string) =>
 
 describe('"niet duidelijk"', () => {
   it('is asked by the applicant of an ended aanmelding, stands on top of the werklijst, and is answered', async () => {
-    const [wijkcoach, zvh, zvh2] = await Promise.all([
-      actor('wijkcoach.enschede'),
-      actor('zvh'),
-      actor('zvh2'),
-    ])
+    const wijkcoach = await actor('wijkcoach.enschede')
+    const [zvh, zvh2] = [await actor('zvh'), await actor('zvh2')]
     const { id, referentie } = await createAanmelding(owner, { status: 'afgerond' })
     expect((await vraagUitleg(wijkcoach, { id, vraag })).ok).toBe(true)
     expect((await vraagUitleg(wijkcoach, { id, vraag: 'Nog een keer?' })).ok).toBe(true)
@@ -83,12 +80,11 @@ describe('"niet duidelijk"', () => {
   })
 
   it('is answered by the procesmanager gemeente when it never reached a table', async () => {
-    const [wijkcoach, procesmanager, ander, zvh] = await Promise.all([
-      actor('wijkcoach.enschede'),
-      actor('procesmanager.enschede'),
-      actor('procesmanager.almelo'),
-      actor('zvh'),
-    ])
+    const [wijkcoach, zvh] = [await actor('wijkcoach.enschede'), await actor('zvh')]
+    const [procesmanager, ander] = [
+      await actor('procesmanager.enschede'),
+      await actor('procesmanager.almelo'),
+    ]
     const { id } = await createAanmelding(owner, { status: 'wacht-op-akkoord' })
     const no = await weigerAkkoord(procesmanager, {
       id,

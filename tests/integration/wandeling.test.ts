@@ -1,5 +1,7 @@
+import { Client } from 'pg'
 import { expect, it } from 'vitest'
 import { isEinde } from '@/domain/aanmelding/status'
+import type { Actor } from '@/domain/access/actor'
 import { eigenaarVan } from '@/domain/casus/eigenaar'
 import { findAanzet, findCasusVoorHandeling } from '@/features/casus/pad/queries'
 import { createAanmelding } from '../factories/aanmeldingen'
@@ -10,7 +12,7 @@ import { daden, type Plaats } from '../wandeling/acts'
 import { gebrekenVan, standenVan } from '../wandeling/checks'
 import { kiesDaad } from '../wandeling/kies'
 
-const { owner } = testDatabase()
+const { owner, ownerUrl } = testDatabase()
 
 /** `WANDELING=10000 npx vitest ...` walks longer; the domain walks far beside src/domain/casus. */
 const steps = Number(process.env.WANDELING ?? 1_500)
@@ -30,11 +32,15 @@ const namen = [
 it(
   `after ${steps} random acts of people, allowed or not, every casus has one owner and a whole history`,
   async () => {
-    const people = await Promise.all(namen.map((name) => demoActor(owner, name)))
+    const people: Actor[] = []
+    for (const name of namen) people.push(await demoActor(owner, name))
     const zvh2 = people[namen.indexOf('zvh2')]
     const gelukt = new Map<string, number>()
     const geweigerd = new Map<string, number>()
     const loop = async (lane: number) => {
+      // Lanes walk at the same time, so each looks behind the portal with a connection of its own.
+      const owner = new Client({ connectionString: ownerUrl })
+      await owner.connect()
       const kans = seededRandom(seed + lane)
       const casussen: string[] = []
       for (let i = 0; i < casussenPerLane; i++)
@@ -69,6 +75,7 @@ it(
           casussen[casussen.indexOf(casusId)] = (await createAanmelding(owner, { status: 'concept' })).casusId
         if (step % 10 === 0) await expectOneOwner(casusId)
       }
+      await owner.end()
     }
     const expectOneOwner = async (casusId: string) => {
       const aanzetten = await Promise.all(people.map((actor) => findAanzet(actor, casusId)))

@@ -7,6 +7,7 @@ import { withDatabase } from '../../scripts/database'
 export type TestDatabase = {
   /** As the owner, past row-level security: to prepare and to look behind the portal. */
   readonly owner: Client
+  readonly ownerUrl: string
   readonly appUrl: string
 }
 
@@ -14,7 +15,8 @@ export type TestDatabase = {
 export function testDatabase(): TestDatabase {
   const name = `test_${randomBytes(6).toString('hex')}`
   const admin = () => new Client({ connectionString: withDatabase(inject('ownerUrl'), 'postgres') })
-  const owner = new Client({ connectionString: withDatabase(inject('ownerUrl'), name) })
+  const ownerUrl = withDatabase(inject('ownerUrl'), name)
+  const owner = new Client({ connectionString: ownerUrl })
   const appUrl = withDatabase(inject('appUrl'), name)
 
   beforeAll(async () => {
@@ -28,7 +30,7 @@ export function testDatabase(): TestDatabase {
     await owner.end()
     await once(admin(), `DROP DATABASE ${name} WITH (FORCE)`)
   })
-  return { owner, appUrl }
+  return { owner, ownerUrl, appUrl }
 }
 
 async function once(client: Client, sql: string): Promise<void> {
