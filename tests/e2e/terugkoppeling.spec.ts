@@ -101,7 +101,7 @@ for (const javaScriptEnabled of [true, false]) {
       await press(page, 'Leg opvolging vast')
       await expect(errors(page).getByRole('link')).toHaveCount(2)
       await page.getByLabel('Wat is er gedaan?').fill('Besproken in de stuurgroep.')
-      await page.getByLabel('Opgepakt', { exact: true }).check()
+      await page.getByLabel('Opgepakt').check()
       await press(page, 'Leg opvolging vast')
       await expect(page.getByText('De opvolging is vastgelegd.')).toBeVisible()
 
