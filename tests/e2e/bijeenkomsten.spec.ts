@@ -88,7 +88,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(errors(page)).toContainText('De agenda van dit overleg is vol.')
 
       await page.goto(bijeenkomst)
-      const order = page.getByRole('table', { name: /vol: 2 casussen/ }).locator('tbody th a')
+      const order = page.getByRole('table', { name: /Vol: 2 casussen/ }).locator('tbody th a')
       await expect(order).toHaveText([eerste.referentie, tweede.referentie])
       await page.getByRole('button', { name: new RegExp(`Omhoog.*${tweede.referentie}`) }).click()
       await expect(order).toHaveText([tweede.referentie, eerste.referentie])

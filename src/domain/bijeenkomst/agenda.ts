@@ -17,5 +17,5 @@ export const isVol = (plekken: number | null, bezet: number): boolean => plekken
 export function plekkenInWoorden(plekken: number | null, bezet: number): string {
   const casussen = bezet === 1 ? '1 casus' : `${bezet} casussen`
   if (plekken === null) return casussen
-  return isVol(plekken, bezet) ? `vol: ${casussen}` : `${bezet} van de ${plekken} plekken bezet`
+  return isVol(plekken, bezet) ? `Vol: ${casussen}` : `${bezet} van de ${plekken} plekken bezet`
 }

@@ -72,7 +72,7 @@ describe('the agenda', () => {
   it('is full when every place is taken', () => {
     expect([isVol(2, 1), isVol(2, 2), isVol(null, 99)]).toEqual([false, true, false])
     expect(plekkenInWoorden(4, 1)).toBe('1 van de 4 plekken bezet')
-    expect(plekkenInWoorden(2, 2)).toBe('vol: 2 casussen')
+    expect(plekkenInWoorden(2, 2)).toBe('Vol: 2 casussen')
     expect(plekkenInWoorden(null, 1)).toBe('1 casus')
   })
 })

@@ -30,7 +30,7 @@ export function AgenderenForm({ overleggen, ...form }: AgenderenFormProps) {
             ...overleggen.map((overleg) => ({
               value: overleg.id,
               label: periodeInWoorden(overleg),
-              hint: `${overleg.plaats}. ${hoofdletter(plekkenInWoorden(overleg.plekken, overleg.bezet))}.`,
+              hint: `${overleg.plaats}. ${plekkenInWoorden(overleg.plekken, overleg.bezet)}.`,
             })),
             { value: anderMoment, label: 'Een ander moment', hint: 'Vul dan hieronder in wanneer en waar.' },
           ]}
@@ -67,5 +67,3 @@ function GeenOverleg() {
     </>
   )
 }
-
-const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
