@@ -14,7 +14,7 @@ async function casusBijTopx(page: Page): Promise<string> {
   const path = casusPath(page)
   await press(page, 'Aanmelden bij TopX')
   await fillForm(page)
-  await press(page, 'Versturen')
+  await press(page, 'Versturen naar TopX')
   return path
 }
 
@@ -54,7 +54,7 @@ for (const javaScriptEnabled of [true, false]) {
       await press(page, 'Volgende')
       await expect(heading(page)).toHaveText('Controleer uw aanmelding')
       await expect(page.getByText('Welke aanpak past bij deze verzonnen inwoner?').first()).toBeVisible()
-      await press(page, 'Versturen')
+      await press(page, 'Versturen naar Triage & Transfertafel Twente')
 
       await page.goto(path)
       await expect(page.getByText(/werken er tegelijk aan|tegelijk aan: /).first()).toBeVisible()

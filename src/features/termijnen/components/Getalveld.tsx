@@ -15,7 +15,6 @@ export function Getalveld({ initial, ...field }: GetalveldProps) {
       <TextField
         {...field}
         inputMode="numeric"
-        maxLength={4}
         autoComplete="off"
         initial={initial === null ? undefined : initial?.toString()}
       />
