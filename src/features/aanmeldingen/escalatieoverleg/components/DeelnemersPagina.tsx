@@ -19,6 +19,7 @@ export function DeelnemersPagina({ overleg, gedaan }: DeelnemersPaginaProps) {
           <p>{woorden.wijzigDeelnemers.gedaan}</p>
         </Alert>
       )}
+      <h2>Wie zit er aan tafel?</h2>
       <Deelnemerslijst overleg={overleg} />
       {overleg.mogelijk && (
         <>
