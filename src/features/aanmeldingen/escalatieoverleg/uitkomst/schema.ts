@@ -54,13 +54,11 @@ export const uitkomstSchema = withConfirmations(
       vervolgEigenaar: z.enum(eigenaars, 'Kies wie de volgende stap zet.'),
       vervolgDatum: komendeDag('Kies wanneer u kijkt of het goed gaat.', now),
     })
-    .superRefine((input, context) => {
-      if (input.uitkomst !== 'geen-oplossing' && input.oplossingen.length === 0)
-        context.addIssue({
-          code: 'custom',
-          path: ['oplossingen'],
-          message: 'Kies ten minste een soort oplossing.',
-        })
+    .refine(({ uitkomst, oplossingen }) => uitkomst === 'geen-oplossing' || oplossingen.length > 0, {
+      path: ['oplossingen'],
+      message: 'Kies ten minste een soort oplossing.',
+      // Also when other fields are wrong, so that everything is said at once.
+      when: ({ value }) => eenOfMeer.safeParse((value as { oplossingen?: unknown }).oplossingen).success,
     }),
 )
 
