@@ -7,6 +7,7 @@ import {
 } from './features/aanmeldingen/herinneringen/jobs'
 import { planDagberichten, stelDagberichtSamen } from './features/berichten/dagbericht'
 import { planWaitingMessages, verstuurBericht } from './features/berichten/jobs'
+import { telLandelijk } from './features/landelijk/jobs'
 import { now } from './server/clock'
 import type { Dagteller } from './server/jobs/dagbericht'
 import { startJobs } from './server/jobs/runner'
@@ -24,7 +25,7 @@ export const samenstellers: Samenstellers = {
 }
 
 /** What each feature counts for the daily overview. */
-const dagtellers: readonly Dagteller[] = [telAanmeldingen, telAfspraken]
+const dagtellers: readonly Dagteller[] = [telAanmeldingen, telAfspraken, telLandelijk]
 
 /** Looks what has to be said by now; whoever looks again says nothing twice. */
 export async function planHerinneringen(nu = now()): Promise<void> {

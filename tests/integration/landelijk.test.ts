@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { planHerinneringen, samenstellers } from '@/backgroundWork'
+import { verstuurBericht } from '@/features/berichten/jobs'
 import { zetStap } from '@/features/landelijk/commands'
 import { findLandelijk, listLandelijk } from '@/features/landelijk/queries'
 import { stapSchema } from '@/features/landelijk/schema'
@@ -10,8 +12,10 @@ import { demoActor } from '../factories/actors'
 import { createGehoudenOverleg } from '../factories/overleg'
 import { value } from '../factories/terugkoppeling'
 import { testDatabase } from '../setup/database'
+import { testMailServer } from '../setup/mailServer'
 
 const { owner } = testDatabase()
+const server = testMailServer()
 
 const dag = (away: number) => new Date(now().getTime() + away * 86_400_000).toISOString().slice(0, 10)
 
@@ -136,5 +140,54 @@ describe('RDM-trede 4', () => {
     await expect(
       inTransaction(procesmanager, (tx) => tx.landelijkeStap.updateMany({ data: { tekst: 'anders' } })),
     ).rejects.toThrow(/permission denied/)
+  })
+})
+
+describe('the day on which somebody looks again', () => {
+  afterEach(() => vi.useRealTimers())
+
+  /** What the procesmanager gemeente hears in the overview of this moment about RDM-trede 4. */
+  const overzicht = async (moment: string, name = 'procesmanager.enschede') => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(moment) })
+    await planHerinneringen(new Date(moment))
+    const { rows } = await owner.query<{ id: string; regels: string[] }>(
+      `SELECT o.id, o.gegevens -> 'regels' AS regels FROM outbox o JOIN account a ON a.id = o.ontvanger_id
+       WHERE o.soort = 'dagbericht' AND a.email = $1 || '@demo.test' AND o.aangemaakt_op = $2`,
+      [name, moment],
+    )
+    return {
+      id: rows[0]?.id,
+      regels: (rows[0]?.regels ?? []).filter((regel) => regel.includes('RDM-trede 4')),
+    }
+  }
+
+  it('is said before it comes and when it has passed, to gemeente and ZVH, until somebody looked', async () => {
+    await owner.query('DELETE FROM landelijke_stap')
+    const { id, casuscode } = await geenOplossing()
+    const procesmanager = await demoActor(owner, 'procesmanager.enschede')
+    value(await zetStap(procesmanager, stap(id, 'verstuurd', 0)))
+    await owner.query(`UPDATE landelijke_stap SET vervolg_datum = '2027-01-13' WHERE overleg_id = $1`, [id])
+
+    expect((await overzicht('2027-01-11T08:00:00+01:00')).regels).toEqual([])
+    const before = await overzicht('2027-01-12T08:00:00+01:00')
+    expect(before.regels).toEqual([expect.stringMatching(/^Bij 1 casus .* vandaag of de volgende werkdag/)])
+    await verstuurBericht(samenstellers)({ outboxId: before.id }, {
+      job: { attempts: 1, max_attempts: 8 },
+    } as Parameters<ReturnType<typeof verstuurBericht>>[1])
+    expect(server.received[0]).toMatchObject({ to: 'procesmanager.enschede@demo.test' })
+    expect(server.received[0]?.text).toContain(before.regels[0])
+    expect(server.received[0]?.all).not.toContain(casuscode)
+
+    const after = await overzicht('2027-01-14T08:00:00+01:00')
+    expect(after.regels).toEqual([expect.stringContaining('is de dag voorbij')])
+    expect((await overzicht('2027-01-15T08:00:00+01:00', 'zvh')).regels).toEqual(after.regels)
+    expect((await overzicht('2027-01-18T08:00:00+01:00', 'procesmanager.almelo')).regels).toEqual([])
+
+    value(await zetStap(procesmanager, stap(id, 'opgevolgd', 1)))
+    expect((await overzicht('2027-01-19T08:00:00+01:00')).regels).toEqual([])
+    await owner.query(`UPDATE landelijke_stap SET vervolg_datum = '2027-01-19' WHERE volgnummer = 2`)
+    value(await zetStap(procesmanager, stap(id, 'antwoord', 2)))
+    value(await zetStap(procesmanager, stap(id, 'afgerond', 3)))
+    expect((await overzicht('2027-04-01T08:00:00+02:00')).regels).toEqual([])
   })
 })

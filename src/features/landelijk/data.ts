@@ -77,3 +77,13 @@ export async function addStap(tx: Tx, { kanaal, kenmerk, tekst, ...stap }: Nieuw
   })
   return count === 1
 }
+
+/** For each open casus the day on which somebody looks again, with everybody who may be the one. */
+export const listOpvolging = (tx: Tx): Promise<{ accountId: string; dag: Date }[]> =>
+  tx.$queryRaw`
+    WITH laatste AS (SELECT DISTINCT ON (s.overleg_id) o.gemeente_code, s.soort, s.vervolg_datum
+                     FROM landelijke_stap s JOIN overleg o ON o.id = s.overleg_id
+                     ORDER BY s.overleg_id, s.volgnummer DESC)
+    SELECT a.id AS "accountId", l.vervolg_datum AS dag FROM laatste l JOIN account a ON a.actief
+      AND (a.rol = 'zvh' OR (a.rol = 'procesmanager' AND a.gemeente_code = l.gemeente_code))
+    WHERE l.soort <> 'afgerond'`
