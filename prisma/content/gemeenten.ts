@@ -18,6 +18,7 @@ const inhoud: GemeenteInhoud = {
   contact: null,
   vraagAan: zvh.email,
   bron: s1('Toelichting, wat maken wij hierin duidelijk'),
+  laatstGecontroleerd: null,
 }
 
 export const gemeenten: readonly Gemeente[] = codes.map(({ code, naam }) => ({

@@ -13,6 +13,7 @@ const onbekend = {
   website: null,
   vraagAan: zvh.email,
   bronnen: [genoemd],
+  laatstGecontroleerd: null,
 } satisfies Partial<OndersteunerInhoud>
 
 /** The organisations that S1 names for cliëntondersteuning and ervaringsdeskundigheid, in its order. */

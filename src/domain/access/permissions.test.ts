@@ -32,6 +32,7 @@ termijnen.beheren       .         .             .       ●                ●  
 terugmelding.cijfers    .         ●             .       ●                ●   ●       ●                  .         .         .
 uitleg.geven            .         ●             .       ●                ●   .       .                  .         .         .
 berichten.beheren       .         .             .       .                .   .       .                  .         ●         .
+inhoud.redigeren        .         ●             .       ●                ●   .       .                  ●         .         .
 account.eigen           ●         ●             ●       ●                ●   ●       ●                  ●         ●         ●
 `
 

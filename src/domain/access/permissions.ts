@@ -40,6 +40,7 @@ export const permissions = {
   'terugmelding.cijfers': ['procesmanager', 'tafelcoordinator', 'zvh', 'bestuur', 'portefeuillehouder'],
   'uitleg.geven': ['procesmanager', 'zvh', 'tafelcoordinator'],
   'berichten.beheren': ['beheerder'],
+  'inhoud.redigeren': ['procesmanager', 'tafelcoordinator', 'zvh', 'redacteur'],
   'account.eigen': roles,
 } as const satisfies Record<string, readonly Role[]>
 

@@ -17,6 +17,8 @@ export const gemeenteInhoudSchema = z.strictObject({
     .nullable(),
   vraagAan: z.email(),
   bron: bronSchema,
+  /** When somebody who knows last said that it is right. */
+  laatstGecontroleerd: z.iso.date().nullable().default(null),
 })
 
 export type GemeenteInhoud = z.infer<typeof gemeenteInhoudSchema>

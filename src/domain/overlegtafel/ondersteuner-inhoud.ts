@@ -14,6 +14,8 @@ export const ondersteunerInhoudSchema = z.strictObject({
   website: websiteSchema.nullable(),
   vraagAan: z.email(),
   bronnen: z.array(bronSchema).min(1),
+  /** When somebody who knows last said that it is right. */
+  laatstGecontroleerd: z.iso.date().nullable().default(null),
 })
 
 export type OndersteunerInhoud = z.infer<typeof ondersteunerInhoudSchema>

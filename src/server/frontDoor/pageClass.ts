@@ -25,6 +25,7 @@ const signedInPrefixes = [
   '/signalen',
   '/landelijk',
   '/beheer',
+  '/redactie',
   '/account',
   '/api/auth',
 ]
