@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { exit } from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -77,6 +77,8 @@ export function ensureInstalled() {
   npmInstall()
   const missing = missingNativeParts()
   if (missing.length > 0) npmInstall('--no-save', ...missing)
+  // A new file, not new words in the old one: a copy of node_modules made of hard links would share them.
+  rmSync(mark, { force: true })
   writeFileSync(mark, wanted())
 }
 

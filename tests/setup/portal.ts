@@ -1,4 +1,4 @@
 /** Where the browser tests find the portal; PORTAAL_TEST_URL points them at one that runs already. */
-export const portalPort = 3217
+export const portalPort = Number(process.env.E2E_PORT ?? 3217)
 export const portalUrl = process.env.PORTAAL_TEST_URL ?? `http://localhost:${portalPort}`
 export const demoPassword = process.env.PORTAAL_DEMO_WACHTWOORD ?? 'alleen-voor-de-browsertests'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { html, openFrontDoor, type Respond, session } from './testDoor'
+import { html, openFrontDoor, ownOrigin, type Respond, session, urlencoded } from './testDoor'
 
 describe('errors', () => {
   test('a crash: a Dutch page with the reference number, no details, one line in the log', async () => {
@@ -58,6 +58,36 @@ describe('errors', () => {
       ])
     }
     expect(lines.filter((line) => line.includes('page failed'))).toHaveLength(2)
+  })
+
+  test('a form that broke off can be sent again, with everything in it, but never with a password', async () => {
+    const { ask } = await openFrontDoor((res, req) => {
+      const respond = req.url === '/storing' ? html('<h1>Storing</h1><div>{opnieuw}</div>') : html(blank, 500)
+      return respond(res, req)
+    })
+    const post = (path: string, body: string) =>
+      ask(path, { method: 'POST', headers: { ...session, ...urlencoded, origin: ownOrigin }, body })
+
+    const typed = new URLSearchParams([
+      ['vraag', 'Eén\r\n"twee" <b>$&'],
+      ['keuze', 'a'],
+      ['keuze', 'b'],
+    ])
+    const { text } = await post('/casussen/nieuw?stap=2', String(typed))
+    expect(text).toContain('action="/casussen/nieuw?stap=2"')
+    expect(text).toContain('name="vraag" value="Eén\r\n&quot;twee&quot; &lt;b&gt;$&amp;"')
+    expect(text.match(/name="keuze" value="[ab]"/g)).toHaveLength(2)
+    expect(text).toContain('Verstuur opnieuw')
+
+    for (const answer of [
+      await post('/inloggen', 'wachtwoord=geheim&email=a'),
+      await ask('/casussen/nieuw', { headers: session }),
+    ]) {
+      expect(answer.status).toBe(500)
+      expect(answer.text).toContain('Laad deze pagina')
+      expect(answer.text).not.toContain('<form')
+      expect(answer.text).not.toContain('geheim')
+    }
   })
 
   test('and by a plain page when the site cannot make that one either', async () => {

@@ -3,12 +3,13 @@ import { isDatabaseDown } from '../db/outage'
 import type { Wire } from './answer'
 import type { AnswerTools } from './answerTools'
 import { errorPageContent, problemContent } from './refusal'
+import { tryAgain } from './sendAgain'
 import { stripScripts } from './stripScripts'
 import type { Visit } from './visit'
 
 /**
  * The site's own page per status, in its own look. For what does not exist any unknown path will do.
- * The page writes `{referentie}` where the reference number belongs.
+ * The page writes `{referentie}` where the reference number belongs, and `{opnieuw}` where it says how to try again.
  */
 const sitePages: Readonly<Record<number, string>> = {
   403: '/geen-toegang',
@@ -47,7 +48,10 @@ async function sitePage(visit: Visit, { askPage }: AnswerTools, status: number):
   const answer = path && (await askPage(path, readerHeaders(visit)).catch(() => undefined))
   if (!answer || (answer.status !== 200 && answer.status !== status) || isBlank(status, answer.page))
     return undefined
-  return stripScripts(answer.page).replaceAll('{referentie}', visit.id)
+  const again = await tryAgain(visit)
+  return stripScripts(answer.page)
+    .replaceAll('{referentie}', visit.id)
+    .replace('{opnieuw}', () => again)
 }
 
 /** Who reads, not what was asked. */

@@ -117,6 +117,7 @@ async function requestForApplication(visit: Visit, limits: Limits): Promise<Inco
     else visit.res.destroy()
     return undefined
   }
+  visit.posted = body.bytes
   const formPage = formPages.find(({ path }) => path === pathname)
   if (!formPage) return completeRequest({ req, method, url: req.url ?? '/', headers, body: body.bytes })
   const {

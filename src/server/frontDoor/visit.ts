@@ -22,6 +22,8 @@ export interface Visit {
   readonly address: string
   /** Marks the script of this answer as ours; only where one runs. */
   readonly nonce: string | undefined
+  /** What was posted, once it is all there. */
+  posted?: Buffer
 }
 
 export function openVisit(

@@ -2,16 +2,13 @@ import type { Metadata } from 'next'
 
 export const metadata: Metadata = { title: 'Er ging iets mis', robots: { index: false } }
 
-/** Shown by the front door instead of a page that broke off; it fills in the reference. */
+/** Shown by the front door instead of a page that broke off; it fills in the reference and how to try again. */
 export default function StoringPage() {
   return (
     <>
       <h1>Er ging iets mis</h1>
       <p>Dat ligt niet aan u. Wat u eerder had opgeslagen, is er nog.</p>
-      <p>
-        Laad deze pagina over een paar minuten opnieuw, met F5. Had u net iets verstuurd? Dan vraagt uw
-        browser of hij dat nog eens mag versturen. Kies ja: zo gaat uw tekst niet verloren.
-      </p>
+      <div>{'{opnieuw}'}</div>
       <p>
         Blijft het misgaan? Mail{' '}
         <a href="mailto:info@veiligheidshuistwente.nl">info@veiligheidshuistwente.nl</a> en noem dit nummer:{' '}

@@ -2,16 +2,13 @@ import type { Metadata } from 'next'
 
 export const metadata: Metadata = { title: 'De database is even niet bereikbaar', robots: { index: false } }
 
-/** Shown by the front door when the database does not answer; it fills in the reference. */
+/** Shown by the front door when the database does not answer; it fills in the reference and how to try again. */
 export default function DatabaseStoringPage() {
   return (
     <>
       <h1>De database is even niet bereikbaar</h1>
       <p>Wat u eerder had opgeslagen, is er nog. Er is nu niets nieuws opgeslagen.</p>
-      <p>
-        Laad deze pagina over een paar minuten opnieuw, met F5. Had u net iets verstuurd? Dan vraagt uw
-        browser of hij dat nog eens mag versturen. Kies ja: zo gaat uw tekst niet verloren.
-      </p>
+      <div>{'{opnieuw}'}</div>
       <p>
         Intussen werken de <a href="/overlegtafels">overlegtafels</a> en de <a href="/wegwijzer">wegwijzer</a>{' '}
         gewoon.

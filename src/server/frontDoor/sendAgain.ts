@@ -1,0 +1,39 @@
+import type { Visit } from './visit'
+
+/** Fields that are never written into a page, not even for the person who typed them. */
+const secret = /wachtwoord|^code$/i
+
+const reload = '<p>Laad deze pagina over een paar minuten opnieuw, met F5.</p>'
+
+/**
+ * What somebody can do on an error page. After a form that could not be handled: send the very same again, with one button.
+ * The fields go back to the sender in this one answer and are kept nowhere.
+ */
+export async function tryAgain(visit: Visit): Promise<string> {
+  const fields = await postedFields(visit)
+  if (!fields) return reload
+  const action = escapeHtml(visit.rawPath + visit.search)
+  const hidden = fields.map(
+    ([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`,
+  )
+  return `<p>Wat u net typte, is niet opgeslagen, maar staat nog op deze pagina. Sluit haar niet. Wacht even, en verstuur het dan opnieuw.</p>
+<form method="post" enctype="multipart/form-data" action="${action}">${hidden.join('')}<p><button class="utrecht-button utrecht-button--primary-action" type="submit">Verstuur opnieuw</button></p></form>`
+}
+
+/** Undefined when nothing was posted, or something that does not belong in a page: a file or a secret. */
+async function postedFields({ method, pageClass, posted, asked }: Visit) {
+  if (method !== 'POST' || pageClass !== 'signed-in' || !posted) return undefined
+  const headers = { 'content-type': asked['content-type'] ?? '' }
+  const form = await new Response(new Uint8Array(posted), { headers }).formData().catch(() => undefined)
+  if (!form) return undefined
+  const fields: [string, string][] = []
+  for (const [name, value] of form) {
+    if (typeof value !== 'string' || secret.test(name)) return undefined
+    fields.push([name, value])
+  }
+  return fields
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
