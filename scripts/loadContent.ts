@@ -1,15 +1,32 @@
 import { createHash } from 'node:crypto'
+import { begrippen } from '@content/begrippen'
 import { gemeenten } from '@content/gemeenten'
 import { ondersteuners } from '@content/organisaties'
 import { overlegtafels } from '@content/overlegtafels'
+import { paginas } from '@content/paginas'
+import { synoniemen } from '@content/synoniemen'
+import { vragen } from '@content/vragen'
 import { Client } from 'pg'
+import { type InhoudSoort, inhoudSoorten } from '@/domain/inhoud/soorten'
 
 type Row = {
   readonly key: string
   readonly columns: Readonly<Record<string, unknown>>
   readonly inhoud: unknown
 }
-type Seed = { readonly table: string; readonly key: string; readonly rows: readonly Row[] }
+type Seed = { readonly table: InhoudSoort; readonly key: string; readonly rows: readonly Row[] }
+type Item = { readonly slug: string; readonly naam: string; readonly inhoud: unknown }
+
+/** The plain shape: a name, an order and what it holds. */
+const inOrder = (table: InhoudSoort, items: readonly Item[]): Seed => ({
+  table,
+  key: 'slug',
+  rows: items.map(({ slug, naam, inhoud }, index) => ({
+    key: slug,
+    columns: { naam, volgorde: index + 1 },
+    inhoud,
+  })),
+})
 
 const seeds: readonly Seed[] = [
   {
@@ -26,15 +43,11 @@ const seeds: readonly Seed[] = [
       inhoud,
     })),
   },
-  {
-    table: 'ondersteuner',
-    key: 'slug',
-    rows: ondersteuners.map(({ slug, naam, inhoud }, index) => ({
-      key: slug,
-      columns: { naam, volgorde: index + 1 },
-      inhoud,
-    })),
-  },
+  inOrder('ondersteuner', ondersteuners),
+  inOrder('vraag', vragen),
+  inOrder('begrip', begrippen),
+  inOrder('pagina', paginas),
+  inOrder('synoniem', synoniemen),
 ]
 
 /**
@@ -61,7 +74,8 @@ export async function loadContent(ownerUrl: string): Promise<{ changed: number; 
 
 async function loadRow(client: Client, { table, key }: Seed, row: Row): Promise<number> {
   const hash = createHash('sha256').update(JSON.stringify(row)).digest('hex')
-  const columns = { ...row.columns, inhoud: JSON.stringify(row.inhoud), seed_hash: hash }
+  const inhoud = JSON.stringify(inhoudSoorten[table].parse(row.inhoud))
+  const columns = { ...row.columns, inhoud, seed_hash: hash }
   const names = Object.keys(columns)
   const result = await client.query(
     `INSERT INTO ${table} (${key}, ${names.join(', ')}) VALUES ($1, ${names.map((_, index) => `$${index + 2}`).join(', ')})

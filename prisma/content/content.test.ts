@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { gemeenteInhoudSchema } from '@/domain/overlegtafel/gemeente-inhoud'
 import { ondersteunerInhoudSchema } from '@/domain/overlegtafel/ondersteuner-inhoud'
+import { tafelSlugs } from '@/domain/routering/tafels'
 import { begrippen } from './begrippen'
 import { bronnen, citeer } from './bronnen'
 import { gemeenten } from './gemeenten'
 import { ondersteuners } from './organisaties'
+import { paginas } from './paginas'
+import { synoniemen } from './synoniemen'
 import { treden } from './treden'
 import { opEnAfschalen, tredeOfFase, volgorderegels, watRdmIs, watRdmNietIs } from './treden-regels'
+import { vragen } from './vragen'
 import { zvh } from './zvh'
 
 describe('gemeenten', () => {
@@ -58,7 +62,7 @@ describe('the escalation model', () => {
 
 describe('begrippen', () => {
   it('stand in alphabetical order, each once', () => {
-    const termen = begrippen.map(({ term }) => term.toLowerCase())
+    const termen = begrippen.map(({ naam }) => naam.toLowerCase())
     expect(new Set(termen).size).toBe(termen.length)
     expect(termen.indexOf('ave')).toBeLessThan(termen.indexOf('ave-fase'))
   })
@@ -66,7 +70,45 @@ describe('begrippen', () => {
   it('explain every abbreviation of the domain', () => {
     const afkortingen =
       'RDM ZVH ZVS Zvw Wlz Wmo Wvggz CCE OCO AVE POH-ggz SPV OM DJI ISD TBS LVB VB UCZ FG PGA TopX'.split(' ')
-    expect(begrippen.map(({ term }) => term)).toEqual(expect.arrayContaining(afkortingen))
+    expect(begrippen.map(({ naam }) => naam)).toEqual(expect.arrayContaining(afkortingen))
+  })
+})
+
+describe('vragen', () => {
+  const slugs = vragen.map(({ slug }) => slug)
+  const nummers = vragen.flatMap(({ inhoud }) => inhoud.bronnen.slice(0, 1).map(({ kop }) => kop))
+
+  it('are the 38 of S3, each answered once, under an address of its own', () => {
+    const alle = Array.from({ length: 38 }, (_, index) => `vraag ${index + 1}`)
+    expect([...nummers].sort()).toEqual(alle.sort())
+    expect(new Set(slugs).size).toBe(38)
+  })
+
+  it.each(vragen)('$slug points only to what exists, and not to itself', ({ slug, inhoud }) => {
+    expect(slugs).toEqual(expect.arrayContaining(inhoud.zieOok))
+    expect(inhoud.zieOok).not.toContain(slug)
+    expect(begrippen.map((begrip) => begrip.slug)).toEqual(expect.arrayContaining(inhoud.begrippen))
+    expect(tafelSlugs).toEqual(expect.arrayContaining(inhoud.tafels))
+    expect(inhoud.begrippen.length + inhoud.tafels.length + inhoud.zieOok.length).toBeGreaterThan(0)
+  })
+
+  it('mend the cross-references that are wrong in the source', () => {
+    const letOp = (slug: string) => vragen.find((vraag) => vraag.slug === slug)?.inhoud.letOp
+    expect(letOp('hoe-ver-zijn-de-regios')).toContain('ze staan bij vraag 26')
+    expect(letOp('poh-ggz-en-clientondersteuner')).toContain('staat bij vraag 31')
+  })
+})
+
+describe('paginas and synoniemen', () => {
+  it('stand under an address and a name of their own', () => {
+    for (const lijst of [paginas.map(({ inhoud }) => inhoud.href), synoniemen.map(({ slug }) => slug)]) {
+      expect(new Set(lijst).size).toBe(lijst.length)
+    }
+  })
+
+  it('name no word in two groups of synonyms', () => {
+    const woorden = synoniemen.flatMap(({ inhoud }) => inhoud.woorden)
+    expect(new Set(woorden).size).toBe(woorden.length)
   })
 })
 

@@ -5,9 +5,11 @@ import { clientondersteuning } from './clientondersteuning'
 import { gemeenten } from './gemeenten'
 import { ondersteuners } from './organisaties'
 import { overlegtafels } from './overlegtafels'
+import { paginas } from './paginas'
 import { spoed } from './spoed'
 import { treden } from './treden'
 import { opEnAfschalen, tredeOfFase, volgorderegels, watRdmIs, watRdmNietIs } from './treden-regels'
+import { vragen } from './vragen'
 import { zvh } from './zvh'
 
 const content = {
@@ -17,11 +19,13 @@ const content = {
   gemeenten,
   ondersteuners,
   overlegtafels,
+  paginas,
   spoed,
   treden,
   opEnAfschalen,
   tredeOfFase,
   volgorderegels,
+  vragen,
   watRdmIs,
   watRdmNietIs,
   zvh,
@@ -29,8 +33,9 @@ const content = {
 
 type Tekst = { readonly pad: string; readonly tekst: string }
 
-/** Headings and titles are quoted from the documents as they are; the rest is ours. */
-const aangehaald = /\.(kop|titel)$/
+/** Headings and titles are quoted from the documents as they are, and addresses are not read; the rest is ours. */
+const aangehaald =
+  /\.(bron|bronnen\.\d+)\.kop$|\.(titel|slug|href)$|\.(zoekwoorden|vormen|begrippen|zieOok|tafels)\.\d+$/
 
 const tekstenVan = (waarde: unknown, pad: string): readonly Tekst[] => {
   if (typeof waarde === 'string') return aangehaald.test(pad) ? [] : [{ pad, tekst: waarde }]

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { inhoudSoorten } from '@/domain/inhoud/soorten'
 import { watchContent } from '@/server/content/watchContent'
 import { testDatabase } from '../setup/database'
 
@@ -12,20 +13,21 @@ describe('watchContent', () => {
     const refresh = vi.fn(async () => undefined)
     const stop = watchContent(refresh, appUrl)
     await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(1), soon)
-    for (const [index, table] of ['overlegtafel', 'gemeente', 'ondersteuner'].entries()) {
+    const tables = Object.keys(inhoudSoorten)
+    for (const [index, table] of tables.entries()) {
       await change(table)
       await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(index + 2), soon)
     }
     await owner.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'portaal-inhoud'`,
     )
-    await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(5), soon)
+    await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(tables.length + 2), soon)
     await change('overlegtafel')
-    await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(6), soon)
+    await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(tables.length + 3), soon)
     await stop()
     await change('overlegtafel')
     await new Promise((done) => setTimeout(done, 200))
-    expect(refresh).toHaveBeenCalledTimes(6)
+    expect(refresh).toHaveBeenCalledTimes(tables.length + 3)
   })
 
   it('listens as the app, which owns nothing', async () => {

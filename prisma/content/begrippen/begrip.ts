@@ -5,5 +5,7 @@ export type Begrip = {
   readonly term: string
   readonly voluit: string | null
   readonly uitleg: string
+  /** Other spellings. */
+  readonly vormen?: readonly string[]
   readonly bron: Bron | null
 }

@@ -61,6 +61,7 @@ export const mensenEnRollen: readonly Begrip[] = [
     term: 'POH-ggz',
     voluit: 'praktijkondersteuner ggz van de huisarts',
     uitleg: 'Werkt bij de huisarts en helpt mensen met psychische klachten.',
+    vormen: ['POH ggz', 'POH GGZ', 'POH'],
     bron: null,
   },
   {

@@ -95,6 +95,7 @@ export const wettenEnOrganisaties: readonly Begrip[] = [
     voluit: 'Wet verplichte ggz',
     uitleg:
       'De wet over zorg die iemand krijgt zonder het zelf te willen. Dat mag alleen bij ernstig gevaar.',
+    vormen: ['WvGGZ'],
     bron: null,
   },
   {

@@ -30,6 +30,7 @@ export const zorgEnStraf: readonly Begrip[] = [
     term: 'ggz',
     voluit: 'geestelijke gezondheidszorg',
     uitleg: 'Zorg voor mensen met psychische problemen.',
+    vormen: ['GGZ', 'Ggz'],
     bron: null,
   },
   {
@@ -72,6 +73,7 @@ export const zorgEnStraf: readonly Begrip[] = [
     term: 'TBS',
     voluit: 'terbeschikkingstelling',
     uitleg: 'Een maatregel van de rechter. Iemand wordt behandeld omdat hij of zij gevaarlijk is.',
+    vormen: ['tbs'],
     bron: null,
   },
   {

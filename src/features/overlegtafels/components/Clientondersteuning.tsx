@@ -1,7 +1,7 @@
 import { clientondersteuning } from '@content/clientondersteuning'
+import { Bronnen } from '@/ui/Bronnen'
 import { TextLink } from '@/ui/TextLink'
 import type { Ondersteuner } from '../data'
-import { Bronnen } from './Bronnen'
 
 type Props = { ondersteuners: readonly Ondersteuner[] }
 

@@ -1,6 +1,6 @@
 import { zvh } from '@content/zvh'
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
-import { SmalleMailLink } from './MailLink'
+import { SmalleMailLink } from '@/ui/MailLink'
 
 /** Name and addresses of a table; when there is none, whom to ask. */
 export function ContactCel({ contact }: { contact: Overlegtafel['inhoud']['contact'] }) {

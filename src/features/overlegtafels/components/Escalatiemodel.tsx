@@ -1,12 +1,12 @@
 import { opEnAfschalen, tredeOfFase, volgorderegels, watRdmIs, watRdmNietIs } from '@content/treden-regels'
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
+import { Deel } from '@/ui/Deel'
 import { Ladder } from '@/ui/Ladder'
 import { Lead } from '@/ui/Lead'
 import { PrintHint } from '@/ui/PrintHint'
 import { ladderMet } from '../ladder'
 import { BronDocumenten } from './BronDocumenten'
-import { Deel } from './Deel'
 import { TredenUitleg } from './TredenUitleg'
 import { Uitspraken } from './Uitspraken'
 

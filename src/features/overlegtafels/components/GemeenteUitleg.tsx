@@ -1,8 +1,8 @@
+import { Bronnen } from '@/ui/Bronnen'
 import { DescriptionList } from '@/ui/DescriptionList'
+import { MailLink } from '@/ui/MailLink'
 import { Panel } from '@/ui/Panel'
 import type { GemeentePagina, Ondersteuner } from '../data'
-import { Bronnen } from './Bronnen'
-import { MailLink } from './MailLink'
 
 type Props = { gemeente: GemeentePagina; ondersteuners: readonly Ondersteuner[] }
 

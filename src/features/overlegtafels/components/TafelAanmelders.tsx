@@ -1,9 +1,9 @@
 import { bronnenVan, type Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { rolnamen } from '@/domain/routering/rolnamen'
 import { aanmeldwijzen } from '@/domain/routering/routeadvies'
+import { Deel } from '@/ui/Deel'
 import { DescriptionList } from '@/ui/DescriptionList'
 import { aanmeldwoorden, rollenMet } from '../aanmelden'
-import { Deel } from './Deel'
 
 /** Who may apply: in words, and per rol. */
 export function TafelAanmelders({ tafel: { slug, inhoud } }: { tafel: Overlegtafel }) {

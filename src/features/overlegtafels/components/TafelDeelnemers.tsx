@@ -1,6 +1,6 @@
 import { bronnenVan, type Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
-import { Deel } from './Deel'
-import { Onbekend } from './Onbekend'
+import { Deel } from '@/ui/Deel'
+import { Onbekend } from '@/ui/Onbekend'
 
 type Deelnemer = Overlegtafel['inhoud']['deelnemers'][number]
 

@@ -1,7 +1,7 @@
 import { bronnenVan, type Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
+import { Deel } from '@/ui/Deel'
 import { TextLink } from '@/ui/TextLink'
-import { Deel } from './Deel'
 
 const MET_AANMELDING: readonly Overlegtafel['inhoud']['kanaal']['soort'][] = ['portaal', 'portaal-of-mail']
 

@@ -1,7 +1,7 @@
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
-import { Bronnen } from './Bronnen'
-import { Deel } from './Deel'
-import { MailLink } from './MailLink'
+import { Bronnen } from '@/ui/Bronnen'
+import { Deel } from '@/ui/Deel'
+import { MailLink } from '@/ui/MailLink'
 
 /** What is not known yet with whom to ask, and where the sources do not agree. */
 export function TafelKanttekeningen({ tafel: { inhoud } }: { tafel: Overlegtafel }) {

@@ -1,10 +1,10 @@
 import type { InhoudOnderdeel } from '@/domain/overlegtafel/inhoud'
 import { bronnenVan, type Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import { Deel } from '@/ui/Deel'
 import { DescriptionList } from '@/ui/DescriptionList'
+import { Onbekend } from '@/ui/Onbekend'
 import { ZekerheidTag } from '@/ui/ZekerheidTag'
 import { ContactCel } from './ContactCel'
-import { Deel } from './Deel'
-import { Onbekend } from './Onbekend'
 
 type Inhoud = Overlegtafel['inhoud']
 

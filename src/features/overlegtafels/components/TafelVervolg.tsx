@@ -1,9 +1,9 @@
 import { clientondersteuning } from '@content/clientondersteuning'
 import { bronnenVan, type Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import { Deel } from '@/ui/Deel'
+import { Onbekend } from '@/ui/Onbekend'
 import type { Ondersteuner } from '../data'
 import { ClientondersteuningKort } from './Clientondersteuning'
-import { Deel } from './Deel'
-import { Onbekend } from './Onbekend'
 
 type Props = { tafel: Overlegtafel; ondersteuners: readonly Ondersteuner[] }
 

@@ -1,6 +1,6 @@
 import { bronnenVan, type Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import { Deel } from '@/ui/Deel'
 import { Criteria } from './Criteria'
-import { Deel } from './Deel'
 
 /** What the table is for, and when a casus belongs there. */
 export function TafelVoorwaarden({ tafel: { inhoud } }: { tafel: Overlegtafel }) {

@@ -1,8 +1,8 @@
 import { bronnenVan, type Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import { Bronnen } from '@/ui/Bronnen'
 import { Ladder } from '@/ui/Ladder'
 import { Tijd } from '@/ui/Tijd'
 import { plaatsVan } from '../ladder'
-import { Bronnen } from './Bronnen'
 
 /** Beside the text: place on the ladder, and who keeps this page. */
 export function TafelZij({ tafel }: { tafel: Overlegtafel }) {

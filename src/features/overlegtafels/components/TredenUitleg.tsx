@@ -1,6 +1,6 @@
 import { type TredeInhoud, treden } from '@content/treden'
+import { Bronnen } from '@/ui/Bronnen'
 import { DescriptionList } from '@/ui/DescriptionList'
-import { Bronnen } from './Bronnen'
 
 /** Each trede in words: what, who, when; from the ground up. */
 export function TredenUitleg() {

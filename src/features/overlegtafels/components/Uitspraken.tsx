@@ -1,5 +1,5 @@
 import type { Uitspraak } from '@content/treden-regels'
-import { Bronnen } from './Bronnen'
+import { Bronnen } from '@/ui/Bronnen'
 
 /** Rules of the treden, each with its source. */
 export function Uitspraken({ uitspraken }: { uitspraken: readonly Uitspraak[] }) {

@@ -1,0 +1,25 @@
+import {
+  begripInhoudSchema,
+  paginaInhoudSchema,
+  synoniemInhoudSchema,
+  vraagInhoudSchema,
+} from '../kennis/inhoud'
+import { gemeenteInhoudSchema } from '../overlegtafel/gemeente-inhoud'
+import { overlegtafelInhoudSchema } from '../overlegtafel/inhoud'
+import { ondersteunerInhoudSchema } from '../overlegtafel/ondersteuner-inhoud'
+
+/**
+ * Every kind of content, by the name of its table, with what its `inhoud` holds (decision 007). All tables have a `naam`, a
+ * `seed_hash` and a `bewerkt_op`; their key is `slug`, and a gemeente has a `code` as well.
+ */
+export const inhoudSoorten = {
+  overlegtafel: overlegtafelInhoudSchema,
+  gemeente: gemeenteInhoudSchema,
+  ondersteuner: ondersteunerInhoudSchema,
+  vraag: vraagInhoudSchema,
+  begrip: begripInhoudSchema,
+  pagina: paginaInhoudSchema,
+  synoniem: synoniemInhoudSchema,
+} as const
+
+export type InhoudSoort = keyof typeof inhoudSoorten
