@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { generateClient } from './build'
 
@@ -20,8 +20,8 @@ const vitest = (project: string): Step => ({
   count: () => vitestCount(`test-results/${project}.json`),
 })
 
-/** From fast to slow, so that a mistake shows early. All steps run, also after a failure. */
-const steps: readonly Step[] = [
+/** Each works on one core only, so that they run side by side. */
+const checks: readonly Step[] = [
   {
     name: 'format and lint',
     args: bin('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off', '.'),
@@ -40,6 +40,10 @@ const steps: readonly Step[] = [
     ),
   },
   { name: 'unused code', args: bin('knip/bin/knip.js') },
+]
+
+/** From fast to slow, so that a mistake shows early. All steps run, also after a failure. */
+const tests: readonly Step[] = [
   vitest('unit'),
   vitest('architecture'),
   vitest('integration'),
@@ -69,17 +73,31 @@ function playwrightCount(file: string): Count {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
 }
 
-function run(step: Step): Count {
+async function run(step: Step): Promise<Count> {
   const begin = Date.now()
-  console.log(`\n== ${step.name}`)
-  const { status } = spawnSync(process.execPath, step.args, {
-    stdio: 'inherit',
+  const { succeeded, printed } = await finished(step)
+  const took = ((Date.now() - begin) / 1000).toFixed(0)
+  console.log(`${printed}\n== ${step.name}: ${succeeded ? 'passed' : 'FAILED'} in ${took} s`)
+  return counted(step, succeeded)
+}
+
+/** What a check prints comes in one piece, so that two of them do not talk at once; a test is followed as it goes. */
+function finished(step: Step): Promise<{ succeeded: boolean; printed: string }> {
+  const quiet = checks.includes(step)
+  if (!quiet) console.log(`\n== ${step.name}`)
+  const child = spawn(process.execPath, step.args, {
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: { ...process.env, CI: 'true', NODE_OPTIONS: '' },
   })
-  console.log(
-    `== ${step.name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - begin) / 1000).toFixed(0)} s`,
-  )
-  return counted(step, status === 0)
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      printed += text
+    })
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve({ succeeded: false, printed: `${printed}${error.message}` }))
+    child.once('close', (code) => resolve({ succeeded: code === 0, printed }))
+  })
 }
 
 /** A step that counts nothing itself counts as one; one that broke down before it could count has failed. */
@@ -100,9 +118,9 @@ for (const stale of ['.next/types', '.next/dev/types']) rmSync(stale, { recursiv
 mkdirSync('test-results')
 await generateClient()
 const wanted = process.argv.slice(2)
-const counts = steps
-  .filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)))
-  .map(run)
+const asked = ({ name }: Step) => wanted.length === 0 || wanted.some((word) => name.includes(word))
+const counts = await Promise.all(checks.filter(asked).map(run))
+for (const step of tests.filter(asked)) counts.push(await run(step))
 const total = counts.reduce((sum, { passed, failed }) => ({
   passed: sum.passed + passed,
   failed: sum.failed + failed,

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from 'playwright/test'
 import { fillForm, hoogcomplex, press, toAdvice } from './aanmelden'
-import { loginAs } from './fixtures'
+import { expectAccessible, loginAs } from './fixtures'
 
 const password = (page: Page) => page.getByLabel('Wachtwoord')
 const logIn = (page: Page) => page.getByRole('button', { name: 'Inloggen', exact: true })
@@ -54,4 +54,12 @@ test('without a script there is no copy button, and the text can be selected', a
   await expect(page.getByRole('button', { name: 'Kopieer de tekst' })).toBeHidden()
   await expect(page.getByLabel('Tekst om te kopiëren')).toBeVisible()
   await page.context().close()
+})
+
+test('the accessibility check finds what is wrong', async ({ page }) => {
+  await page.goto('/inloggen')
+  await page.evaluate(() =>
+    document.querySelector('h1')?.insertAdjacentHTML('afterend', '<img src="/x.png">'),
+  )
+  await expect(expectAccessible(page)).rejects.toThrow(/image-alt/)
 })
