@@ -8,6 +8,7 @@ import {
 import { planDagberichten, stelDagberichtSamen } from './features/berichten/dagbericht'
 import { planWaitingMessages, verstuurBericht } from './features/berichten/jobs'
 import { telLandelijk } from './features/landelijk/jobs'
+import { toegangSamenstellers } from './features/toegang/jobs'
 import { now } from './server/clock'
 import type { Dagteller } from './server/jobs/dagbericht'
 import { startJobs } from './server/jobs/runner'
@@ -17,6 +18,7 @@ import { canSendMail } from './server/mail/mailer'
 /** Per notice: what a feature adds to the fixed words of the mail. */
 export const samenstellers: Samenstellers = {
   ...overlegSamenstellers,
+  ...toegangSamenstellers,
   dagbericht: stelDagberichtSamen,
   'uurtermijn-nadert': stelUurtermijnSamen,
   'uurtermijn-voorbij': stelUurtermijnSamen,

@@ -5,6 +5,14 @@ const flag = z
   .default('nee')
   .transform((value) => value === 'ja')
 
+const list = (standard: string) =>
+  z
+    .string()
+    .default(standard)
+    .transform((value) => value.split(',').flatMap((one) => one.trim() || []))
+
+const oidcSettings = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_GEHEIM'] as const
+
 const schema = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
@@ -20,6 +28,21 @@ const schema = z
     DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
     /** Seals sessions and carried-over answers. */
     PORTAAL_GEHEIM: z.string().min(32),
+    /** Encrypts the secrets of second factors; without it they hang on PORTAAL_GEHEIM. */
+    PORTAAL_SLEUTEL_TWEEDE_FACTOR: z.string().min(32).optional(),
+    /** The first beheerder: invited at the start as long as nobody is. */
+    PORTAAL_BEHEERDER: z.email().optional(),
+    /** An account that nobody used for so long is blocked. */
+    ACCOUNT_ONGEBRUIKT_MAANDEN: z.coerce.number().int().min(1).max(60).default(6),
+    /** Signing in through the own organisation; the three belong together. */
+    OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+    OIDC_CLIENT_ID: z.string().min(1).optional(),
+    OIDC_CLIENT_GEHEIM: z.string().min(1).optional(),
+    /** On the button: "Inloggen met ...". */
+    OIDC_NAAM: z.string().min(1).max(60).default('uw organisatie'),
+    /** Values of `acr` and `amr` that count as a second factor, with commas between. */
+    OIDC_ACR: list(''),
+    OIDC_AMR: list('mfa'),
     /** Set by the start script, only with the embedded database on a loopback address. */
     PORTAAL_DEMO: flag,
     PORTAAL_DEMO_WACHTWOORD: z.string().min(8).optional(),
@@ -30,6 +53,13 @@ const schema = z
       .string()
       .min(3)
       .default('Portaal doorzettingsmacht Twente <niet-beantwoorden@portaal.invalid>'),
+  })
+  .superRefine((settings, context) => {
+    const given = oidcSettings.filter((name) => settings[name] !== undefined)
+    if (given.length > 0 && given.length < oidcSettings.length)
+      context.addIssue({ code: 'custom', path: ['OIDC_ISSUER'], message: 'onvolledig' })
+    if (settings.OIDC_ACR.length + settings.OIDC_AMR.length === 0)
+      context.addIssue({ code: 'custom', path: ['OIDC_AMR'], message: 'leeg' })
   })
   .transform((settings) => ({
     ...settings,
@@ -47,6 +77,13 @@ const hulp: Record<string, string> = {
   DATABASE_MIGRATION_URL: 'DATABASE_MIGRATION_URL moet een adres van een Postgres-database zijn.',
   PORTAAL_GEHEIM:
     'PORTAAL_GEHEIM moet een willekeurige tekst van minstens 32 tekens zijn (maak er een met: openssl rand -hex 32).',
+  PORTAAL_SLEUTEL_TWEEDE_FACTOR:
+    'PORTAAL_SLEUTEL_TWEEDE_FACTOR moet een willekeurige tekst van minstens 32 tekens zijn.',
+  PORTAAL_BEHEERDER: 'PORTAAL_BEHEERDER moet een e-mailadres zijn.',
+  ACCOUNT_ONGEBRUIKT_MAANDEN: 'ACCOUNT_ONGEBRUIKT_MAANDEN moet een getal van 1 tot en met 60 zijn.',
+  OIDC_ISSUER:
+    'OIDC_ISSUER moet een webadres zijn, en hoort bij OIDC_CLIENT_ID en OIDC_CLIENT_GEHEIM: zet ze alle drie, of geen.',
+  OIDC_AMR: 'OIDC_AMR en OIDC_ACR mogen niet allebei leeg zijn: een tweede factor is verplicht.',
   PORTAAL_DEMO_WACHTWOORD: 'PORTAAL_DEMO_WACHTWOORD moet minstens 8 tekens hebben.',
   SMTP_URL: 'SMTP_URL moet beginnen met smtp:// of smtps://, bijvoorbeeld smtp://mail.example.nl:587.',
 }

@@ -4,6 +4,8 @@ import { type NavItem, NavLinks } from './NavLinks'
 export interface HeaderUser {
   name: string
   role: string
+  /** The page about the own account. */
+  href: string
   /** The form or link that ends the session. */
   signOut: ReactNode
 }
@@ -26,7 +28,10 @@ export function Header({ nav, user }: HeaderProps) {
         {user && (
           <div className="gebruiker">
             <p>
-              {user.name} <span>{user.role}</span>
+              <a className="nl-link" href={user.href}>
+                {user.name}
+              </a>{' '}
+              <span>{user.role}</span>
             </p>
             {user.signOut}
           </div>

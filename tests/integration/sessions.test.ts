@@ -8,8 +8,11 @@ import { demoPassword } from '../setup/postgres'
 const { owner } = testDatabase()
 const email = 'wijkcoach.enschede@demo.test'
 let accountId = ''
+const origin = { adres: '192.0.2.1', verzoekId: null, apparaat: 'Test' }
 
 beforeAll(async () => {
+  process.env.PORTAAL_DEMO = 'ja'
+
   accountId = (await owner.query('SELECT id FROM account WHERE email = $1', [email])).rows[0].id
 })
 
@@ -18,8 +21,12 @@ const change = (sql: string, sessieId: string) =>
 
 describe('credentials', () => {
   it('know the right account, however the address is typed', async () => {
-    expect(await findAccount({ email: ` ${email.toUpperCase()} `, wachtwoord: demoPassword })).toEqual({
+    expect(
+      await findAccount({ email: ` ${email.toUpperCase()} `, wachtwoord: demoPassword }, origin),
+    ).toEqual({
       id: accountId,
+      demo: true,
+      next: 'binnen',
     })
   })
 
@@ -30,12 +37,12 @@ describe('credentials', () => {
     ['an injected object', { email: { not: '' }, wachtwoord: demoPassword }],
     ['nothing', undefined],
   ])('refuse %s', async (_, credentials) => {
-    expect(await findAccount(credentials)).toBeUndefined()
+    expect(await findAccount(credentials, origin)).toBeUndefined()
   })
 
   it('refuse a blocked account', async () => {
     await owner.query('UPDATE account SET actief = false WHERE id = $1', [accountId])
-    expect(await findAccount({ email, wachtwoord: demoPassword })).toBeUndefined()
+    expect(await findAccount({ email, wachtwoord: demoPassword }, origin)).toBeUndefined()
     await owner.query('UPDATE account SET actief = true WHERE id = $1', [accountId])
   })
 })

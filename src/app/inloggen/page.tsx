@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { DemoLogin } from '@/features/toegang/components/DemoLogin'
 import { LoginForm } from '@/features/toegang/components/LoginForm'
-import { PortaalShell } from '@/features/toegang/components/PortaalShell'
 import { listDemoAccounts } from '@/features/toegang/queries'
 import { ownPath } from '@/features/toegang/schema'
 import { Alert } from '@/ui/Alert'
@@ -15,7 +14,7 @@ export default async function InloggenPage({ searchParams }: Props) {
   const { terug, verlopen } = await searchParams
   const next = ownPath.parse(terug)
   return (
-    <PortaalShell>
+    <>
       <h1>Inloggen</h1>
       {verlopen === 'ja' && (
         <Alert kind="info" title="Uw sessie is verlopen">
@@ -24,6 +23,6 @@ export default async function InloggenPage({ searchParams }: Props) {
       )}
       <LoginForm terug={next} />
       <DemoLogin accounts={await listDemoAccounts()} terug={next} />
-    </PortaalShell>
+    </>
   )
 }

@@ -19,6 +19,14 @@ export type Actor = {
 export type SystemActor = { readonly rol: 'systeem' }
 export const systeem: SystemActor = { rol: 'systeem' }
 
+/** Somebody who is signing in: reaches the own account and the ways into it, and nothing else. */
+export type LoginActor = {
+  readonly rol: 'toegang'
+  /** Null as long as nobody knows who it is. */
+  readonly accountId: string | null
+  readonly verzoekId: string | null
+}
+
 /** Somebody with the link of an invitation and no account: reaches that one invitation and nothing else. */
 export type InvitedActor = {
   readonly rol: 'genodigde'

@@ -31,6 +31,7 @@ terugkoppeling.schrijven .        ●             .       .                .   �
 termijnen.beheren       .         .             .       ●                ●   .       .                  .         .         .
 terugmelding.cijfers    .         ●             .       ●                ●   ●       ●                  .         .         .
 uitleg.geven            .         ●             .       ●                ●   .       .                  .         .         .
+accounts.beheren        .         .             .       .                .   .       .                  .         ●         .
 berichten.beheren       .         .             .       .                .   .       .                  .         ●         .
 inhoud.redigeren        .         ●             .       ●                ●   .       .                  ●         .         .
 account.eigen           ●         ●             ●       ●                ●   ●       ●                  ●         ●         ●

@@ -39,6 +39,7 @@ export const permissions = {
   'termijnen.beheren': ['zvh', 'tafelcoordinator'],
   'terugmelding.cijfers': ['procesmanager', 'tafelcoordinator', 'zvh', 'bestuur', 'portefeuillehouder'],
   'uitleg.geven': ['procesmanager', 'zvh', 'tafelcoordinator'],
+  'accounts.beheren': ['beheerder'],
   'berichten.beheren': ['beheerder'],
   'inhoud.redigeren': ['procesmanager', 'tafelcoordinator', 'zvh', 'redacteur'],
   'account.eigen': roles,

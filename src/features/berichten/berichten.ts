@@ -85,6 +85,13 @@ export const berichten = {
     onderwerp: 'De uitkomst van een bestuurlijk escalatieoverleg staat vast',
     pad: bijOverleg,
   },
+  uitgenodigd: { onderwerp: 'Uw account voor het portaal doorzettingsmacht', pad: () => '/inloggen' },
+  'nieuw-wachtwoord': { onderwerp: 'Kies een nieuw wachtwoord', pad: () => '/inloggen' },
+  'tweede-factor-weg': { onderwerp: 'U moet uw inlog-app opnieuw instellen', pad: () => '/inloggen' },
+  'account-bijna-geblokkeerd': {
+    onderwerp: 'Uw account wordt binnenkort geblokkeerd',
+    pad: () => '/inloggen',
+  },
   'afspraak-nadert': { onderwerp: 'Een afspraak moet bijna klaar zijn', pad: bijOverleg },
   'afspraak-voorbij': { onderwerp: 'Een afspraak is niet op tijd klaar', pad: bijOverleg },
 } as const satisfies Record<string, Woorden>

@@ -32,6 +32,7 @@ export async function stelSamen(
       opening: `${subject}.`,
       regels: aanvulling?.regels ?? [],
       linktekst: aanvulling?.linktekst ?? 'U leest alles in het portaal:',
+      casuszin: aanvulling?.casuszin ?? true,
       link: new URL(aanvulling?.pad ?? pad(message), env.PORTAAL_URL).href,
     }),
     uitnodiging: aanvulling?.uitnodiging,
@@ -45,15 +46,21 @@ async function addressOf(tx: Tx, { adres, ontvangerId }: Message): Promise<strin
   return recipient?.actief ? recipient.email : undefined
 }
 
-type Letter = { opening: string; regels: readonly string[]; linktekst: string; link: string }
+type Letter = {
+  opening: string
+  regels: readonly string[]
+  linktekst: string
+  casuszin: boolean
+  link: string
+}
 
-const letter = ({ opening, regels, linktekst, link }: Letter): string =>
+const letter = ({ opening, regels, linktekst, casuszin, link }: Letter): string =>
   [
     'Goedendag,',
     '',
     opening,
     ...(regels.length > 0 ? ['', ...regels, ''] : []),
-    'Om privacyredenen staat er niets over de casus in deze mail.',
+    ...(casuszin ? ['Om privacyredenen staat er niets over de casus in deze mail.'] : []),
     linktekst,
     '',
     link,

@@ -65,6 +65,18 @@ const ingangen: readonly (Ingang & { readonly permission: Permission })[] = [
     uitleg: 'Hoe vaak de tafels in Twente op tijd antwoord gaven.',
   },
   {
+    permission: 'accounts.beheren',
+    href: '/beheer/accounts',
+    titel: 'Accounts',
+    uitleg: 'Wie er in het portaal kan, met welke rol, en wie u nodig moet controleren.',
+  },
+  {
+    permission: 'accounts.beheren',
+    href: '/beheer/organisaties',
+    titel: 'Organisaties',
+    uitleg: 'Waar de mensen in het portaal werken.',
+  },
+  {
     permission: 'berichten.beheren',
     href: '/beheer/berichten',
     titel: 'Berichten',
@@ -103,6 +115,6 @@ const zinnen: Record<Actor['rol'], string> = {
     'Hier ziet u over welk bestuurlijk escalatieoverleg u moet besluiten, en wat daarna nog open staat.',
   portefeuillehouder: 'Hier ziet u nieuwe terugkoppelingen van de gemeenten, en de signalen daaruit.',
   redacteur: 'Voor uw rol staat er nog geen werk in het portaal.',
-  beheerder: 'Hier ziet u of er berichten zijn die niet weg konden.',
+  beheerder: 'U zorgt dat de juiste mensen erin kunnen. Casussen ziet u niet.',
   auditor: 'Voor uw rol staat er nog geen werk in het portaal.',
 }

@@ -1,4 +1,4 @@
-import type { Actor, FormerActor, InvitedActor, SystemActor } from '@/domain/access/actor'
+import type { Actor, FormerActor, InvitedActor, LoginActor, SystemActor } from '@/domain/access/actor'
 import { db } from './client'
 import type { Prisma } from './generated/client'
 import { namingOutage } from './outage'
@@ -6,7 +6,7 @@ import { namingOutage } from './outage'
 /** A transaction that knows who is asking; every read and write of casus data goes through one. */
 export type Tx = Prisma.TransactionClient
 
-type AnyActor = Actor | SystemActor | FormerActor | InvitedActor
+type AnyActor = Actor | SystemActor | FormerActor | InvitedActor | LoginActor
 
 /**
  * Runs `work` in one transaction in which row-level security sees `actor`. The settings end with the transaction,
@@ -22,7 +22,7 @@ export function inTransaction<T>(actor: AnyActor, work: (tx: Tx) => Promise<T>):
 }
 
 function announce(tx: Tx, actor: AnyActor): Promise<unknown> {
-  const account = 'accountId' in actor ? actor.accountId : ''
+  const account = ('accountId' in actor && actor.accountId) || ''
   const gemeente = ('gemeenteCode' in actor && actor.gemeenteCode) || ''
   const tafels = 'tafels' in actor ? actor.tafels.join(',') : ''
   const uitnodiging = 'deelnemerId' in actor ? `${actor.deelnemerId}/${actor.overlegId}` : ''

@@ -125,7 +125,7 @@ describe('too many posts', () => {
   test('per kind and per address; reading is never limited', async () => {
     const { ask, post } = await openFrontDoor(undefined, { rateLimits, trustProxy: true })
     const from = (address: string) => ({ 'x-forwarded-for': address })
-    const login = '/api/auth/callback/credentials'
+    const login = '/inloggen/code'
     expect((await post(login, 'a=1', from('1.1.1.1'))).status).toBe(200)
     expect((await post('/inloggen', 'a=1', from('1.1.1.1'))).status).toBe(200)
     const refused = await post(login, 'a=1', from('1.1.1.1'))

@@ -31,7 +31,7 @@ const signedInPrefixes = [
 ]
 
 /** Paths whose last part is a key of one person: it opens without a session, and is never written down. */
-const keyPrefixes = ['/agenda/feed', '/overleg/antwoord']
+const keyPrefixes = ['/agenda/feed', '/overleg/antwoord', '/inloggen/link']
 
 /** Signed-in paths that must be reachable without a session. */
 const openPrefixes = ['/inloggen', '/api/auth', ...keyPrefixes]

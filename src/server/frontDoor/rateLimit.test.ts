@@ -35,7 +35,7 @@ test('memory stays bounded, however many addresses come by', () => {
 
 test('which posts are limited', () => {
   expect(rateClassOf('/inloggen')).toBe('login')
-  expect(rateClassOf('/api/auth/callback/credentials')).toBe('login')
+  expect(rateClassOf('/inloggen/code')).toBe('login')
   expect(rateClassOf('/api/v1/routeadviezen')).toBe('api')
   expect(rateClassOf('/wegwijzer')).toBe('form')
   expect(rateClassOf('/casussen/nieuw')).toBeUndefined()

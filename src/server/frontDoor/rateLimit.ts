@@ -22,7 +22,7 @@ const maxBuckets = 20_000
 
 /** Which bucket a post draws from; signed-in work is not limited here. */
 export function rateClassOf(pathname: string): RateClass | undefined {
-  if (pathname === '/inloggen' || pathname.startsWith('/api/auth/callback/')) return 'login'
+  if (pathname === '/inloggen' || pathname.startsWith('/inloggen/')) return 'login'
   const pageClass = pageClassOf(pathname)
   if (pageClass === 'api') return 'api'
   return pageClass === 'public' ? 'form' : undefined

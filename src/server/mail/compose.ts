@@ -24,6 +24,8 @@ export type Aanvulling = {
   /** The sentence before the link, for somebody who has no account. */
   readonly linktekst?: string
   readonly uitnodiging?: Uitnodiging
+  /** False for a mail that has nothing to do with a casus. */
+  readonly casuszin?: false
 }
 
 /**

@@ -16,6 +16,7 @@ const pages: readonly { permission: Permission; href: string; label: string }[] 
   { permission: 'overleg.inzien', href: '/overleg', label: 'Escalatieoverleg' },
   { permission: 'signalen.opvolgen', href: '/terugkoppelingen', label: 'Terugkoppelingen' },
   { permission: 'signalen.opvolgen', href: '/signalen', label: 'Signalen' },
+  { permission: 'accounts.beheren', href: '/beheer/accounts', label: 'Accounts' },
   { permission: 'berichten.beheren', href: '/beheer/berichten', label: 'Berichten' },
 ]
 
@@ -32,7 +33,12 @@ const navFor = (actor: Actor | undefined) => [
 /** The shell of the signed-in part: a menu of what this role has, the name, and the way out. */
 export async function PortaalShell({ children }: { children: ReactNode }) {
   const actor = await findCurrentActor()
-  const user = actor && { name: actor.naam, role: roleNames[actor.rol], signOut: <SignOutForm /> }
+  const user = actor && {
+    name: actor.naam,
+    role: roleNames[actor.rol],
+    href: '/account',
+    signOut: <SignOutForm />,
+  }
   return (
     <PageShell nav={navFor(actor)} user={user} footerLinks={[]}>
       {children}
