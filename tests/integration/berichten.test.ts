@@ -24,7 +24,7 @@ type OutboxRow = {
 async function outboxOf(aanmeldingId: string): Promise<OutboxRow[]> {
   const { rows } = await owner.query<OutboxRow>(
     `SELECT o.id, soort, email, verzonden_op IS NOT NULL AS verzonden, geparkeerd_op IS NOT NULL AS geparkeerd, pogingen,
-       laatste_fout AS fout FROM outbox o JOIN account a ON a.id = ontvanger_id WHERE aanmelding_id = $1 ORDER BY aangemaakt_op`,
+       laatste_fout AS fout FROM outbox o JOIN account a ON a.id = ontvanger_id WHERE aanmelding_id = $1 ORDER BY o.aangemaakt_op`,
     [aanmeldingId],
   )
   return rows
