@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseEnv } from '../src/server/env'
 import { buildBrowserScript, buildPortal, generateClient } from './build'
 import { type Database, openDatabase } from './database'
+import { ensureKeyFile, registerKeys } from './keys'
 import { keptSecret } from './secrets'
 
 const dev = process.argv.includes('--dev')
@@ -64,6 +65,7 @@ function settingsFor(database: Database): NodeJS.ProcessEnv {
     DATABASE_URL: database.appUrl,
     DATABASE_MIGRATION_URL: database.ownerUrl,
     PORTAAL_GEHEIM: process.env.PORTAAL_GEHEIM || keptSecret(dataFolder, 'geheim'),
+    ...ensureKeyFile(dataFolder, process.env),
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY:
       process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || keptSecret(dataFolder, 'formuliersleutel', 'base64'),
     NEXT_TELEMETRY_DISABLED: '1',
@@ -89,12 +91,13 @@ async function prepareDatabase(database: Database, settings: NodeJS.ProcessEnv):
       'De database van DATABASE_URL is niet bereikbaar. Kijk of de server draait en of naam en wachtwoord kloppen.',
     )
   })
+  Object.assign(process.env, settings)
+  await registerKeys(database.ownerUrl)
   const loaded = await loadContent(database.ownerUrl)
   if (applied.length > 0) say(`Database bijgewerkt (${applied.length} stappen).`)
   if (loaded.changed > 0)
     say(`Inhoud geladen (${loaded.changed} onderdelen, ${loaded.kept} bewerkte onderdelen ongemoeid).`)
   if (settings.PORTAAL_DEMO !== 'ja') return
-  Object.assign(process.env, settings)
   const { loadDemo } = await import('./demo/loadDemo')
   await loadDemo(database.ownerUrl, settings.PORTAAL_DEMO_WACHTWOORD ?? '', { casussen: true })
   const { closeDb } = await import('../src/server/db/client')

@@ -30,6 +30,7 @@ export function openPortalDatabase(): () => Client {
     process.env.DATABASE_URL = urls.app
     // The secret of that portal: what is sealed here opens there.
     process.env.PORTAAL_GEHEIM = secret('geheim')
+    process.env.PORTAAL_SLEUTELBESTAND = join(folder(), 'sleutels')
     owner = new Client({ connectionString: urls.owner })
     await owner.connect()
   })

@@ -92,7 +92,7 @@ describe('the database itself', () => {
     })
     return { work, unchanged: async () => expect(await read(id)).toEqual(before) }
   }
-  const whole = `status = 'afgerond', uiterlijk = NULL, uitkomst = 'advies', vervolg_stap = 'Verder.', vervolg_eigenaar = 'gemeente'`
+  const whole = `status = 'afgerond', uiterlijk = NULL, uitkomst = 'advies', vervolg_stap = 'pz0.gewist', vervolg_eigenaar = 'gemeente'`
 
   it('closes with all that it asks for', async () => {
     await (await close(whole, true)).work

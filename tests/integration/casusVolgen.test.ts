@@ -6,6 +6,7 @@ import { startCasus } from '@/features/casus/commands'
 import { findCasus, listCasussen } from '@/features/casus/volgen/queries'
 import { bladzijdeSchema } from '@/features/casus/volgen/schema'
 import { NotAllowed } from '@/server/guarded'
+import { seal } from '@/server/seal/seal'
 import { demoActor } from '../factories/actors'
 import { testDatabase } from '../setup/database'
 
@@ -18,6 +19,9 @@ async function start(actor: Actor): Promise<string> {
   await startCasus(actor, { id, gemeente: 'GM0153' })
   return id
 }
+
+const sealedAt = (table: string, column: string, row: string, text: string) =>
+  seal({ table, column, row }, text)
 
 type Case = { casusId: string; tafel: string; status: Status; ligtBij: string; uiterlijk?: Date; op?: Date }
 
@@ -44,16 +48,25 @@ async function aanmelding(actor: Actor, { casusId, tafel, status, ligtBij, uiter
       moment,
       uiterlijk ?? null,
       end ? 'advies' : null,
-      end ? 'Maak een plan met het wijkteam.' : null,
+      end ? sealedAt('aanmelding', 'vervolg_stap', id, 'Maak een plan met het wijkteam.') : null,
       end ? 'gemeente' : null,
       end ? '2026-12-01' : null,
     ],
   )
   for (const intern of [false, true]) {
+    const lijn = randomUUID()
     await owner.query(
       `INSERT INTO gebeurtenis (id, aanmelding_id, op, handeling, naar_status, rol, door_naam, organisatie_naam, tekst, terugmelding, intern)
-       VALUES (gen_random_uuid(), $1, $2, 'rondAf', $3, 'zvh', 'Procesmanager ZVH', 'ZVH (demo)', $4, $5, $6)`,
-      [id, moment, status, intern ? 'Alleen voor collega’s.' : 'Dit is er besloten.', !intern, intern],
+       VALUES ($7, $1, $2, 'rondAf', $3, 'zvh', 'Procesmanager ZVH', 'ZVH (demo)', $4, $5, $6)`,
+      [
+        id,
+        moment,
+        status,
+        sealedAt('gebeurtenis', 'tekst', lijn, intern ? 'Alleen voor collega’s.' : 'Dit is er besloten.'),
+        !intern,
+        intern,
+        lijn,
+      ],
     )
   }
   await owner.query('COMMIT')

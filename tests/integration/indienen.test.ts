@@ -15,6 +15,7 @@ import { findConcept, findControle, findGevolgd } from '@/features/aanmeldingen/
 import { stapSchema } from '@/features/aanmeldingen/aanmelder/schema'
 import { kiesTafel } from '@/features/aanmeldingen/schalen/commands'
 import { startCasus } from '@/features/casus/commands'
+import { seal } from '@/server/seal/seal'
 import { createAanmelding } from '../factories/aanmeldingen'
 import { demoActor } from '../factories/actors'
 import { testDatabase } from '../setup/database'
@@ -60,9 +61,9 @@ async function createVol(actor: Actor, tafel: TafelSlug, gemeente?: Situatie['ge
 /** Every question answered, without the clicks. */
 async function vulIn(id: string): Promise<void> {
   const vol = await createAanmelding(owner, { status: 'concept' })
-  const sql =
-    'UPDATE aanmelding SET formulier = (SELECT formulier FROM aanmelding WHERE id = $2) WHERE id = $1'
-  await owner.query(sql, [id, vol.id])
+  const { formulier } = await rowOf(vol.id)
+  const sealed = seal({ table: 'aanmelding', column: 'formulier', row: id }, JSON.stringify(formulier))
+  await owner.query('UPDATE aanmelding SET formulier = to_jsonb($2::text) WHERE id = $1', [id, sealed])
 }
 
 const rowOf = async (id: string) =>

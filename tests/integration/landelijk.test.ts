@@ -138,7 +138,7 @@ describe('RDM-trede 4', () => {
       expect(await inTransaction(actor, (tx) => tx.landelijkeStap.count()), name).toBe(0)
     }
     await expect(
-      inTransaction(procesmanager, (tx) => tx.landelijkeStap.updateMany({ data: { tekst: 'anders' } })),
+      inTransaction(procesmanager, (tx) => tx.landelijkeStap.updateMany({ data: { volgnummer: 9 } })),
     ).rejects.toThrow(/permission denied/)
   })
 })

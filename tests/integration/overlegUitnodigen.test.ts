@@ -375,7 +375,7 @@ describe('answering by the link', () => {
   it('stops with the overleg', async () => {
     const { made, token } = await metLink()
     await owner.query(
-      `UPDATE aanmelding SET status = 'ingetrokken', uiterlijk = NULL, vervolg_stap = 'Verder.', vervolg_eigenaar = 'gemeente' WHERE id = $1`,
+      `UPDATE aanmelding SET status = 'ingetrokken', uiterlijk = NULL, vervolg_stap = 'pz0.gewist', vervolg_eigenaar = 'gemeente' WHERE id = $1`,
       [made.aanmeldingId],
     )
     await stop(await zvh(), { ...(await over(owner, made.id)), reden: 'Ingetrokken.' })

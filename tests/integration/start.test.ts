@@ -51,7 +51,7 @@ describe('the start page', () => {
     const wijkcoach = await demoActor(owner, 'wijkcoach.enschede')
     await owner.query(
       `INSERT INTO rode_knop (id, casus_id, reden, gedrukt_op, gedrukt_door_id, gedrukt_rol, gedrukt_organisatie, uiterlijk)
-       VALUES (gen_random_uuid(), $1, 'Niemand antwoordt.', now(), $2, 'wijkcoach', 'Wijkteam', now() + interval '2 days')`,
+       VALUES (gen_random_uuid(), $1, 'pz0.gewist', now(), $2, 'wijkcoach', 'Wijkteam', now() + interval '2 days')`,
       [casusId, wijkcoach.accountId],
     )
     const [eerste] = await wacht('zvh')

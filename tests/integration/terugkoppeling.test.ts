@@ -8,6 +8,7 @@ import { findConcept, findTerugkoppeling, listTerugkoppelingen } from '@/feature
 import { antwoordenFormulier } from '@/features/terugkoppeling/schema'
 import { inTransaction } from '@/server/db/transaction'
 import { NotAllowed } from '@/server/guarded'
+import { seal } from '@/server/seal/seal'
 import { demoActor } from '../factories/actors'
 import { createGehoudenOverleg } from '../factories/overleg'
 import { gezien, ingevuld, value, verzonden, vulIn } from '../factories/terugkoppeling'
@@ -115,7 +116,13 @@ describe('what points to a person', () => {
 
   it('stops the sending when it came in through the overleg', async () => {
     const { id: overlegId } = await createGehoudenOverleg(owner)
-    await owner.query(`UPDATE afspraak SET wat = 'Bel 06-12345678' WHERE overleg_id = $1`, [overlegId])
+    const { rows } = await owner.query<{ id: string }>('SELECT id FROM afspraak WHERE overleg_id = $1', [
+      overlegId,
+    ])
+    for (const { id: row } of rows) {
+      const wat = seal({ table: 'afspraak', column: 'wat', row }, 'Bel 06-12345678')
+      await owner.query('UPDATE afspraak SET wat = $2 WHERE id = $1', [row, wat])
+    }
     const procesmanager = await demoActor(owner, 'procesmanager.enschede')
     const id = value(await begin(procesmanager, overlegId))
     value(await vulIn(procesmanager, id))

@@ -3,9 +3,11 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { closeDb } from '@/server/db/client'
 import { withDatabase } from '../../scripts/database'
+import { testKeys } from './keys'
+import { openedClient } from './openedClient'
 
 export type TestDatabase = {
-  /** As the owner, past row-level security: to prepare and to look behind the portal. */
+  /** As the owner, past row-level security: to prepare and to look behind the portal; sealed texts are opened. */
   readonly owner: Client
   readonly ownerUrl: string
   readonly appUrl: string
@@ -16,7 +18,7 @@ export function testDatabase(): TestDatabase {
   const name = `test_${randomBytes(6).toString('hex')}`
   const admin = () => new Client({ connectionString: withDatabase(inject('ownerUrl'), 'postgres') })
   const ownerUrl = withDatabase(inject('ownerUrl'), name)
-  const owner = new Client({ connectionString: ownerUrl })
+  const owner = openedClient(ownerUrl)
   const appUrl = withDatabase(inject('appUrl'), name)
 
   beforeAll(async () => {
@@ -24,6 +26,7 @@ export function testDatabase(): TestDatabase {
     await owner.connect()
     process.env.DATABASE_URL = appUrl
     process.env.PORTAAL_GEHEIM = 'geheim-van-de-tests'.padEnd(32, '-')
+    process.env.PORTAAL_SLEUTELS = testKeys
   })
   afterAll(async () => {
     await closeDb()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cijferVanaf } from '@/domain/aanmelding/terugmeldcijfer'
 import { Prisma } from '@/server/db/generated/client'
+import { openValue } from '@/server/seal/rows'
 import type { Scope } from './conditions'
 
 const moment = z.coerce.date()
@@ -8,17 +9,19 @@ const moment = z.coerce.date()
 /** What goes before the list: what somebody waits for now, what lies outside the portal, and the figure on time. */
 export const bovenaanSchema = z.object({
   knoppen: z.array(
-    z.object({
-      id: z.uuid(),
-      casusId: z.uuid(),
-      code: z.string(),
-      gemeenteCode: z.string(),
-      reden: z.string(),
-      gedruktRol: z.string(),
-      gedruktOrganisatie: z.string(),
-      gedruktOp: moment,
-      uiterlijk: moment,
-    }),
+    z
+      .object({
+        id: z.uuid(),
+        casusId: z.uuid(),
+        code: z.string(),
+        gemeenteCode: z.string(),
+        reden: z.string(),
+        gedruktRol: z.string(),
+        gedruktOrganisatie: z.string(),
+        gedruktOp: moment,
+        uiterlijk: moment,
+      })
+      .transform((knop) => ({ ...knop, reden: openValue('RodeKnop', 'reden', knop.id, knop.reden) })),
   ),
   uitleg: z.array(
     z.object({

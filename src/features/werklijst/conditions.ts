@@ -42,12 +42,8 @@ export function conditions({ accountId, nu }: Scope, filter: Filter): Prisma.Sql
 /** Each word has to be there, in the own words or as the reference. Signs only, no words: a question without an answer. */
 export function searchIn({ zoek }: Filter): Prisma.Sql | undefined {
   if (zoek === '') return undefined
-  const words = zoekwoorden(zoek).map(({ woord, referentie }) => {
-    const dutch = Prisma.sql`to_tsquery('dutch', ${woord})`
-    const both = referentie ? Prisma.sql`${dutch} || to_tsquery('simple', ${referentie})` : dutch
-    return Prisma.sql`CASE WHEN numnode(${dutch}) > 0 THEN ${both} END`
-  })
-  return Prisma.sql`ARRAY[${words.length > 0 ? Prisma.join(words) : Prisma.empty}]::tsquery[]`
+  // Letters, digits and the operators of zoekvraag.ts only, so the cast reads it as it is.
+  return Prisma.sql`${zoekwoorden(zoek)}::text[]::tsquery[]`
 }
 
 type Order = { readonly column: Prisma.Sql; readonly direction: Prisma.Sql; readonly beyond: Prisma.Sql }

@@ -1,6 +1,7 @@
 import type { LigtBij, Status } from '@/domain/aanmelding/status'
 import { Prisma } from '@/server/db/generated/client'
 import type { Tx } from '@/server/db/transaction'
+import { openValue } from '@/server/seal/rows'
 import { after, conditions, inOrder, orderOf, type Scope, statussenIn } from './conditions'
 import type { Filter } from './schema'
 
@@ -25,7 +26,7 @@ export type Row = {
  * those few are fetched. So it takes as long with a million rows as with ten.
  * @param bladzijde the ids that `findOverview` found, when words are searched for
  */
-export function listRows(
+export async function listRows(
   tx: Tx,
   scope: Scope,
   filter: Filter,
@@ -33,13 +34,17 @@ export function listRows(
 ): Promise<Row[]> {
   const { column, direction } = orderOf(filter)
   const ids = bladzijde ? Prisma.sql`SELECT unnest(${bladzijde}::uuid[]) AS id` : firstIds(scope, filter)
-  return tx.$queryRaw<Row[]>`
+  const rows = await tx.$queryRaw<Row[]>`
     SELECT a.id, a.referentie, a.gemeente_code AS "gemeenteCode", a.leeftijdsklasse, a.onderwerp, t.korte_naam AS tafel, a.status,
            a.ligt_bij AS "ligtBij", a.ligt_bij_sinds AS "ligtBijSinds", a.uiterlijk, b.naam AS behandelaar, a.${column} AS volgorde
     FROM (${ids}) bladzijde JOIN aanmelding a ON a.id = bladzijde.id AND a.tafel_slug = ANY (${scope.tafels}::text[])
     JOIN overlegtafel t ON t.slug = a.tafel_slug LEFT JOIN account b ON b.id = a.behandelaar_id
     ORDER BY a.${column} ${direction}, a.id ${direction}`
+  return rows.map((row) => ({ ...row, onderwerp: opened(row) }))
 }
+
+const opened = ({ id, onderwerp }: Row): string | null =>
+  onderwerp === null ? null : openValue('Aanmelding', 'onderwerp', id, onderwerp)
 
 /** Per table an index gives its first ids in order; those are merged. */
 function firstIds(scope: Scope, filter: Filter): Prisma.Sql {

@@ -1,51 +1,36 @@
+import { blindQuestion } from '@/server/seal/searchWords'
+
 /** Longest question that is read, and the most words of it that count. */
 const maxCharacters = 200
 const maxWords = 8
 
-/** Shorter words only count as a whole word: as a beginning they would match nearly everything. */
-const prefixFrom = 3
+/** Shorter parts of a reference would match nearly everything. */
+const referenceFrom = 3
 
-/** One word of a question, ready for `to_tsquery`. Every part is letters and digits only, so no operator can be typed. */
-export type Zoekwoord = {
-  /** For the `dutch` configuration: `wijk:* & coach:*`. */
-  readonly woord: string
-  /** For the `simple` configuration: the beginning of a reference without its dashes; null when it cannot be one. */
-  readonly referentie: string | null
-}
-
-/** What somebody typed, as words to search for; nothing when it holds no letter or digit. */
-export function zoekwoorden(typed: string): Zoekwoord[] {
+/**
+ * What somebody typed, as one question per word for the search index: whole words of the form, blinded, or the beginning of a
+ * reference. Only letters, digits and our own operators; nothing when it holds no letter or digit.
+ */
+export function zoekwoorden(typed: string): string[] {
   return [...typed]
     .slice(0, maxCharacters)
     .join('')
     .normalize('NFC')
     .split(/[\s\0]+/u)
-    .flatMap((typedWord) => toZoekwoord(typedWord) ?? [])
+    .flatMap((typedWord) => toQuestion(typedWord) ?? [])
     .slice(0, maxWords)
 }
 
-function toZoekwoord(typed: string): Zoekwoord | undefined {
-  const parts = typed.toLowerCase().match(/[\p{L}\p{N}]+/gu)
-  if (!parts) return undefined
-  return { woord: parts.map(startsWith).join(' & '), referentie: referentie(parts) }
-}
-
-function startsWith(part: string): string {
-  if (part.length < prefixFrom) return part
-  const other = otherNumber(part)
-  return other ? `(${part}:* | ${other}:*)` : `${part}:*`
-}
-
-/** The stemmer keeps huis and huizen, brief and brieven apart: Dutch writes the last consonant of the stem otherwise. */
-function otherNumber(word: string): string | undefined {
-  if (word.length < 4) return undefined
-  if (/[zv]en$/.test(word)) return word.slice(0, -3) + (word.endsWith('zen') ? 's' : 'f')
-  return /[^s]s$|[^f]f$/.test(word) ? word.slice(0, -1) + (word.endsWith('s') ? 'z' : 'v') : undefined
+function toQuestion(typed: string): string | undefined {
+  const words = blindQuestion(typed)
+  if (words.length === 0) return undefined
+  const inOwnWords = words.length > 1 ? `(${words.join(' & ')})` : words.join('')
+  return [inOwnWords, ...referentie(typed)].join(' | ')
 }
 
 /** TW-7K3M9-1 stands in the index as tw7k3m91, so a part of it is found from its beginning, with or without "TW". */
-function referentie(parts: readonly string[]): string | null {
-  const bare = parts.join('')
-  if (bare.length < prefixFrom || bare.length > 12 || !/^[a-z0-9]+$/.test(bare)) return null
-  return bare.startsWith('tw') ? `${bare}:* | tw${bare}:*` : `tw${bare}:*`
+function referentie(typed: string): string[] {
+  const bare = (typed.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('')
+  if (bare.length < referenceFrom || bare.length > 12 || !/^[a-z0-9]+$/.test(bare)) return []
+  return bare.startsWith('tw') ? [`${bare}:*`, `tw${bare}:*`] : [`tw${bare}:*`]
 }

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from '../env'
+import { sealing } from '../seal/sealingClient'
 import { PrismaClient } from './generated/client'
 
 /** A frozen database must not hang a request for ever: the client gives up (milliseconds). */
@@ -12,7 +13,7 @@ const queryTimeout = 10_000
 export const sessionOptions = '-c role=portaal_app -c random_page_cost=1.1 -c jit=off'
 
 function openClient(url: string, pool = 10): PrismaClient {
-  return new PrismaClient({
+  const client = new PrismaClient({
     adapter: new PrismaPg({
       connectionString: url,
       options: sessionOptions,
@@ -23,6 +24,7 @@ function openClient(url: string, pool = 10): PrismaClient {
       idleTimeoutMillis: 60_000,
     }),
   })
+  return sealing(client)
 }
 
 // `next dev` loads modules again at every change; the pool must not be opened again.

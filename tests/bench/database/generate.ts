@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { addAccounts } from './accounts'
 import {
@@ -13,6 +14,7 @@ import {
   tafels,
   uitkomsten,
 } from './proportions'
+import { sealedAt, sealInvented, useBenchKeys } from './sealing'
 import {
   fillAanmelding,
   fillCasus,
@@ -33,6 +35,7 @@ const lanes = 2
  * Loads past the triggers, which would do the same row by row, and leaves the statistics as a database at work has them.
  */
 export async function generate(ownerUrl: string, count: number): Promise<void> {
+  useBenchKeys()
   await withClient(ownerUrl, async (client) => {
     await addAccounts(client)
     await client.query('DROP INDEX aanmelding_zoekindex_woorden')
@@ -53,7 +56,11 @@ export async function generate(ownerUrl: string, count: number): Promise<void> {
     await client.query(
       'CREATE INDEX aanmelding_zoekindex_woorden ON aanmelding_zoekindex USING gin (woorden)',
     )
-    await client.query(fillGebeurtenis)
+    const lines = Array.from({ length: openCount }, () => randomUUID())
+    await client.query(fillGebeurtenis, [
+      lines,
+      lines.map((id) => sealedAt('gebeurtenis', 'tekst', id, 'Uw aanmelding is ontvangen.')),
+    ])
     for (const table of ['casus', 'aanmelding', 'aanmelding_zoekindex', 'gebeurtenis', 'account'])
       await client.query(`VACUUM ANALYZE ${table}`)
   })
@@ -85,5 +92,6 @@ async function fill(client: Client, from: number, to: number, count: number): Pr
     sentences,
     rareWords,
   ])
+  await sealInvented(client)
   for (const statement of [fillCasus, fillAanmelding, fillZoekindex]) await client.query(statement)
 }

@@ -19,6 +19,9 @@ CREATE INDEX ON colleagues (tafel, place);
 CREATE TEMP TABLE invented (
   n int, casus_id uuid, aanmelding_id uuid, code text, tafel text, gemeente text, status text, uitkomst text, leeftijd text,
   vraag text, submitted timestamptz, formulier jsonb
+);
+CREATE TEMP TABLE written (
+  aanmelding_id uuid PRIMARY KEY, formulier text, onderwerp text, vervolg_stap text, betere_route text, woorden text
 )`
 
 /** $3: how many are ended, $4: the last that is at a table; $5 and $6: days of archive and of open work; $7: the proportions. */
@@ -56,12 +59,12 @@ FROM invented i JOIN people p ON p.gemeente_code = i.gemeente
 
 /** What is ended has no term any more; some of what is open is late. */
 export const fillAanmelding = `
-INSERT INTO aanmelding (id, referentie, casus_id, tafel_slug, gemeente_code, status, aanmelder_id, organisatie_id, behandelaar_id, formulier,
+INSERT INTO aanmelding (id, referentie, casus_id, tafel_slug, gemeente_code, status, aanmelder_id, organisatie_id, behandelaar_id, formulier, zoekwoorden,
   onderwerp, leeftijdsklasse, ligt_bij, ligt_bij_sinds, uiterlijk, aangemaakt_op, ingediend_op, uitkomst, vervolg_stap, vervolg_eigenaar,
   betere_route)
 SELECT i.aanmelding_id, i.code || '-1', i.casus_id, i.tafel, i.gemeente, i.status, c.aangemaakt_door_id, c.organisatie_id,
        CASE WHEN i.status NOT IN ('concept', 'wacht-op-akkoord', 'ingediend', 'doorgestuurd') THEN b.id END,
-       i.formulier, i.vraag, i.leeftijd,
+       to_jsonb(w.formulier), string_to_array(w.woorden, ' '), w.onderwerp, i.leeftijd,
        CASE i.status WHEN 'ingediend' THEN 'tafel' WHEN 'concept' THEN 'aanmelder' WHEN 'aanvulling-gevraagd' THEN 'aanmelder'
                      WHEN 'wacht-op-akkoord' THEN 'procesmanager' WHEN 'doorgestuurd' THEN 'eigen-kanaal'
                      WHEN 'in-behandeling' THEN 'behandelaar' WHEN 'geagendeerd' THEN 'behandelaar' WHEN 'besproken' THEN 'behandelaar'
@@ -70,9 +73,9 @@ SELECT i.aanmelding_id, i.code || '-1', i.casus_id, i.tafel, i.gemeente, i.statu
        CASE WHEN ended.is OR i.status = 'concept' THEN NULL ELSE now() + (pg_temp.draw(i.n, 8, 35 * 24) - 5 * 24) * interval '1 hour' END,
        i.submitted - interval '1 day', CASE WHEN i.status NOT IN ('concept', 'wacht-op-akkoord', 'doorgestuurd') THEN i.submitted END,
        CASE WHEN i.status = 'afgerond' THEN i.uitkomst END,
-       CASE WHEN ended.is THEN 'De wijkcoach belt binnen twee weken met de inwoner.' END, CASE WHEN ended.is THEN 'gemeente' END,
-       CASE WHEN i.status = 'niet-in-behandeling' THEN 'Overleg eerst met het wijkteam.' END
-FROM invented i JOIN casus c ON c.id = i.casus_id
+       CASE WHEN ended.is THEN w.vervolg_stap END, CASE WHEN ended.is THEN 'gemeente' END,
+       CASE WHEN i.status = 'niet-in-behandeling' THEN w.betere_route END
+FROM invented i JOIN casus c ON c.id = i.casus_id JOIN written w ON w.aanmelding_id = i.aanmelding_id
 JOIN colleagues b ON b.tafel = i.tafel
  AND b.place = pg_temp.draw(i.n, 9, (SELECT count(*)::int FROM colleagues q WHERE q.tafel = i.tafel)),
 LATERAL (SELECT i.status IN ('afgerond', 'niet-in-behandeling', 'ingetrokken') AS is,
@@ -81,12 +84,13 @@ LATERAL (SELECT i.status IN ('afgerond', 'niet-in-behandeling', 'ingetrokken') A
 /** As the trigger of the migration does for one row. */
 export const fillZoekindex = `
 INSERT INTO aanmelding_zoekindex (aanmelding_id, tafel_slug, woorden)
-SELECT aanmelding_id, tafel, jsonb_to_tsvector('dutch', formulier, '["string"]') || array_to_tsvector(ARRAY[lower(replace(code || '-1', '-', ''))])
-FROM invented WHERE status <> 'concept'`
+SELECT i.aanmelding_id, i.tafel, array_to_tsvector(string_to_array(w.woorden, ' ') || lower(replace(i.code || '-1', '-', '')))
+FROM invented i JOIN written w ON w.aanmelding_id = i.aanmelding_id WHERE i.status <> 'concept'`
 
-/** A timeline for what is open; the werklijst never reads one, so the archive goes without. */
+/** A timeline for what is open; the werklijst never reads one, so the archive goes without. $1 and $2: ids and what was said. */
 export const fillGebeurtenis = `
 INSERT INTO gebeurtenis (id, aanmelding_id, op, handeling, van_status, naar_status, rol, door_naam, organisatie_naam, tekst, terugmelding)
-SELECT gen_random_uuid(), id, ingediend_op, 'dienIn', 'concept', 'ingediend', 'wijkcoach', 'Wijkcoach', 'Wijkteam (bench)',
-       'Uw aanmelding is ontvangen.', true
-FROM aanmelding WHERE status IN ('ingediend', 'in-behandeling', 'aanvulling-gevraagd', 'geagendeerd', 'besproken')`
+SELECT line.id, a.id, ingediend_op, 'dienIn', 'concept', 'ingediend', 'wijkcoach', 'Wijkcoach', 'Wijkteam (bench)', line.tekst, true
+FROM (SELECT *, row_number() OVER (ORDER BY id) AS place FROM aanmelding
+      WHERE status IN ('ingediend', 'in-behandeling', 'aanvulling-gevraagd', 'geagendeerd', 'besproken')) a
+JOIN unnest($1::uuid[], $2::text[]) WITH ORDINALITY AS line (id, tekst, place) USING (place)`

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { testKeys } from '../../setup/keys'
 import type { Urls } from './benchDatabase'
 
 /** A process of its own that works on one database, so that several can take turns. */
@@ -19,6 +20,7 @@ export function startWorker<Question extends object, Answer>(
       DATABASE_URL: appUrl,
       DATABASE_MIGRATION_URL: ownerUrl,
       PORTAAL_GEHEIM: 'alleen-voor-het-meten'.padEnd(32, '-'),
+      PORTAAL_SLEUTELS: testKeys,
       LOG_LEVEL: 'silent',
     },
   })

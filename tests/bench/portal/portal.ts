@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
+import { testKeys } from '../../setup/keys'
 import { demoPassword } from '../../setup/portal'
 import { commandLine, environmentOf, processTree } from '../measure/processUsage'
 
@@ -33,6 +34,7 @@ const settings = (): NodeJS.ProcessEnv => {
     ...env,
     PORT: String(port),
     PORTAAL_DATA: folder,
+    PORTAAL_SLEUTELS: testKeys,
     PORTAAL_DEMO_WACHTWOORD: demoPassword,
     // The same key every time: otherwise a new data folder would mean a new build.
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 'bench').toString('base64'),
