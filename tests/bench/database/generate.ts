@@ -14,7 +14,7 @@ import {
   tafels,
   uitkomsten,
 } from './proportions'
-import { sealedAt, sealInvented, useBenchKeys } from './sealing'
+import { sealedAt, sealInvented, takeBenchKeys } from './sealing'
 import {
   fillAanmelding,
   fillCasus,
@@ -35,7 +35,7 @@ const lanes = 2
  * Loads past the triggers, which would do the same row by row, and leaves the statistics as a database at work has them.
  */
 export async function generate(ownerUrl: string, count: number): Promise<void> {
-  useBenchKeys()
+  takeBenchKeys()
   await withClient(ownerUrl, async (client) => {
     await addAccounts(client)
     await client.query('DROP INDEX aanmelding_zoekindex_woorden')

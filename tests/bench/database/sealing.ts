@@ -10,7 +10,7 @@ const batch = 1_000
 type Invented = { readonly aanmelding_id: string; readonly vraag: string; readonly formulier: unknown }
 
 /** The keys of the tests, in a process whose settings do not matter otherwise. */
-export function useBenchKeys(): void {
+export function takeBenchKeys(): void {
   const { DATABASE_URL: given } = process.env
   process.env.PORTAAL_SLEUTELS = testKeys
   process.env.PORTAAL_GEHEIM ??= 'alleen-voor-het-meten'.padEnd(32, '-')
