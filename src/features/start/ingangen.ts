@@ -77,6 +77,12 @@ const ingangen: readonly (Ingang & { readonly permission: Permission })[] = [
     uitleg: 'Waar de mensen in het portaal werken.',
   },
   {
+    permission: 'inhoud.redigeren',
+    href: '/redactie',
+    titel: 'Teksten beheren',
+    uitleg: 'Uw eigen pagina’s wijzigen, nakijken en publiceren.',
+  },
+  {
     permission: 'berichten.beheren',
     href: '/beheer/berichten',
     titel: 'Berichten',
@@ -114,7 +120,7 @@ const zinnen: Record<Actor['rol'], string> = {
   bestuur:
     'Hier ziet u over welk bestuurlijk escalatieoverleg u moet besluiten, en wat daarna nog open staat.',
   portefeuillehouder: 'Hier ziet u nieuwe terugkoppelingen van de gemeenten, en de signalen daaruit.',
-  redacteur: 'Voor uw rol staat er nog geen werk in het portaal.',
+  redacteur: 'Hier ziet u welke teksten u moet nakijken, en wat lezers u vragen.',
   beheerder: 'U zorgt dat de juiste mensen erin kunnen. Casussen ziet u niet.',
   auditor: 'Voor uw rol staat er nog geen werk in het portaal.',
 }

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { gemeenteInhoudSchema } from '@/domain/overlegtafel/gemeente-inhoud'
+import { overlegtafelInhoudSchema } from '@/domain/overlegtafel/inhoud'
+import { ondersteunerInhoudSchema } from '@/domain/overlegtafel/ondersteuner-inhoud'
+import type { Soort } from '@/domain/redactie/soorten'
+import { Clientondersteuning } from '@/features/overlegtafels/components/Clientondersteuning'
+import { GemeenteUitleg } from '@/features/overlegtafels/components/GemeenteUitleg'
+import { TafelPagina } from '@/features/overlegtafels/components/TafelPagina'
+import { findOverlegtafel, listGemeenten, listOndersteuners } from '@/features/overlegtafels/queries'
+
+type Concept = { readonly sleutel: string; readonly naam: string; readonly inhoud: unknown }
+
+/** Per kind: the very component of the public page, with the words of the draft. */
+const paginas: Readonly<Record<Soort, (concept: Concept) => Promise<ReactNode>>> = {
+  overlegtafel: async ({ sleutel, inhoud }) => {
+    const tafel = await findOverlegtafel(sleutel)
+    const nieuw = overlegtafelInhoudSchema.parse(inhoud)
+    return (
+      tafel && <TafelPagina tafel={{ ...tafel, inhoud: nieuw }} ondersteuners={await listOndersteuners()} />
+    )
+  },
+  gemeente: async ({ sleutel, inhoud }) => {
+    const gemeente = (await listGemeenten()).find(({ code }) => code === sleutel)
+    const nieuw = gemeenteInhoudSchema.parse(inhoud)
+    return (
+      gemeente && (
+        <GemeenteUitleg gemeente={{ ...gemeente, inhoud: nieuw }} ondersteuners={await listOndersteuners()} />
+      )
+    )
+  },
+  ondersteuner: async ({ sleutel, naam, inhoud }) => {
+    const nieuw = { slug: sleutel, naam, inhoud: ondersteunerInhoudSchema.parse(inhoud) }
+    const allen = (await listOndersteuners()).map((een) => (een.slug === sleutel ? nieuw : een))
+    return <Clientondersteuning ondersteuners={allen} />
+  },
+}
+
+export const openbarePagina = ({
+  soort,
+  ...concept
+}: Concept & { readonly soort: Soort }): Promise<ReactNode> => paginas[soort](concept)

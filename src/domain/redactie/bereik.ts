@@ -1,0 +1,14 @@
+import type { Actor } from '../access/actor'
+import type { Soort } from './soorten'
+
+/** The texts that somebody edits: all of a kind, or these keys. The function `redigeert` in the database says the same. */
+export function bereik(
+  { rol, organisatie, tafels, gemeenteCode }: Actor,
+  soort: Soort,
+): 'alle' | readonly string[] {
+  if (rol === 'zvh' || (rol === 'redacteur' && organisatie.soort === 'zvh')) return 'alle'
+  const tafel = rol === 'tafelcoordinator' || rol === 'redacteur'
+  if (soort === 'overlegtafel' && tafel) return tafels
+  const gemeente = rol === 'procesmanager' || rol === 'redacteur'
+  return soort === 'gemeente' && gemeente && gemeenteCode !== null ? [gemeenteCode] : []
+}

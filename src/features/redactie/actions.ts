@@ -1,0 +1,89 @@
+'use server'
+
+import { ok } from '@/domain/result'
+import { defineAction } from '@/server/action'
+import { adres } from './adres'
+import { bewaarConcept, brengSamen, controleer, gooiWeg, herstel, publiceer } from './commands'
+import { conceptSchema, publiceerSchema, tekstSchema, versieSchema } from './schema'
+
+const permission = 'inhoud.redigeren'
+const nietGevonden = 'Deze tekst bestaat niet, of is niet van u.'
+const geenConcept = 'Er is geen concept meer. Misschien hebt u het in een ander venster gepubliceerd.'
+
+export const bewaarConceptAction = defineAction({
+  permission,
+  schema: conceptSchema,
+  messages: {
+    'niet-gevonden': nietGevonden,
+    'ander-venster':
+      'U hebt deze tekst intussen in een ander venster bewaard. Er is niets overschreven, en wat u hier typte staat er nog. Kijk in dat andere venster. Moet deze tekst gelden? Bewaar dan nog een keer.',
+  },
+  run: async (actor, invoer) => {
+    const bewaard = await bewaarConcept(actor, invoer)
+    if (!bewaard.ok) return bewaard
+    return ok(invoer.actie === 'bewaar' ? `${adres(invoer)}?gedaan=bewaard` : adres(invoer, 'voorbeeld'))
+  },
+})
+
+export const publiceerAction = defineAction({
+  permission,
+  schema: publiceerSchema,
+  messages: {
+    'niet-gevonden': nietGevonden,
+    'geen-concept': geenConcept,
+    'ander-venster':
+      'U hebt dit concept intussen in een ander venster gewijzigd. Kijk hieronder wat er nu staat, en publiceer dan.',
+    'klopt-niet': 'Er is nog iets niet goed ingevuld. Ga terug naar de tekst.',
+    'inmiddels-gepubliceerd':
+      'Een collega heeft deze tekst net gepubliceerd. Er is niets overschreven. Kijk hieronder wat de collega veranderde.',
+    'regels-niet-gemeld':
+      'U verandert een voorwaarde waar de wegwijzer mee rekent. Zet het vinkje: dan weet het ZVH dat de regels ook moeten veranderen.',
+  },
+  run: async (actor, invoer) => {
+    const gepubliceerd = await publiceer(actor, invoer)
+    return gepubliceerd.ok ? ok(`${adres(invoer)}?gedaan=gepubliceerd`) : gepubliceerd
+  },
+})
+
+export const brengSamenAction = defineAction({
+  permission,
+  schema: tekstSchema,
+  messages: { 'niet-gevonden': nietGevonden, 'geen-concept': geenConcept },
+  run: async (actor, invoer) => {
+    const samen = await brengSamen(actor, invoer)
+    return samen.ok ? ok(`${adres(invoer, 'voorbeeld')}?gedaan=samen`) : samen
+  },
+})
+
+export const gooiWegAction = defineAction({
+  permission,
+  schema: tekstSchema,
+  messages: {},
+  run: async (actor, invoer) => {
+    await gooiWeg(actor, invoer)
+    return ok(`${adres(invoer)}?gedaan=weg`)
+  },
+})
+
+export const herstelAction = defineAction({
+  permission,
+  schema: versieSchema,
+  messages: {
+    'niet-gevonden': nietGevonden,
+    'concept-bestaat': 'U hebt nog een concept van deze tekst. Publiceer dat eerst, of gooi het weg.',
+  },
+  run: async (actor, invoer) => {
+    const hersteld = await herstel(actor, invoer)
+    return hersteld.ok ? ok(adres(invoer, 'voorbeeld')) : hersteld
+  },
+})
+
+export const controleerAction = defineAction({
+  permission,
+  schema: tekstSchema,
+  messages: { 'niet-gevonden': nietGevonden },
+  run: async (actor, invoer) => {
+    const nagekeken = await controleer(actor, invoer)
+    return nagekeken.ok ? ok(`${adres(invoer)}?gedaan=gecontroleerd`) : nagekeken
+  },
+})

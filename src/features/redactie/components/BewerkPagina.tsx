@@ -1,0 +1,81 @@
+import type { FormState } from '@/domain/formState'
+import { soortVan } from '@/domain/redactie/soorten'
+import { Alert } from '@/ui/Alert'
+import { Breadcrumbs } from '@/ui/Breadcrumbs'
+import { Lead } from '@/ui/Lead'
+import { TextLink } from '@/ui/TextLink'
+import { Tijd } from '@/ui/Tijd'
+import { bewaarConceptAction } from '../actions'
+import { adres } from '../adres'
+import type { Bewerking } from '../queries'
+import { Beheerpaneel } from './Beheerpaneel'
+import { RegelsAchter } from './RegelsAchter'
+import { TekstFormulier } from './TekstFormulier'
+
+interface BewerkPaginaProps {
+  bewerking: Bewerking
+  typed: FormState['values'] | undefined
+  gedaan: string | undefined
+}
+
+const gelukt: Readonly<Record<string, string>> = {
+  bewaard: 'Uw concept is bewaard. De openbare pagina is nog niet veranderd.',
+  gepubliceerd: 'De tekst is gepubliceerd. De openbare pagina wordt meteen bijgewerkt.',
+  weg: 'Uw concept is weg. Hieronder staat de openbare tekst.',
+  gecontroleerd: 'Genoteerd: de tekst is vandaag nagekeken.',
+}
+
+/** Work on one text. */
+export function BewerkPagina({ bewerking, typed, gedaan }: BewerkPaginaProps) {
+  const { soort, sleutel, naam, velden, gezien, bewaardOp, collegas, ingehaald, regelsAchter } = bewerking
+  const title = `${naam} wijzigen`
+  const melding = gedaan && gelukt[gedaan]
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: 'Teksten beheren', href: '/redactie' }, { label: naam }]} />
+      <h1>{title}</h1>
+      <Lead>Niemand ziet uw wijziging voordat u publiceert.</Lead>
+      {melding && (
+        <Alert kind="klaar" live>
+          <p>{melding}</p>
+          <p>
+            <TextLink href={soortVan(soort).pad(sleutel, naam)}>Bekijk de openbare pagina</TextLink>
+          </p>
+        </Alert>
+      )}
+      {collegas.map(({ wie, sinds }) => (
+        <Alert key={wie} kind="info" title="Een collega werkt ook aan deze tekst">
+          <p>
+            {wie} bewaarde een concept op <Tijd moment={sinds} withTime />. U overschrijft elkaar niet. Wie
+            als tweede publiceert, ziet eerst wat de ander veranderde.
+          </p>
+        </Alert>
+      ))}
+      {ingehaald && (
+        <Alert kind="let-op" title="Er is een nieuwere openbare tekst">
+          <p>
+            Na het begin van uw concept is er iets gepubliceerd. Bij{' '}
+            <TextLink href={adres(bewerking, 'voorbeeld')}>het voorbeeld</TextLink> ziet u wat.
+          </p>
+        </Alert>
+      )}
+      <RegelsAchter codes={regelsAchter} />
+      {bewaardOp && (
+        <p>
+          Dit is uw concept van <Tijd moment={bewaardOp} withTime />.{' '}
+          <TextLink href={adres(bewerking, 'voorbeeld')}>Bekijk het zoals iedereen het ziet</TextLink>.
+        </p>
+      )}
+      <TekstFormulier
+        action={bewaarConceptAction}
+        soort={soort}
+        sleutel={sleutel}
+        title={title}
+        velden={velden}
+        gezien={gezien}
+        typed={typed}
+      />
+      <Beheerpaneel bewerking={bewerking} />
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+import { Alert } from '@/ui/Alert'
+import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
+import { ActionForm } from '@/ui/form/ActionForm'
+import { CheckboxGroup } from '@/ui/form/CheckboxGroup'
+import { SubmitButton } from '@/ui/form/SubmitButton'
+import { TextField } from '@/ui/form/TextField'
+import { Tijd } from '@/ui/Tijd'
+import { brengSamenAction, publiceerAction } from '../actions'
+import { adres } from '../adres'
+import type { Voorbeeld } from '../queries'
+import { Regellijst } from './RegelsAchter'
+import { Wijzigingen } from './Wijzigingen'
+
+/** Above the preview: what changes, what to think of, and the button. */
+export function PubliceerPaneel({ voorbeeld, samen }: { voorbeeld: Voorbeeld; samen: boolean }) {
+  const { naam, inhoud, ingehaald, wijzigingen } = voorbeeld
+  return (
+    <section className="voorbeeldkop alleen-scherm" aria-labelledby="voorbeeld">
+      <h2 id="voorbeeld">Voorbeeld: {naam}</h2>
+      {samen && (
+        <Alert kind="klaar" live level={3}>
+          <p>De wijzigingen van uw collega staan nu ook in uw concept. Kijk hieronder of alles klopt.</p>
+        </Alert>
+      )}
+      {inhoud === null ? (
+        <NietAf voorbeeld={voorbeeld} />
+      ) : (
+        <>
+          <p>
+            Hieronder staat de pagina zoals iedereen haar ziet na publiceren. Nu ziet nog niemand uw
+            wijziging.
+          </p>
+          <Wijzigingen caption="Dit verandert er" wijzigingen={wijzigingen} />
+          {ingehaald ? <Ingehaald voorbeeld={voorbeeld} /> : <Publiceer voorbeeld={voorbeeld} />}
+        </>
+      )}
+    </section>
+  )
+}
+
+function NietAf({ voorbeeld }: { voorbeeld: Voorbeeld }) {
+  return (
+    <Alert kind="let-op" level={3} title="Uw concept is nog niet af">
+      <p>Er ontbreekt nog iets. Ga terug en kies ‘Bewaar en bekijk’. Dan staat erbij wat.</p>
+      <ButtonLink href={adres(voorbeeld)}>Terug naar de tekst</ButtonLink>
+    </Alert>
+  )
+}
+
+function Ingehaald({ voorbeeld }: { voorbeeld: Voorbeeld }) {
+  const { ingehaald, soort, sleutel } = voorbeeld
+  if (!ingehaald) return null
+  return (
+    <Alert kind="let-op" level={3} title="Een collega was u voor">
+      <p>
+        {ingehaald.wie} publiceerde op <Tijd moment={ingehaald.op} withTime />. Uw tekst is bewaard. Breng
+        eerst beide samen: wat u zelf veranderde, blijft zoals u het schreef.
+      </p>
+      <Wijzigingen caption="Dit veranderde uw collega" wijzigingen={ingehaald.wijzigingen} />
+      <ActionForm action={brengSamenAction} hidden={{ soort, sleutel }} id="samen">
+        <ButtonRow>
+          <SubmitButton>Breng beide samen</SubmitButton>
+          <ButtonLink kind="secondary" href={adres(voorbeeld)}>
+            Terug naar de tekst
+          </ButtonLink>
+        </ButtonRow>
+      </ActionForm>
+    </Alert>
+  )
+}
+
+function Publiceer({ voorbeeld }: { voorbeeld: Voorbeeld }) {
+  const { soort, sleutel, gezien, regels } = voorbeeld
+  return (
+    <ActionForm
+      action={publiceerAction}
+      title="Voorbeeld"
+      hidden={{ soort, sleutel, gezien: String(gezien) }}
+    >
+      {regels.length > 0 && (
+        <>
+          <Alert kind="let-op" level={3} title="De wegwijzer verandert niet mee">
+            <p>
+              U verandert een voorwaarde. De wegwijzer rekent met regels in de software, en die blijven zoals
+              ze zijn. Er is een nieuwe versie van de regels nodig. Zolang die er niet is, staat dat op de
+              openbare pagina.
+            </p>
+            <Regellijst codes={regels} />
+          </Alert>
+          <CheckboxGroup
+            name="regelsGemeld"
+            label="Hebt u dit doorgegeven?"
+            options={[
+              { value: 'ja', label: 'Ja, het ZVH weet dat er een nieuwe versie van de regels moet komen' },
+            ]}
+          />
+        </>
+      )}
+      <TextField
+        name="toelichting"
+        label="Waarom deze wijziging?"
+        hint="Dit staat bij de versie, voor uw collega’s."
+        optional
+      />
+      <CheckboxGroup
+        name="gecontroleerd"
+        label="Hebt u de hele tekst nagekeken?"
+        optional
+        options={[{ value: 'ja', label: 'Ja, alles klopt vandaag' }]}
+      />
+      <ButtonRow>
+        <SubmitButton>Publiceer</SubmitButton>
+        <ButtonLink kind="secondary" href={adres(voorbeeld)}>
+          Terug naar de tekst
+        </ButtonLink>
+      </ButtonRow>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import type { FormState } from '@/domain/formState'
+import { type Soort, soortVan } from '@/domain/redactie/soorten'
+import type { Velden } from '@/domain/redactie/veldwaarde'
+import { ButtonRow } from '@/ui/ButtonLink'
+import { ActionForm, type FormAction } from '@/ui/form/ActionForm'
+import { SubmitButton } from '@/ui/form/SubmitButton'
+import { TextField } from '@/ui/form/TextField'
+import { Deelveld } from './Deelveld'
+
+interface TekstFormulierProps {
+  action: FormAction
+  soort: Soort
+  sleutel: string
+  title: string
+  velden: Velden
+  gezien: number
+  typed: FormState['values'] | undefined
+}
+
+/** The form of one text, made from the schema of its kind. */
+export function TekstFormulier({
+  action,
+  soort,
+  sleutel,
+  title,
+  velden,
+  gezien,
+  typed,
+}: TekstFormulierProps) {
+  const { plan, vrij } = soortVan(soort)
+  return (
+    <ActionForm
+      action={action}
+      title={title}
+      ownsTitle
+      initial={typed && { values: typed, errors: {} }}
+      hidden={{ _soort: soort, _sleutel: sleutel, _gezien: String(gezien) }}
+    >
+      {vrij && <TextField name="_naam" label="Titel" initial={velden._naam ?? ''} />}
+      <Deelveld deel={plan} pad="" velden={velden} />
+      <ButtonRow>
+        <SubmitButton name="_actie" value="bekijk">
+          Bewaar en bekijk
+        </SubmitButton>
+        <SubmitButton kind="secondary" name="_actie" value="bewaar">
+          Bewaar als concept
+        </SubmitButton>
+      </ButtonRow>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,182 @@
+import type { Actor } from '@/domain/access/actor'
+import { bereik } from '@/domain/redactie/bereik'
+import type { Soort } from '@/domain/redactie/soorten'
+import type { Velden } from '@/domain/redactie/veldwaarde'
+import { Prisma } from '@/server/db/generated/client'
+import type { Tx } from '@/server/db/transaction'
+
+/** Per kind: the column that names a row, and the order in which they are listed. The table is called like the kind. */
+const tabellen: Readonly<Record<Soort, { readonly sleutel: string; readonly volgorde: string }>> = {
+  overlegtafel: { sleutel: 'slug', volgorde: 'volgorde' },
+  gemeente: { sleutel: 'code', volgorde: 'naam' },
+  ondersteuner: { sleutel: 'slug', volgorde: 'volgorde' },
+}
+
+/** One public text, as it stands. */
+export type Tekst = {
+  readonly sleutel: string
+  readonly naam: string
+  readonly inhoud: unknown
+  /** The number of its last version. */
+  readonly versie: number
+}
+
+const binnen = (actor: Actor, soort: Soort): Prisma.Sql => {
+  const sleutels = bereik(actor, soort)
+  return sleutels === 'alle'
+    ? Prisma.sql`true`
+    : Prisma.sql`${Prisma.raw(tabellen[soort].sleutel)} = ANY (${[...sleutels]}::text[])`
+}
+
+const lees = (tx: Tx, soort: Soort, where: Prisma.Sql, lock = Prisma.empty): Promise<Tekst[]> => {
+  const { sleutel, volgorde } = tabellen[soort]
+  return tx.$queryRaw<Tekst[]>`
+    SELECT ${Prisma.raw(sleutel)} AS sleutel, naam, inhoud,
+           coalesce((SELECT max(v.versie) FROM inhoud_versie v WHERE v.soort = ${soort} AND v.sleutel = t.${Prisma.raw(sleutel)}), 0) AS versie
+    FROM ${Prisma.raw(soort)} t WHERE ${where} ORDER BY ${Prisma.raw(volgorde)}, naam ${lock}`
+}
+
+export const listTeksten = (tx: Tx, actor: Actor, soort: Soort): Promise<Tekst[]> =>
+  lees(tx, soort, binnen(actor, soort))
+
+const opSleutel = (actor: Actor, soort: Soort, sleutel: string): Prisma.Sql =>
+  Prisma.sql`${Prisma.raw(tabellen[soort].sleutel)} = ${sleutel} AND ${binnen(actor, soort)}`
+
+/** One text within reach; undefined when it does not exist or is somebody else's. */
+export async function findTekst(
+  tx: Tx,
+  actor: Actor,
+  soort: Soort,
+  sleutel: string,
+): Promise<Tekst | undefined> {
+  const [tekst] = await lees(tx, soort, opSleutel(actor, soort, sleutel))
+  return tekst
+}
+
+/** The same, and nobody else writes it until this transaction ends. Read twice: the version may have changed while waiting. */
+export async function lockTekst(
+  tx: Tx,
+  actor: Actor,
+  soort: Soort,
+  sleutel: string,
+): Promise<Tekst | undefined> {
+  await lees(tx, soort, opSleutel(actor, soort, sleutel), Prisma.sql`FOR UPDATE OF t`)
+  return findTekst(tx, actor, soort, sleutel)
+}
+
+/** What belongs to a version beside its content. */
+export type Versiegegevens = {
+  readonly toelichting?: string | undefined
+  readonly regels?: readonly string[]
+  readonly regelset?: string
+}
+
+/** Makes a content public; the trigger of the table keeps it as a version. `naam` only where a title can be edited. */
+export async function schrijfTekst(
+  tx: Tx,
+  soort: Soort,
+  { sleutel, naam, inhoud }: { sleutel: string; naam?: string | undefined; inhoud: unknown },
+  { toelichting = '', regels = [], regelset = '' }: Versiegegevens,
+  nu: Date,
+): Promise<boolean> {
+  await tx.$queryRaw`SELECT set_config('portaal.toelichting', ${toelichting}, true),
+    set_config('portaal.regels', ${regels.join(',')}, true), set_config('portaal.regelset', ${regelset}, true)`
+  const titel = naam === undefined ? Prisma.empty : Prisma.sql`naam = ${naam}, `
+  const aantal = await tx.$executeRaw`
+    UPDATE ${Prisma.raw(soort)} SET ${titel} inhoud = ${JSON.stringify(inhoud)}::jsonb, bewerkt_op = ${nu}
+    WHERE ${Prisma.raw(tabellen[soort].sleutel)} = ${sleutel}`
+  return aantal === 1
+}
+
+const concept = {
+  soort: true,
+  sleutel: true,
+  basis: true,
+  velden: true,
+  versie: true,
+  bewaardOp: true,
+} as const
+
+export const findConcept = (tx: Tx, { accountId }: Actor, soort: Soort, sleutel: string) =>
+  tx.inhoudConcept.findUnique({
+    where: { soort_sleutel_accountId: { soort, sleutel, accountId } },
+    select: concept,
+  })
+
+/** Everybody's drafts within reach, newest first; of a colleague only who and when. */
+export const listConcepten = (tx: Tx) =>
+  tx.inhoudConcept.findMany({
+    orderBy: { bewaardOp: 'desc' },
+    select: {
+      soort: true,
+      sleutel: true,
+      accountId: true,
+      basis: true,
+      bewaardOp: true,
+      account: { select: { rol: true, organisatie: { select: { naam: true } } } },
+    },
+  })
+
+type ConceptStand = {
+  readonly basis: number
+  readonly velden: Velden
+  readonly gezien: number
+  readonly nu: Date
+}
+
+/** Keeps a draft, unless it was saved since `gezien` (0: there was none); then false. */
+export async function saveConcept(
+  tx: Tx,
+  { accountId }: Actor,
+  soort: Soort,
+  sleutel: string,
+  { basis, velden, gezien, nu }: ConceptStand,
+): Promise<boolean> {
+  if (gezien === 0) {
+    const { count } = await tx.inhoudConcept.createMany({
+      data: { soort, sleutel, accountId, basis, velden, bewaardOp: nu },
+      skipDuplicates: true,
+    })
+    return count === 1
+  }
+  const { count } = await tx.inhoudConcept.updateMany({
+    where: { soort, sleutel, accountId, versie: gezien },
+    data: { basis, velden, bewaardOp: nu, versie: { increment: 1 } },
+  })
+  return count === 1
+}
+
+export const deleteConcept = (tx: Tx, { accountId }: Actor, soort: Soort, sleutel: string) =>
+  tx.inhoudConcept.deleteMany({ where: { soort, sleutel, accountId } })
+
+const versie = {
+  versie: true,
+  naam: true,
+  inhoud: true,
+  op: true,
+  rol: true,
+  organisatieNaam: true,
+  toelichting: true,
+  regels: true,
+} as const
+
+/** The versions of one text, newest first. */
+export const listVersies = (tx: Tx, soort: Soort, sleutel: string, hoogstens: number) =>
+  tx.inhoudVersie.findMany({
+    where: { soort, sleutel },
+    orderBy: { versie: 'desc' },
+    take: hoogstens,
+    select: versie,
+  })
+
+export const findVersie = (tx: Tx, soort: Soort, sleutel: string, nummer: number) =>
+  tx.inhoudVersie.findUnique({
+    where: { soort_sleutel_versie: { soort, sleutel, versie: nummer } },
+    select: versie,
+  })
+
+/** Texts whose criteria changed while the routing rules did not follow yet. */
+export const listRegelsAchter = (tx: Tx, regelset: string) =>
+  tx.$queryRaw<
+    { soort: string; sleutel: string; regels: string[] }[]
+  >`SELECT * FROM regels_achter(${regelset})`

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { CriteriaNode } from '@/domain/overlegtafel/criteria'
+import { opOrde } from '@/domain/redactie/opOrde'
+import { geraakteRegels } from '@/domain/redactie/regelgebruik'
+import { type Soort, soortVan } from '@/domain/redactie/soorten'
+import { inVelden, uitVelden } from '@/domain/redactie/velden'
+import type { Velden } from '@/domain/redactie/veldwaarde'
+import type { RegelCode } from '@/domain/routering/routeadvies'
+import type { Tekst } from './data'
+import { naamveld } from './schema'
+
+/** A public text as the fields of its form. */
+export function veldenVan(soort: Soort, { naam, inhoud }: Pick<Tekst, 'naam' | 'inhoud'>): Velden {
+  const { plan, vrij, schema } = soortVan(soort)
+  // Parsed, so that a field that came later than the text has its default.
+  return { ...(vrij ? { [naamveld]: naam } : {}), ...inVelden(plan, schema.parse(inhoud)) }
+}
+
+/** The fields of a draft in order, as they are kept. */
+export function geordend(soort: Soort, velden: Velden): Velden {
+  const { plan, vrij } = soortVan(soort)
+  return { ...(vrij ? { [naamveld]: velden[naamveld] ?? '' } : {}), ...opOrde(plan, velden) }
+}
+
+export const veldenSchema = z.record(z.string(), z.string())
+
+/** What would be public if this draft were published; undefined when it is not right yet. */
+export function alsTekst(
+  soort: Soort,
+  velden: Velden,
+  huidig: Pick<Tekst, 'naam' | 'inhoud'>,
+): Pick<Tekst, 'naam' | 'inhoud'> | undefined {
+  const { plan, schema, vrij } = soortVan(soort)
+  const { inhoud, fouten } = uitVelden(plan, velden, huidig.inhoud)
+  const gelezen = schema.safeParse(inhoud)
+  if (Object.keys(fouten).length > 0 || !gelezen.success) return undefined
+  const naam = vrij ? (velden[naamveld] ?? '').replace(/\s+/g, ' ').trim() : huidig.naam
+  return { naam, inhoud: gelezen.data }
+}
+
+/** The routing rules that a change of this content touches. */
+export function regelsGeraakt(soort: Soort, oud: unknown, nieuw: unknown): readonly RegelCode[] {
+  if (soort !== 'overlegtafel') return []
+  return geraakteRegels(
+    (oud as { instroom: CriteriaNode }).instroom,
+    (nieuw as { instroom: CriteriaNode }).instroom,
+  )
+}
+
+/** Who keeps a text, and when somebody last said that it is right. */
+export type Beheer = { readonly eigenaar: string; readonly laatstGecontroleerd: string | null }
+
+const beheerSchema = z.object({
+  eigenaar: z.string().catch('Zorg- en Veiligheidshuis Twente'),
+  laatstGecontroleerd: z.iso.date().nullable().catch(null),
+})
+
+/** A text that does not name its owner is kept by the ZVH. */
+export function beheerVan(soort: Soort, inhoud: unknown): Beheer {
+  return beheerSchema.parse(soortVan(soort).schema.parse(inhoud))
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { isSoort, type Soort, soortVan } from '@/domain/redactie/soorten'
+import { uitVelden } from '@/domain/redactie/velden'
+import type { Velden } from '@/domain/redactie/veldwaarde'
+
+const opnieuw = 'Laad de pagina opnieuw.'
+
+const soort = z.string(opnieuw).refine(isSoort, opnieuw)
+const sleutel = z.string(opnieuw).regex(/^[A-Za-z0-9-]{1,80}$/, opnieuw)
+const nummer = z
+  .string(opnieuw)
+  .regex(/^\d{1,9}$/, opnieuw)
+  .transform(Number)
+
+/** Which text; every act on one names it. */
+const tekst = { soort, sleutel }
+
+/** The title, where it can be edited. What is not a field of the content begins with a line, which no field of a content does. */
+export const naamveld = '_naam'
+const langsteNaam = 120
+
+/** Everything that was posted, without what is not a field of the text; several choices are lines. */
+function veldenUit(posted: Readonly<Record<string, unknown>>): Velden {
+  return Object.fromEntries(
+    Object.entries(posted).map(([naam, waarde]) => [
+      naam,
+      Array.isArray(waarde) ? waarde.join('\n') : String(waarde),
+    ]),
+  )
+}
+
+const bezwaarTegenNaam = (naam: string): string | undefined => {
+  if (naam.trim() === '') return 'Vul ‘Titel’ in.'
+  return naam.length > langsteNaam
+    ? `Maak de titel korter. Er mogen ${langsteNaam} tekens staan. Nu zijn het er ${naam.length}.`
+    : undefined
+}
+
+/** What is wrong with the fields of a text; per field, in a sentence. */
+function bezwaren(soort: Soort, velden: Velden): Readonly<Record<string, string>> {
+  const { plan, vrij } = soortVan(soort)
+  const naam = vrij ? bezwaarTegenNaam(velden[naamveld] ?? '') : undefined
+  return { ...(naam === undefined ? {} : { [naamveld]: naam }), ...uitVelden(plan, velden, {}).fouten }
+}
+
+/** A draft as posted. Only who wants to see the result has to have everything right; a draft may be half done. */
+export const conceptSchema = z
+  .object({
+    _soort: soort,
+    _sleutel: sleutel,
+    _gezien: nummer,
+    _actie: z.enum(['bekijk', 'bewaar']).catch('bekijk'),
+  })
+  .loose()
+  .transform(({ _soort: soort, _sleutel: sleutel, _gezien: gezien, _actie: actie, ...rest }, context) => {
+    const velden = veldenUit(rest)
+    if (actie === 'bekijk')
+      for (const [pad, message] of Object.entries(bezwaren(soort, velden)))
+        context.addIssue({ code: 'custom', path: [pad], message })
+    return { soort, sleutel, gezien, actie, velden }
+  })
+
+export const tekstSchema = z.object(tekst)
+
+export const publiceerSchema = z.object({
+  ...tekst,
+  /** The number of the draft that was looked at. */
+  gezien: nummer,
+  toelichting: z.string().trim().max(300, 'Maak de toelichting korter. Er mogen 300 tekens staan.').catch(''),
+  regelsGemeld: z.literal('ja').optional(),
+  gecontroleerd: z.literal('ja').optional(),
+})
+
+export const versieSchema = z.object({ ...tekst, versie: nummer })
+
+export type Concept = z.output<typeof conceptSchema>
+export type Publicatie = z.output<typeof publiceerSchema>

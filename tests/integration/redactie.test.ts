@@ -1,0 +1,298 @@
+import { Client } from 'pg'
+import { describe, expect, it } from 'vitest'
+import type { Soort } from '@/domain/redactie/soorten'
+import {
+  bewaarConcept,
+  brengSamen,
+  controleer,
+  gooiWeg,
+  herstel,
+  publiceer,
+} from '@/features/redactie/commands'
+import { findBewerking, findVersies, findVoorbeeld, listRedactie } from '@/features/redactie/queries'
+import { conceptSchema, publiceerSchema } from '@/features/redactie/schema'
+import { bewaarTermijnen } from '@/features/termijnen/commands'
+import { termijnenSchema } from '@/features/termijnen/schema'
+import { inTransaction } from '@/server/db/transaction'
+import { loadContent } from '../../scripts/loadContent'
+import { demoActor } from '../factories/actors'
+import { testDatabase } from '../setup/database'
+
+const { owner, ownerUrl, appUrl } = testDatabase()
+const actor = (name: string) => demoActor(owner, name)
+
+type Wie = Awaited<ReturnType<typeof actor>>
+type Velden = Record<string, string | string[]>
+
+/** Opens a text as a page does, changes some fields and posts it all. */
+async function schrijf(wie: Wie, soort: Soort, sleutel: string, velden: Velden) {
+  const open = await findBewerking(wie, soort, sleutel)
+  if (!open) throw new Error('niet gevonden')
+  const posted = {
+    ...open.velden,
+    ...velden,
+    _soort: soort,
+    _sleutel: sleutel,
+    _gezien: String(open.gezien),
+  }
+  return bewaarConcept(wie, conceptSchema.parse({ ...posted, _actie: 'bekijk' }))
+}
+
+async function zetOpen(wie: Wie, soort: Soort, sleutel: string, extra: Record<string, string> = {}) {
+  const open = await findVoorbeeld(wie, soort, sleutel)
+  const gezien = String(open?.gezien ?? 0)
+  return publiceer(wie, publiceerSchema.parse({ soort, sleutel, gezien, ...extra }))
+}
+
+const openbaar = async (tabel: string, sleutel: string) => {
+  const kolom = tabel === 'gemeente' ? 'code' : 'slug'
+  const { rows } = await owner.query(`SELECT * FROM ${tabel} WHERE ${kolom} = $1`, [sleutel])
+  return rows[0]
+}
+
+describe('a text is edited', () => {
+  it('as a draft that nobody sees, then published for everyone at once, with the old words kept', async () => {
+    const redacteur = await actor('redacteur')
+    expect(await schrijf(redacteur, 'overlegtafel', 'topx', { doel: 'Een nieuw doel.' })).toMatchObject({
+      ok: true,
+    })
+    expect((await openbaar('overlegtafel', 'topx')).inhoud.doel).not.toBe('Een nieuw doel.')
+    const voorbeeld = await findVoorbeeld(redacteur, 'overlegtafel', 'topx')
+    expect(voorbeeld?.inhoud).toMatchObject({ doel: 'Een nieuw doel.' })
+    expect(voorbeeld?.wijzigingen).toMatchObject([{ pad: 'doel', nieuw: ['Een nieuw doel.'] }])
+
+    const listener = new Client({ connectionString: appUrl })
+    await listener.connect()
+    const announced = new Promise((done) => listener.once('notification', ({ payload }) => done(payload)))
+    await listener.query('LISTEN inhoud_gewijzigd')
+    const extra = { toelichting: 'Duidelijker.', gecontroleerd: 'ja' }
+    expect(await zetOpen(redacteur, 'overlegtafel', 'topx', extra)).toEqual({ ok: true, value: 'topx' })
+    expect(await announced).toBe('overlegtafel')
+    await listener.end()
+
+    const nu = await openbaar('overlegtafel', 'topx')
+    expect(nu.inhoud).toMatchObject({
+      doel: 'Een nieuw doel.',
+      laatstGecontroleerd: expect.stringMatching(/^\d{4}-/),
+    })
+    expect(await findVoorbeeld(redacteur, 'overlegtafel', 'topx')).toBeNull()
+    const versies = (await findVersies(redacteur, 'overlegtafel', 'topx'))?.versies
+    expect(versies).toMatchObject([
+      {
+        nummer: 2,
+        wie: expect.stringContaining('Redacteur'),
+        toelichting: 'Duidelijker.',
+        wijzigingen: [{ pad: 'doel' }],
+      },
+      { nummer: 1, wijzigingen: null },
+    ])
+    const audit = await owner.query(`SELECT FROM audit_regel WHERE handeling = 'overlegtafel.gepubliceerd'`)
+    expect(audit.rowCount).toBe(1)
+  })
+
+  it('is put back as it was, and a next release leaves it alone', async () => {
+    const redacteur = await actor('redacteur')
+    const herstelling = { soort: 'overlegtafel', sleutel: 'topx', versie: 1 } as const
+    expect(await herstel(redacteur, herstelling)).toMatchObject({ ok: true })
+    expect(await herstel(redacteur, herstelling)).toEqual({ ok: false, reason: 'concept-bestaat' })
+    expect(await zetOpen(redacteur, 'overlegtafel', 'topx')).toMatchObject({ ok: true })
+    const { rows } = await owner.query(
+      `SELECT v.inhoud ->> 'doel' AS toen, t.inhoud ->> 'doel' AS nu FROM inhoud_versie v JOIN overlegtafel t ON t.slug = v.sleutel
+       WHERE v.sleutel = 'topx' AND v.versie = 1`,
+    )
+    expect(rows[0].nu).toBe(rows[0].toen)
+    await loadContent(ownerUrl)
+    expect((await findVersies(redacteur, 'overlegtafel', 'topx'))?.versies).toHaveLength(3)
+  })
+
+  it('keeps a half finished draft, and says what is wrong only when somebody wants to see it', async () => {
+    const redacteur = await actor('redacteur')
+    const half = {
+      _soort: 'ondersteuner',
+      _sleutel: 'cce',
+      _gezien: '0',
+      _naam: '',
+      wat: '',
+      website: 'geen adres',
+    }
+    const bezwaren = conceptSchema
+      .safeParse({ ...half, _actie: 'bekijk' })
+      .error?.issues.map(({ path }) => path[0])
+    expect(bezwaren).toEqual(expect.arrayContaining(['_naam', 'wat', 'website', 'vraagAan']))
+    expect(await bewaarConcept(redacteur, conceptSchema.parse({ ...half, _actie: 'bewaar' }))).toMatchObject({
+      ok: true,
+    })
+    const open = await findBewerking(redacteur, 'ondersteuner', 'cce')
+    expect(open).toMatchObject({ gezien: 1, velden: { website: 'geen adres', wat: '' } })
+    expect((await findVoorbeeld(redacteur, 'ondersteuner', 'cce'))?.inhoud).toBeNull()
+    expect(await zetOpen(redacteur, 'ondersteuner', 'cce')).toEqual({ ok: false, reason: 'klopt-niet' })
+    await gooiWeg(redacteur, { soort: 'ondersteuner', sleutel: 'cce' })
+    expect(await findBewerking(redacteur, 'ondersteuner', 'cce')).toMatchObject({ gezien: 0 })
+  })
+
+  it('also the title and several choices, where the kind has them', async () => {
+    const zvh = await actor('zvh')
+    const velden = { _naam: 'SCOT', gemeenteCodes: ['GM0141', 'GM0153'], website: 'https://www.voorbeeld.nl' }
+    expect(await schrijf(zvh, 'ondersteuner', 'scot-clientondersteuning', velden)).toMatchObject({ ok: true })
+    expect(await zetOpen(zvh, 'ondersteuner', 'scot-clientondersteuning')).toMatchObject({ ok: true })
+    expect(await openbaar('ondersteuner', 'scot-clientondersteuning')).toMatchObject({
+      naam: 'SCOT',
+      inhoud: { gemeenteCodes: ['GM0141', 'GM0153'], website: 'www.voorbeeld.nl' },
+    })
+  })
+})
+
+describe('two people at once', () => {
+  it('do not overwrite each other: the second is told, keeps the own words, and brings both together', async () => {
+    const [een, twee] = [await actor('redacteur'), await actor('zvh')]
+    const tafel = ['overlegtafel', 'hoogcomplex-oostnl'] as const
+    await schrijf(een, ...tafel, { doel: 'Doel van een.', 'contact.telefoon': '038 000' })
+    await schrijf(twee, ...tafel, { doelKort: 'Kort van twee.', doel: 'Doel van twee.' })
+    expect((await findBewerking(twee, ...tafel))?.collegas).toMatchObject([
+      { wie: expect.stringContaining('Redacteur') },
+    ])
+    const uitslagen = await Promise.all([zetOpen(een, ...tafel), zetOpen(twee, ...tafel)])
+    expect(uitslagen.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(uitslagen).toContainEqual({ ok: false, reason: 'inmiddels-gepubliceerd' })
+
+    const tweede = uitslagen[0].ok ? twee : een
+    const open = await findVoorbeeld(tweede, ...tafel)
+    expect(open?.ingehaald?.wijzigingen.length).toBeGreaterThan(0)
+    await brengSamen(tweede, { soort: tafel[0], sleutel: tafel[1] })
+    expect((await findVoorbeeld(tweede, ...tafel))?.ingehaald).toBeNull()
+    expect(await zetOpen(tweede, ...tafel)).toMatchObject({ ok: true })
+    const { inhoud } = await openbaar(...tafel)
+    expect(inhoud).toMatchObject({ doelKort: 'Kort van twee.', contact: { telefoon: '038 000' } })
+    expect(inhoud.doel).toBe(tweede === twee ? 'Doel van twee.' : 'Doel van een.')
+  })
+
+  it('nor does one person in two windows', async () => {
+    const zvh = await actor('zvh')
+    const open = await findBewerking(zvh, 'gemeente', 'GM0147')
+    const post = (eersteStap: string) =>
+      conceptSchema.parse({
+        ...open?.velden,
+        eersteStap,
+        _soort: 'gemeente',
+        _sleutel: 'GM0147',
+        _gezien: '0',
+      })
+    expect(await bewaarConcept(zvh, post('Eerste venster.'))).toMatchObject({ ok: true })
+    expect(await bewaarConcept(zvh, post('Tweede venster.'))).toEqual({ ok: false, reason: 'ander-venster' })
+    expect((await findBewerking(zvh, 'gemeente', 'GM0147'))?.velden.eersteStap).toBe('Eerste venster.')
+  })
+
+  it('and a change along another way counts too', async () => {
+    const coordinator = await actor('triagetafel')
+    await schrijf(coordinator, 'overlegtafel', 'triage-transfertafel', { doel: 'Doel.' })
+    const { bewerkt_op } = await openbaar('overlegtafel', 'triage-transfertafel')
+    const termijnen = termijnenSchema.parse({
+      slug: 'triage-transfertafel',
+      gezien: bewerkt_op?.toISOString() ?? '',
+      metReactie: 'ja',
+      werkdagen: '3',
+    })
+    expect(await bewaarTermijnen(coordinator, termijnen)).toMatchObject({ ok: true })
+    expect(await zetOpen(coordinator, 'overlegtafel', 'triage-transfertafel')).toEqual({
+      ok: false,
+      reason: 'inmiddels-gepubliceerd',
+    })
+    await brengSamen(coordinator, { soort: 'overlegtafel', sleutel: 'triage-transfertafel' })
+    expect(await zetOpen(coordinator, 'overlegtafel', 'triage-transfertafel')).toMatchObject({ ok: true })
+    const { inhoud } = await openbaar('overlegtafel', 'triage-transfertafel')
+    expect(inhoud).toMatchObject({ doel: 'Doel.', reactietermijn: { werkdagen: 3 } })
+  })
+})
+
+describe('criteria that the wegwijzer counts with', () => {
+  it('are not changed in silence: the rule is named, asked for, and shown until the rules follow', async () => {
+    const zvh = await actor('zvh')
+    const tafel = ['overlegtafel', 'levensloopaanpak'] as const
+    const open = await findBewerking(zvh, ...tafel)
+    const veld = Object.keys(open?.velden ?? {}).find(
+      (naam) =>
+        open?.velden[naam.replace(/tekst$/, 'sleutel')] === 'veiligheid.gevaarVoorAnderen' &&
+        naam.endsWith('.tekst'),
+    )
+    if (!veld) throw new Error('geen voorwaarde')
+    await schrijf(zvh, ...tafel, { [veld]: 'De inwoner is heel gevaarlijk.' })
+    expect((await findVoorbeeld(zvh, ...tafel))?.regels).toEqual(['R6'])
+    expect(await zetOpen(zvh, ...tafel)).toEqual({ ok: false, reason: 'regels-niet-gemeld' })
+    expect(await zetOpen(zvh, ...tafel, { regelsGemeld: 'ja' })).toMatchObject({ ok: true })
+    expect((await findBewerking(zvh, ...tafel))?.regelsAchter).toEqual(['R6'])
+    const lijst = (await listRedactie(zvh)).find(({ soort }) => soort === 'overlegtafel')
+    expect(lijst?.teksten.find(({ sleutel }) => sleutel === 'levensloopaanpak')?.regelsAchter).toEqual(['R6'])
+    // A new rule set has another name: then the rules follow again.
+    await owner.query(`UPDATE inhoud_versie SET regelset = 'een oudere' WHERE sleutel = 'levensloopaanpak'`)
+    expect((await findBewerking(zvh, ...tafel))?.regelsAchter).toEqual([])
+  })
+})
+
+describe('looking at a text', () => {
+  it('is written down, also twice a day, and does not get in the way of the own draft', async () => {
+    const procesmanager = await actor('procesmanager.almelo')
+    const eigen = { soort: 'gemeente', sleutel: 'GM0141' } as const
+    expect(await findBewerking(procesmanager, 'gemeente', 'GM0141')).toMatchObject({ verouderd: true })
+    await schrijf(procesmanager, 'gemeente', 'GM0141', {
+      'contact.naam': 'Loket',
+      'contact.email': 'loket@voorbeeld.nl',
+    })
+    await controleer(procesmanager, eigen)
+    await controleer(procesmanager, eigen)
+    expect(await findBewerking(procesmanager, 'gemeente', 'GM0141')).toMatchObject({
+      verouderd: false,
+      ingehaald: false,
+    })
+    expect(await zetOpen(procesmanager, 'gemeente', 'GM0141')).toMatchObject({ ok: true })
+    expect((await openbaar('gemeente', 'GM0141')).inhoud).toMatchObject({
+      contact: { naam: 'Loket', email: 'loket@voorbeeld.nl', telefoon: null },
+      laatstGecontroleerd: expect.any(String),
+    })
+  })
+})
+
+describe('somebody else’s text', () => {
+  it('is not in reach, also not around the query', async () => {
+    const [gemeente, tafel] = [await actor('procesmanager.enschede'), await actor('triagetafel')]
+    const namen = (await listRedactie(gemeente)).flatMap(({ teksten }) => teksten.map(({ naam }) => naam))
+    expect(namen).toEqual(['Enschede'])
+    expect((await listRedactie(tafel)).map(({ soort }) => soort)).toEqual(['overlegtafel'])
+    expect(await findBewerking(gemeente, 'gemeente', 'GM0141')).toBeNull()
+    expect(await findVersies(tafel, 'overlegtafel', 'topx')).toBeNull()
+    expect(await herstel(tafel, { soort: 'overlegtafel', sleutel: 'topx', versie: 1 })).toMatchObject({
+      ok: false,
+    })
+    const raak = await inTransaction(gemeente, async (tx) => ({
+      ander: await tx.$executeRaw`UPDATE gemeente SET bewerkt_op = now() WHERE code = 'GM0141'`,
+      versies: await tx.inhoudVersie.count({ where: { soort: 'overlegtafel' } }),
+      concepten: await tx.inhoudConcept.count(),
+    }))
+    expect(raak).toEqual({ ander: 0, versies: 0, concepten: 0 })
+    await expect(
+      inTransaction(
+        gemeente,
+        (tx) => tx.$executeRaw`UPDATE gemeente SET naam = 'Mijn' WHERE code = 'GM0153'`,
+      ),
+    ).rejects.toThrow('permission denied')
+    await expect(inTransaction(gemeente, (tx) => tx.$executeRaw`DELETE FROM inhoud_versie`)).rejects.toThrow(
+      'permission denied',
+    )
+  })
+
+  it('a redacteur without an own table or gemeente edits everything only for the ZVH', async () => {
+    const redacteur = await actor('redacteur')
+    await owner.query(`UPDATE account SET organisatie_id = (SELECT id FROM organisatie WHERE soort = 'huisarts' LIMIT 1)
+                       WHERE email = 'redacteur@demo.test'`)
+    const elders = await actor('redacteur')
+    expect(await listRedactie(elders)).toEqual([])
+    const [raak] = await inTransaction(
+      elders,
+      (tx) => tx.$queryRaw<{ mag: boolean }[]>`SELECT redigeert('overlegtafel', 'topx') AS mag`,
+    )
+    expect(raak?.mag).toBe(false)
+    await owner.query('UPDATE account SET organisatie_id = $1 WHERE id = $2', [
+      redacteur.organisatie.id,
+      redacteur.accountId,
+    ])
+  })
+})
