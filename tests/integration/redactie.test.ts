@@ -98,7 +98,7 @@ describe('a text is edited', () => {
     expect(await zetOpen(redacteur, 'overlegtafel', 'topx')).toMatchObject({ ok: true })
     const { rows } = await owner.query(
       `SELECT v.inhoud ->> 'doel' AS toen, t.inhoud ->> 'doel' AS nu FROM inhoud_versie v JOIN overlegtafel t ON t.slug = v.sleutel
-       WHERE v.sleutel = 'topx' AND v.versie = 1`,
+       WHERE v.soort = 'overlegtafel' AND v.sleutel = 'topx' AND v.versie = 1`,
     )
     expect(rows[0].nu).toBe(rows[0].toen)
     await loadContent(ownerUrl)

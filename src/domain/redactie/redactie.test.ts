@@ -3,7 +3,7 @@ import { ondersteuners } from '@content/organisaties'
 import { overlegtafels } from '@content/overlegtafels'
 import { describe, expect, it } from 'vitest'
 import { opOrde } from './opOrde'
-import { type Soort, soortVan } from './soorten'
+import { type Soort, soorten, soortVan } from './soorten'
 import { inVelden, uitVelden } from './velden'
 import type { Velden } from './veldwaarde'
 import { verschil, voegSamen } from './verschil'
@@ -26,6 +26,10 @@ const fouten = (velden: Velden) => lees({ ...inVelden(plan, topx), ...velden }).
 const inhoud = (velden: Velden) => lees({ ...inVelden(plan, topx), ...velden }).inhoud as typeof topx
 
 describe('a text as a form', () => {
+  it.each(soorten)('%s has words for every field', (soort) => {
+    expect(soortVan(soort).plan.delen.length).toBeGreaterThan(0)
+  })
+
   it.each(teksten)('$soort $naam comes back as it was', ({ soort, inhoud: was }) => {
     const { plan, schema } = soortVan(soort)
     const terug = uitVelden(plan, opOrde(plan, inVelden(plan, was)), was)

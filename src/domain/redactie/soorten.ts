@@ -1,56 +1,82 @@
 import type { z } from 'zod'
-import { gemeenteInhoudSchema } from '../overlegtafel/gemeente-inhoud'
-import { overlegtafelInhoudSchema } from '../overlegtafel/inhoud'
-import { ondersteunerInhoudSchema } from '../overlegtafel/ondersteuner-inhoud'
-import { type Groep, planVan } from './plan'
+import { type InhoudSoort, inhoudSoorten } from '../inhoud/soorten'
+import { type Etiketten, type Groep, planVan } from './plan'
 import { gemeenteEtiketten } from './soorten/gemeente'
+import { begripEtiketten, paginaEtiketten, synoniemEtiketten, vraagEtiketten } from './soorten/kennis'
 import { ondersteunerEtiketten } from './soorten/ondersteuner'
 import { overlegtafelEtiketten } from './soorten/overlegtafel'
 
 /** One kind of text that can be edited: what it is called, and the form that follows from its schema. */
 export type Inhoudsoort = {
   readonly meervoud: string
-  readonly enkelvoud: string
   readonly schema: z.ZodType
   readonly plan: Groep
-  /** Texts of this kind can be added, and their title edited. The others are fixed: the rules of the portal know their names. */
+  /** The title can be edited. The others are fixed: the rules of the portal know their names. */
   readonly vrij: boolean
   /** The public page where the text stands. */
-  readonly pad: (sleutel: string, naam: string) => string
+  readonly pad: (sleutel: string, inhoud: unknown) => string
 }
 
-/** The kinds by their name, which is also the name of their table. A new kind is a line here, and two triggers in a migration. */
-const inhoudsoorten = {
+type Woorden = Omit<Inhoudsoort, 'schema' | 'plan'> & { readonly etiketten: Etiketten }
+
+/** A new kind of content is a line here, and policies and a trigger as in migration redactie_kennis. */
+const woorden: Readonly<Record<InhoudSoort, Woorden>> = {
   overlegtafel: {
     meervoud: 'Overlegtafels',
-    enkelvoud: 'overlegtafel',
-    schema: overlegtafelInhoudSchema,
-    plan: planVan(overlegtafelInhoudSchema, overlegtafelEtiketten),
+    etiketten: overlegtafelEtiketten,
     vrij: false,
     pad: (slug) => `/overlegtafels/${slug}`,
   },
   gemeente: {
     meervoud: 'Gemeenten',
-    enkelvoud: 'gemeente',
-    schema: gemeenteInhoudSchema,
-    plan: planVan(gemeenteInhoudSchema, gemeenteEtiketten),
+    etiketten: gemeenteEtiketten,
     vrij: false,
     pad: (code) => `/overlegtafels?gemeente=${code}`,
   },
   ondersteuner: {
     meervoud: 'Organisaties voor cliëntondersteuning',
-    enkelvoud: 'organisatie',
-    schema: ondersteunerInhoudSchema,
-    plan: planVan(ondersteunerInhoudSchema, ondersteunerEtiketten),
+    etiketten: ondersteunerEtiketten,
     vrij: true,
     pad: () => '/#clientondersteuning',
   },
-} as const satisfies Record<string, Inhoudsoort>
+  vraag: { meervoud: 'Vragen', etiketten: vraagEtiketten, vrij: true, pad: (slug) => `/vragen#${slug}` },
+  begrip: {
+    meervoud: 'Begrippen',
+    etiketten: begripEtiketten,
+    vrij: true,
+    pad: (slug) => `/begrippen#${slug}`,
+  },
+  pagina: {
+    meervoud: 'Pagina’s',
+    etiketten: paginaEtiketten,
+    vrij: true,
+    pad: (_, inhoud) => (inhoud as { href: string }).href,
+  },
+  synoniem: {
+    meervoud: 'Synoniemen voor het zoeken',
+    etiketten: synoniemEtiketten,
+    vrij: true,
+    pad: () => '/',
+  },
+}
 
-export type Soort = keyof typeof inhoudsoorten
+export type Soort = InhoudSoort
 
-export const soorten = Object.keys(inhoudsoorten) as readonly Soort[]
+export const soorten = Object.keys(woorden) as readonly Soort[]
 
-export const isSoort = (naam: string): naam is Soort => Object.hasOwn(inhoudsoorten, naam)
+export const isSoort = (naam: string): naam is Soort => Object.hasOwn(woorden, naam)
 
-export const soortVan = (soort: Soort): Inhoudsoort => inhoudsoorten[soort]
+const maak = (soort: Soort): Inhoudsoort => {
+  const { etiketten, ...rest } = woorden[soort]
+  const schema = inhoudSoorten[soort]
+  return { ...rest, schema, plan: planVan(schema, etiketten) }
+}
+
+const gemaakt = new Map<Soort, Inhoudsoort>()
+
+/** The kind by its name; its form is made once. */
+export function soortVan(soort: Soort): Inhoudsoort {
+  const bekend = gemaakt.get(soort) ?? maak(soort)
+  gemaakt.set(soort, bekend)
+  return bekend
+}

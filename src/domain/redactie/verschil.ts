@@ -16,7 +16,7 @@ export type Wijziging = {
 }
 
 /** A content, part by part, in words. */
-function inWoorden(deel: Deel, waarde: unknown, pad = '', boven = ''): readonly Leesbaar[] {
+export function inWoorden(deel: Deel, waarde: unknown, pad = '', boven = ''): readonly Leesbaar[] {
   if (deel.soort === 'vast') return []
   if (deel.soort === 'groep') {
     const kop = deel.label ? `${deel.label}: ` : boven

@@ -10,6 +10,10 @@ const tabellen: Readonly<Record<Soort, { readonly sleutel: string; readonly volg
   overlegtafel: { sleutel: 'slug', volgorde: 'volgorde' },
   gemeente: { sleutel: 'code', volgorde: 'naam' },
   ondersteuner: { sleutel: 'slug', volgorde: 'volgorde' },
+  vraag: { sleutel: 'slug', volgorde: 'volgorde' },
+  begrip: { sleutel: 'slug', volgorde: 'naam' },
+  pagina: { sleutel: 'slug', volgorde: 'volgorde' },
+  synoniem: { sleutel: 'slug', volgorde: 'naam' },
 }
 
 /** One public text, as it stands. */

@@ -80,6 +80,7 @@ export type Bewerking = Beheer & {
   readonly ingehaald: boolean
   readonly collegas: readonly Bezig[]
   readonly regelsAchter: readonly string[]
+  readonly openbaarPad: string
 }
 
 /** One text to work on: the own draft, or the public text. */
@@ -103,6 +104,7 @@ export const findBewerking = defineQuery(
       ingehaald: concept !== null && concept.basis !== tekst.versie,
       collegas: bezig.filter(({ ikzelf }) => !ikzelf),
       regelsAchter: achterBij(await data.listRegelsAchter(tx, regelset), soort, sleutel),
+      openbaarPad: soortVan(soort).pad(sleutel, tekst.inhoud),
     }
   },
 )

@@ -1,5 +1,4 @@
 import type { FormState } from '@/domain/formState'
-import { soortVan } from '@/domain/redactie/soorten'
 import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { Lead } from '@/ui/Lead'
@@ -39,7 +38,7 @@ export function BewerkPagina({ bewerking, typed, gedaan }: BewerkPaginaProps) {
         <Alert kind="klaar" live>
           <p>{melding}</p>
           <p>
-            <TextLink href={soortVan(soort).pad(sleutel, naam)}>Bekijk de openbare pagina</TextLink>
+            <TextLink href={bewerking.openbaarPad}>Bekijk de openbare pagina</TextLink>
           </p>
         </Alert>
       )}

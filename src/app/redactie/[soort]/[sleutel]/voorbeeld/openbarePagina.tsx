@@ -7,11 +7,12 @@ import { Clientondersteuning } from '@/features/overlegtafels/components/Cliento
 import { GemeenteUitleg } from '@/features/overlegtafels/components/GemeenteUitleg'
 import { TafelPagina } from '@/features/overlegtafels/components/TafelPagina'
 import { findOverlegtafel, listGemeenten, listOndersteuners } from '@/features/overlegtafels/queries'
+import { LeesVoorbeeld } from '@/features/redactie/components/LeesVoorbeeld'
 
 type Concept = { readonly sleutel: string; readonly naam: string; readonly inhoud: unknown }
 
 /** Per kind: the very component of the public page, with the words of the draft. */
-const paginas: Readonly<Record<Soort, (concept: Concept) => Promise<ReactNode>>> = {
+const paginas: Readonly<Partial<Record<Soort, (concept: Concept) => Promise<ReactNode>>>> = {
   overlegtafel: async ({ sleutel, inhoud }) => {
     const tafel = await findOverlegtafel(sleutel)
     const nieuw = overlegtafelInhoudSchema.parse(inhoud)
@@ -35,7 +36,9 @@ const paginas: Readonly<Record<Soort, (concept: Concept) => Promise<ReactNode>>>
   },
 }
 
-export const openbarePagina = ({
+/** The public page of a text with the words of its draft; a text that is a piece of a page is shown by itself. */
+export const openbarePagina = async ({
   soort,
   ...concept
-}: Concept & { readonly soort: Soort }): Promise<ReactNode> => paginas[soort](concept)
+}: Concept & { readonly soort: Soort }): Promise<ReactNode> =>
+  paginas[soort]?.(concept) ?? <LeesVoorbeeld soort={soort} naam={concept.naam} inhoud={concept.inhoud} />
