@@ -5,6 +5,7 @@ import {
   stelUurtermijnSamen,
   telAanmeldingen,
 } from './features/aanmeldingen/herinneringen/jobs'
+import { bewaakAccounts } from './features/accounts/jobs'
 import { planDagberichten, stelDagberichtSamen } from './features/berichten/dagbericht'
 import { planWaitingMessages, verstuurBericht } from './features/berichten/jobs'
 import { telLandelijk } from './features/landelijk/jobs'
@@ -33,6 +34,7 @@ const dagtellers: readonly Dagteller[] = [telAanmeldingen, telAfspraken, telLand
 export async function planHerinneringen(nu = now()): Promise<void> {
   await planUurtermijnen(nu)
   await planAfspraken(nu)
+  await bewaakAccounts(nu)
   await planDagberichten(dagtellers, nu)
 }
 

@@ -409,7 +409,7 @@ describe('agreements that are due', () => {
     expect(await at('2027-01-15T10:00:00+01:00')).toEqual([])
     const { rows } = await owner.query<{ regels: string[] }>(
       `SELECT gegevens -> 'regels' AS regels FROM outbox JOIN account a ON a.id = ontvanger_id
-       WHERE soort = 'dagbericht' AND email = 'procesmanager.enschede@demo.test' AND aangemaakt_op = '2027-01-14T10:00:00+01:00'`,
+       WHERE soort = 'dagbericht' AND email = 'procesmanager.enschede@demo.test' AND outbox.aangemaakt_op = '2027-01-14T10:00:00+01:00'`,
     )
     expect(rows[0]?.regels).toContain('1 afspraak uit een escalatieoverleg is niet op tijd klaar.')
   })

@@ -1,0 +1,37 @@
+import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
+import { ActionForm } from '@/ui/form/ActionForm'
+import { SubmitButton } from '@/ui/form/SubmitButton'
+import { TextField } from '@/ui/form/TextField'
+import { Lead } from '@/ui/Lead'
+import { TextLink } from '@/ui/TextLink'
+import { nodigUitAction } from '../actions'
+import { BeheerKop } from './BeheerKop'
+import { type OrganisatieKeuze, PlaatsVelden } from './PlaatsVelden'
+
+const titel = 'Nodig iemand uit'
+
+export function NieuwPagina({ organisaties }: { organisaties: readonly OrganisatieKeuze[] }) {
+  return (
+    <>
+      <BeheerKop crumbs={[{ label: 'Accounts', href: '/beheer/accounts' }]} titel={titel} />
+      <Lead>
+        Deze persoon krijgt een mail met een link om zelf een wachtwoord te kiezen. De link werkt zeven dagen.
+      </Lead>
+      <p>
+        Staat de organisatie er niet bij?{' '}
+        <TextLink href="/beheer/organisaties/nieuw">Voeg haar eerst toe</TextLink>.
+      </p>
+      <ActionForm action={nodigUitAction} title={titel} ownsTitle>
+        <TextField name="naam" label="Naam" autoComplete="off" />
+        <TextField name="email" type="email" label="E-mailadres" autoComplete="off" />
+        <PlaatsVelden organisaties={organisaties} />
+        <ButtonRow>
+          <SubmitButton>Verstuur de uitnodiging</SubmitButton>
+          <ButtonLink kind="secondary" href="/beheer/accounts">
+            Terug
+          </ButtonLink>
+        </ButtonRow>
+      </ActionForm>
+    </>
+  )
+}

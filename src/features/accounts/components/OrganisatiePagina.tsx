@@ -1,0 +1,70 @@
+import { gemeenten } from '@/domain/routering/gemeenten'
+import { rolnamen } from '@/domain/routering/rolnamen'
+import { rollen } from '@/domain/routering/situatie'
+import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
+import { ActionForm } from '@/ui/form/ActionForm'
+import { Select } from '@/ui/form/Select'
+import { SubmitButton } from '@/ui/form/SubmitButton'
+import { TextField } from '@/ui/form/TextField'
+import { bewaarOrganisatieAction } from '../actions'
+import { BeheerKop } from './BeheerKop'
+
+interface OrganisatiePaginaProps {
+  /** Undefined: a new one. */
+  organisatie?: {
+    readonly id: string
+    readonly naam: string
+    readonly soort: string
+    readonly gemeenteCode: string | null
+  }
+}
+
+const zonderAccount: readonly string[] = ['inwoner', 'naaste']
+const soorten = rollen
+  .filter((rol) => !zonderAccount.includes(rol))
+  .map((rol) => ({ value: rol, label: rolnamen[rol] }))
+
+export function OrganisatiePagina({ organisatie }: OrganisatiePaginaProps) {
+  const titel = organisatie ? `Wijzig ${organisatie.naam}` : 'Voeg een organisatie toe'
+  return (
+    <>
+      <BeheerKop
+        crumbs={[
+          { label: 'Accounts', href: '/beheer/accounts' },
+          { label: 'Organisaties', href: '/beheer/organisaties' },
+        ]}
+        titel={titel}
+      />
+      <ActionForm
+        action={bewaarOrganisatieAction}
+        title={titel}
+        ownsTitle
+        hidden={organisatie && { id: organisatie.id }}
+      >
+        <TextField name="naam" label="Naam" initial={organisatie?.naam} autoComplete="off" />
+        <Select
+          name="soort"
+          label="Wat voor organisatie is dit?"
+          options={soorten}
+          emptyLabel="Kies een soort"
+          initial={organisatie?.soort}
+        />
+        <Select
+          name="gemeenteCode"
+          label="Gemeente"
+          hint="Wijzigt u de gemeente? Dan gaat dat meteen in voor alle mensen van deze organisatie."
+          optional
+          options={gemeenten.map(({ code, naam }) => ({ value: code, label: naam }))}
+          emptyLabel="Niet van een gemeente"
+          initial={organisatie?.gemeenteCode ?? undefined}
+        />
+        <ButtonRow>
+          <SubmitButton>Bewaar</SubmitButton>
+          <ButtonLink kind="secondary" href="/beheer/organisaties">
+            Terug
+          </ButtonLink>
+        </ButtonRow>
+      </ActionForm>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
+import { ActionForm } from '@/ui/form/ActionForm'
+import { SubmitButton } from '@/ui/form/SubmitButton'
+import { TextField } from '@/ui/form/TextField'
+import { Lead } from '@/ui/Lead'
+import { wijzigAccountAction } from '../actions'
+import type { EenAccount } from '../queries'
+import { BeheerKop } from './BeheerKop'
+import { type OrganisatieKeuze, PlaatsVelden } from './PlaatsVelden'
+
+interface WijzigPaginaProps {
+  account: EenAccount
+  organisaties: readonly OrganisatieKeuze[]
+}
+
+export function WijzigPagina({ account, organisaties }: WijzigPaginaProps) {
+  const { id, naam, rol, organisatieId, tafels } = account
+  const pad = `/beheer/accounts/${id}`
+  const titel = `Wijzig ${naam}`
+  const crumbs = [
+    { label: 'Accounts', href: '/beheer/accounts' },
+    { label: naam, href: pad },
+  ]
+  return (
+    <>
+      <BeheerKop crumbs={crumbs} titel={titel} />
+      <Lead>Een andere rol werkt meteen, ook als deze persoon nu is ingelogd.</Lead>
+      <ActionForm action={wijzigAccountAction} title={titel} ownsTitle hidden={{ id }}>
+        <TextField name="naam" label="Naam" initial={naam} autoComplete="off" />
+        <PlaatsVelden organisaties={organisaties} initial={{ rol, organisatieId, tafels }} />
+        <ButtonRow>
+          <SubmitButton>Bewaar</SubmitButton>
+          <ButtonLink kind="secondary" href={pad}>
+            Terug
+          </ButtonLink>
+        </ButtonRow>
+      </ActionForm>
+    </>
+  )
+}
