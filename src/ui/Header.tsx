@@ -22,9 +22,6 @@ export function Header({ nav, user }: HeaderProps) {
         <a className="merk" href="/">
           Los op <b>of</b> schaal op <small>· Twente</small>
         </a>
-        <nav className="hoofdmenu" aria-label="Hoofdmenu">
-          <NavLinks items={nav} />
-        </nav>
         {user && (
           <div className="gebruiker">
             <p>
@@ -36,6 +33,9 @@ export function Header({ nav, user }: HeaderProps) {
             {user.signOut}
           </div>
         )}
+        <nav className={user ? 'hoofdmenu hoofdmenu--eigen-regel' : 'hoofdmenu'} aria-label="Hoofdmenu">
+          <NavLinks items={nav} />
+        </nav>
       </div>
     </header>
   )

@@ -3,8 +3,10 @@ import type { Client } from 'pg'
 import type { Formulier } from '@/domain/aanmelding/formulier/formulier'
 import { samenvatting } from '@/domain/aanmelding/formulier/samenvatting'
 import { type Handeling, overgangen, type Status } from '@/domain/aanmelding/status'
+import type { Uitkomst } from '@/domain/aanmelding/uitkomst'
 import type { Actor } from '@/domain/access/actor'
 import { casuscode, casuscodeBytes } from '@/domain/casus/casuscode'
+import type { Situatie } from '@/domain/routering/situatie'
 import { type Act, voerUit } from '@/features/aanmeldingen/overgang'
 import { now } from '@/server/clock'
 import { inTransaction } from '@/server/db/transaction'
@@ -18,6 +20,10 @@ type Wanted = {
   readonly behandelaar?: string
   /** Answers that matter to the test; the rest of the form is filled with something. */
   readonly formulier?: Formulier
+  /** What the wegwijzer asked; the advice of the casus follows from it. */
+  readonly situatie?: Situatie
+  /** How an aanmelding that is `afgerond` ended. */
+  readonly uitkomst?: Uitkomst
 }
 
 type Made = { readonly id: string; readonly referentie: string; readonly casusId: string }
@@ -64,10 +70,10 @@ export async function createAanmelding(owner: Client, wanted: Wanted = {}): Prom
     owner,
     wanted.behandelaar ?? (tafel === 'triage-transfertafel' ? 'triagetafel' : 'zvh'),
   )
-  const made = await insertConcept(applicant, tafel, answers)
+  const made = await insertConcept(applicant, tafel, answers, wanted.situatie ?? {})
   for (const handeling of wayTo[status]) {
     const actor = overgangen[handeling].door === 'aanmelder' ? applicant : reviewer
-    const act = actFor(handeling, reviewer, answers)
+    const act = actFor(handeling, reviewer, answers, wanted.uitkomst)
     const done = await inTransaction(actor, (tx) => voerUit(tx, actor, made.id, handeling, act))
     if (!done.ok) throw new Error(`${handeling} is geweigerd: ${done.reason}`)
   }
@@ -75,7 +81,12 @@ export async function createAanmelding(owner: Client, wanted: Wanted = {}): Prom
 }
 
 /** What somebody would give with this act; enough for the database to accept it. */
-export function actFor(handeling: Handeling, reviewer: Actor, answers: Formulier = formulier): Act {
+export function actFor(
+  handeling: Handeling,
+  reviewer: Actor,
+  answers: Formulier = formulier,
+  uitkomst: Uitkomst = 'passende-plek',
+): Act {
   const vervolg = { vervolgStap: 'De hulp voortzetten.', vervolgEigenaar: 'gemeente' }
   const sent = {
     changes: {
@@ -98,7 +109,7 @@ export function actFor(handeling: Handeling, reviewer: Actor, answers: Formulier
       changes: { geagendeerdVoor: null, plaats: null },
     },
     bespreek: { intern: 'De tafel ziet een plek in de regio.' },
-    rondAf: { terugmelding: 'Er is een passende plek.', changes: { uitkomst: 'passende-plek', ...vervolg } },
+    rondAf: { terugmelding: 'Er is een passende plek.', changes: { uitkomst, ...vervolg } },
     neemNietInBehandeling: {
       terugmelding: 'Deze tafel past niet.',
       changes: { betereRoute: 'De Triage & Transfertafel.', ...vervolg },
@@ -125,7 +136,12 @@ export function actFor(handeling: Handeling, reviewer: Actor, answers: Formulier
 }
 
 /** The draft as the intake leaves it, written as the applicant, so that the policies are at work. */
-function insertConcept(applicant: Actor, tafelSlug: string, answers: Formulier): Promise<Made> {
+function insertConcept(
+  applicant: Actor,
+  tafelSlug: string,
+  answers: Formulier,
+  situatie: Situatie,
+): Promise<Made> {
   const casusId = randomUUID()
   const code = casuscode(randomBytes(casuscodeBytes))
   const made = { id: randomUUID(), referentie: `${code}-1`, casusId }
@@ -142,7 +158,7 @@ function insertConcept(applicant: Actor, tafelSlug: string, answers: Formulier):
         aangemaaktOp: nu,
         bijgewerktOp: nu,
         aangemaaktDoorId: applicant.accountId,
-        situatie: {},
+        situatie,
         gesteld: [],
       },
     })

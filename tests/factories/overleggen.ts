@@ -83,20 +83,21 @@ export const vasteDeelnemers = [
   },
 ] as const
 
-/** Step 1: an aanmelding that the ZVH took up, and its overleg. */
-export async function createOverleg(owner: Client, formulier = {}): Promise<Made> {
-  const aanmelding = await createAanmelding(owner, {
-    tafel: 'bestuurlijk-escalatieoverleg',
-    status: 'in-behandeling',
-    formulier,
-  })
+type Aanmelding = Pick<Made, 'referentie'> & { readonly id: string }
+
+const newAanmelding = (owner: Client, formulier = {}): Promise<Aanmelding> =>
+  createAanmelding(owner, { tafel: 'bestuurlijk-escalatieoverleg', status: 'in-behandeling', formulier })
+
+/** Step 1: an aanmelding that the ZVH took up, a new one or this one, and its overleg. */
+export async function createOverleg(owner: Client, formulier = {}, given?: Aanmelding): Promise<Made> {
+  const aanmelding = given ?? (await newAanmelding(owner, formulier))
   const id = value(await start(await demoActor(owner, 'zvh'), { aanmeldingId: aanmelding.id }))
   return { id, aanmeldingId: aanmelding.id, referentie: aanmelding.referentie }
 }
 
 /** Steps 2 and 3: checked and signalled, now the bestuurder is on turn. */
-export async function createGesignaleerd(owner: Client, formulier = {}): Promise<Made> {
-  const made = await createOverleg(owner, formulier)
+export async function createGesignaleerd(owner: Client, formulier = {}, given?: Aanmelding): Promise<Made> {
+  const made = await createOverleg(owner, formulier, given)
   const zvh = await demoActor(owner, 'zvh')
   value(await controleer(zvh, { ...(await over(owner, made.id)), ...goedeControle }))
   const signaal = 'De partijen komen er niet uit. Er is een bestuurder nodig.'
@@ -108,8 +109,9 @@ export async function createGesignaleerd(owner: Client, formulier = {}): Promise
 export async function createVoorbereid(
   owner: Client,
   deelnemers: readonly (typeof vasteDeelnemers)[number][] = vasteDeelnemers,
+  given?: Aanmelding,
 ): Promise<Made> {
-  const made = await createGesignaleerd(owner)
+  const made = await createGesignaleerd(owner, {}, given)
   value(
     await roepBijeen(await demoActor(owner, 'bestuur.enschede'), {
       ...(await over(owner, made.id)),
@@ -130,8 +132,12 @@ export const wanneer = (moment = inDays(10)) => ({
 })
 
 /** Step 5: everybody has an invitation. */
-export async function createUitgenodigd(owner: Client, moment = inDays(10)): Promise<Made> {
-  const made = await createVoorbereid(owner)
+export async function createUitgenodigd(
+  owner: Client,
+  moment = inDays(10),
+  given?: Aanmelding,
+): Promise<Made> {
+  const made = await createVoorbereid(owner, vasteDeelnemers, given)
   value(
     await nodigUit(await demoActor(owner, 'zvh'), { ...(await over(owner, made.id)), ...wanneer(moment) }),
   )
@@ -152,8 +158,8 @@ export async function deelnemersVan(owner: Client, overlegId: string) {
 }
 
 /** Step 6: the day has come, who was there is noted. The clock of the database row is moved, not that of the test. */
-export async function createAanwezig(owner: Client): Promise<Made> {
-  const made = await createUitgenodigd(owner)
+export async function createAanwezig(owner: Client, given?: Aanmelding): Promise<Made> {
+  const made = await createUitgenodigd(owner, undefined, given)
   await owner.query(`UPDATE overleg SET moment = now() - interval '1 hour' WHERE id = $1`, [made.id])
   const wie = new Map((await deelnemersVan(owner, made.id)).map(({ id }) => [id, 'ja' as const]))
   value(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { datumVan, momentVan } from '@/domain/termijn/kloktijd'
 import { plusWerkdagen } from '@/domain/termijn/termijn'
-import { agendeer, haalVanAgenda } from '@/features/aanmeldingen/behandelaar/commands'
+import { trekIn } from '@/features/aanmeldingen/aanmelder/commands'
+import { agendeer, bespreek, haalVanAgenda } from '@/features/aanmeldingen/behandelaar/commands'
 import {
   planBijeenkomsten,
   stelRitmeIn,
@@ -308,6 +309,60 @@ describe('the agenda', () => {
     })
     expect((await terugmeldingen(id))[0]).toContain('Waarom: Er komt eerst een gesprek.')
     await opAgenda(bijeenkomst)
+  })
+})
+
+describe('a meeting made for one casus', () => {
+  const opEigenMoment = async () => {
+    const { id } = await createAanmelding(owner, { status: 'in-behandeling' })
+    const zvh = await demoActor(owner, 'zvh')
+    const { gezien } = await rij(id)
+    const done = await agendeer(zvh, { id, gezien, moment: nieuweDag(), plaats: 'Digitaal' })
+    expect(done).toMatchObject({ ok: true })
+    return { id, zvh, ...(await rij(id)) }
+  }
+  const stand = async (bijeenkomst: string) => {
+    const { rows } = await owner.query('SELECT status, volgnummer FROM bijeenkomst WHERE id = $1', [
+      bijeenkomst,
+    ])
+    return rows[0]
+  }
+  const vervallen = { status: 'afgezegd', volgnummer: 1 }
+
+  it('is called off when the casus is taken off it, moves elsewhere or is withdrawn', async () => {
+    const gehaald = await opEigenMoment()
+    await haalVanAgenda(gehaald.zvh, { id: gehaald.id, gezien: gehaald.gezien, reden: 'Later.' })
+    expect(await stand(gehaald.bijeenkomst_id)).toEqual(vervallen)
+
+    const verzet = await opEigenMoment()
+    const ander = { id: verzet.id, gezien: verzet.gezien, moment: nieuweDag(), plaats: 'Hengelo' }
+    expect(await agendeer(verzet.zvh, ander)).toMatchObject({ ok: true })
+    expect(await stand(verzet.bijeenkomst_id)).toEqual(vervallen)
+    expect(await stand((await rij(verzet.id)).bijeenkomst_id)).toMatchObject({ status: 'gepland' })
+
+    const ingetrokken = await opEigenMoment()
+    const vervolg = { vervolgStap: 'De hulp voortzetten.', vervolgEigenaar: 'gemeente' as const }
+    const wijkcoach = await demoActor(owner, 'wijkcoach.enschede')
+    expect(await trekIn(wijkcoach, { id: ingetrokken.id, reden: 'Opgelost.', ...vervolg })).toMatchObject({
+      ok: true,
+    })
+    expect(await stand(ingetrokken.bijeenkomst_id)).toEqual(vervallen)
+  })
+
+  it('stays for what is still on it, after it was discussed, and when the table planned it itself', async () => {
+    const eerste = await opEigenMoment()
+    const { id } = await opAgenda(eerste.bijeenkomst_id)
+    await haalVanAgenda(eerste.zvh, { id: eerste.id, gezien: eerste.gezien, reden: 'Later.' })
+    expect(await stand(eerste.bijeenkomst_id)).toMatchObject({ status: 'gepland' })
+    const { gezien } = await rij(id)
+    expect(await bespreek(eerste.zvh, { id, gezien, notitie: 'Besproken.' })).toMatchObject({ ok: true })
+    expect(await stand(eerste.bijeenkomst_id)).toMatchObject({ status: 'gepland' })
+
+    const gepland = await plan(nieuweDag())
+    const ander = await opAgenda(gepland)
+    const gezienAnder = (await rij(ander.id)).gezien
+    await haalVanAgenda(eerste.zvh, { id: ander.id, gezien: gezienAnder, reden: 'Later.' })
+    expect(await stand(gepland)).toMatchObject({ status: 'gepland', volgnummer: 0 })
   })
 })
 

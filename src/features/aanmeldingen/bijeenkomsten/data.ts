@@ -69,12 +69,14 @@ export type NieuweBijeenkomst = {
   readonly link: string | null
   readonly plekken: number | null
   readonly inleverenVoor: Date | null
+  /** Made with one aanmelding: the database calls it off when that one leaves it. */
+  readonly voorEenCasus?: boolean
 }
 
 export const insertBijeenkomsten = (tx: Tx, nieuw: readonly NieuweBijeenkomst[], nu: Date) =>
   tx.bijeenkomst.createMany({ data: nieuw.map((each) => ({ ...each, aangemaaktOp: nu, gewijzigdOp: nu })) })
 
-type Wijziging = Partial<Omit<NieuweBijeenkomst, 'id' | 'tafelSlug'>> & {
+type Wijziging = Partial<Omit<NieuweBijeenkomst, 'id' | 'tafelSlug' | 'voorEenCasus'>> & {
   readonly status?: 'afgezegd'
   readonly afgezegdOp?: Date
   readonly afgezegdReden?: string

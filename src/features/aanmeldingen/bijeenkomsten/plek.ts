@@ -71,6 +71,7 @@ async function opEigenMoment(
     link: tafel.ritme.link,
     plekken: tafel.ritme.plekken,
     inleverenVoor: null,
+    voorEenCasus: true,
   }
   const maak = async () => void (await insertBijeenkomsten(tx, [nieuw], now()))
   return ok({ id: nieuw.id, moment, plaats, volgorde: 1, maak })

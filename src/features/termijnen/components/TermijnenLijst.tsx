@@ -18,7 +18,10 @@ export function TermijnenLijst({ tafels, gewijzigd }: TermijnenLijstProps) {
   return (
     <>
       <h1>Termijnen</h1>
-      <Lead>Met deze termijnen rekent het portaal. Wat niet is afgesproken, blijft leeg.</Lead>
+      <Lead>
+        Met deze termijnen rekent het portaal. Een voorstel is van het portaal zelf: dat moet de tafel nog
+        bevestigen.
+      </Lead>
       {naam && (
         <Alert kind="klaar" live>
           <p>De termijnen van {naam} zijn bewaard. De openbare pagina wordt meteen bijgewerkt.</p>

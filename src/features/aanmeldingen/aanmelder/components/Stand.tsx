@@ -1,3 +1,4 @@
+import { plusUren } from '@/domain/termijn/termijn'
 import { sindsInWoorden } from '@/domain/termijn/woorden'
 import { AanmeldingStatus } from '@/ui/AanmeldingStatus'
 import { type Description, DescriptionList } from '@/ui/DescriptionList'
@@ -19,6 +20,7 @@ export function Stand({ gevolgd, nu }: StandProps) {
         { term: 'Status', description: <AanmeldingStatus status={status} /> },
         { term: 'Ligt bij', description: `${ligtBij}, ${sindsInWoorden(ligtBijSinds, nu)}` },
         { term: 'Volgende stap', description: volgendeStap },
+        ...uurmerken(gevolgd, nu),
         ...uiterlijk(gevolgd),
         ...maybe('Wie zet de volgende stap', vervolgEigenaar),
         ...maybe('Kijk terug op', vervolgDatum && <Tijd moment={vervolgDatum} />),
@@ -26,6 +28,22 @@ export function Stand({ gevolgd, nu }: StandProps) {
       ]}
     />
   )
+}
+
+/** Where hours count, each mark of the table with the time on the clock: the shortest is not hidden behind the longest. */
+function uurmerken({ status, ligtBijSinds, tafel }: Gevolgd, nu: Date): Description[] {
+  if (status !== 'doorgestuurd') return []
+  return tafel.inhoud.termijnen.reactieUren.map(({ uren, voorWie }) => {
+    const moment = plusUren(ligtBijSinds, uren)
+    const description = (
+      <>
+        <Tijd moment={moment} withTime /> {nu > moment && <StatusTag kind="laat">voorbij</StatusTag>}
+        <br />
+        <span className="stil">{voorWie}</span>
+      </>
+    )
+    return { term: `Binnen ${uren} uur`, description }
+  })
 }
 
 function uiterlijk({ uiterlijk, teLaat }: Gevolgd): Description[] {

@@ -82,6 +82,6 @@ const columns: readonly Column<Doorgestuurd>[] = [
   {
     key: 'uiterlijk',
     header: 'Uiterlijk',
-    cell: ({ uiterlijk }) => (uiterlijk ? <Tijd moment={uiterlijk} /> : 'Geen termijn'),
+    cell: ({ uiterlijk }) => (uiterlijk ? <Tijd moment={uiterlijk} withTime /> : 'Geen termijn'),
   },
 ]

@@ -2,7 +2,7 @@ import type { FormState } from '@/domain/formState'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { GuardedText } from '@/ui/form/GuardedText'
 import { SubmitButton } from '@/ui/form/SubmitButton'
-import { Uitklap } from '../../aanmelder/components/Uitklap'
+import { Uitklap } from '@/ui/form/Uitklap'
 import { Vervolgvelden } from '../../aanmelder/components/Vervolgvelden'
 import { weigerAkkoordAction } from '../actions'
 

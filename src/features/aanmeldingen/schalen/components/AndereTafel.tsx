@@ -1,7 +1,7 @@
 import { ActionForm } from '@/ui/form/ActionForm'
 import { RadioGroup } from '@/ui/form/RadioGroup'
 import { SubmitButton } from '@/ui/form/SubmitButton'
-import { Uitklap } from '../../aanmelder/components/Uitklap'
+import { Uitklap } from '@/ui/form/Uitklap'
 import { kiesTafelAction } from '../actions'
 import type { Keuze } from '../keuze'
 import { aanmeldenUitleg } from '../keuzeWoorden'

@@ -3,6 +3,7 @@ import { ActionForm } from '@/ui/form/ActionForm'
 import { DateField } from '@/ui/form/DateField'
 import { GuardedText } from '@/ui/form/GuardedText'
 import { SubmitButton } from '@/ui/form/SubmitButton'
+import { Uitklap } from '@/ui/form/Uitklap'
 import { Heading } from '@/ui/Heading'
 import { CasusVervolgVelden } from '../../pad/components/CasusVervolgVelden'
 import { neemOverAction, weigerOverdrachtAction } from '../actions'
@@ -52,15 +53,17 @@ export function OvernameFormulieren({ casusId, naar, typed }: OvernameFormuliere
         initial={initial}
         hidden={{ casusId }}
       >
-        <GuardedText
-          name="antwoord"
-          label="Waarom neemt uw gemeente de casus niet over?"
-          hint="De vrager leest dit."
-          max={800}
-          rows={3}
-        />
-        <CasusVervolgVelden />
-        <SubmitButton kind="secondary">Neem de casus niet over</SubmitButton>
+        <Uitklap summary="Mijn gemeente neemt de casus niet over">
+          <GuardedText
+            name="antwoord"
+            label="Waarom neemt uw gemeente de casus niet over?"
+            hint="De vrager leest dit."
+            max={800}
+            rows={3}
+          />
+          <CasusVervolgVelden />
+          <SubmitButton kind="secondary">Neem de casus niet over</SubmitButton>
+        </Uitklap>
       </ActionForm>
     </>
   )

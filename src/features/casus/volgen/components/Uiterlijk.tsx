@@ -13,7 +13,9 @@ export function Uiterlijk({ moment, nu, loopt }: UiterlijkProps) {
   if (moment === null) return <span className="stil">geen datum</span>
   return (
     <>
-      <Tijd moment={moment} />
+      <span className="whitespace-nowrap">
+        <Tijd moment={moment} />
+      </span>
       {loopt && <span className="onder">{verschilInWoorden(moment, nu)}</span>}
     </>
   )

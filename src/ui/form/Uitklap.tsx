@@ -1,8 +1,8 @@
 'use client'
 
 import { type ReactNode, useContext } from 'react'
-import { Details } from '@/ui/Details'
-import { FormContext } from '@/ui/form/context'
+import { Details } from '../Details'
+import { FormContext } from './context'
 
 interface UitklapProps {
   summary: string
