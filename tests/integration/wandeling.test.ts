@@ -29,6 +29,30 @@ const namen = [
   'ggz',
 ]
 
+it('sees each fault that it looks for', async () => {
+  const standVan = async (status: 'afgerond' | 'in-behandeling') => {
+    const [stand] = await standenVan(owner, (await createAanmelding(owner, { status })).casusId)
+    if (!stand) throw new Error('geen stand')
+    expect(gebrekenVan(stand)).toEqual([])
+    return stand
+  }
+  const open = await standVan('in-behandeling')
+  const einde = await standVan('afgerond')
+  const faults: readonly (readonly [string, Stand])[] = [
+    ['ligt bij niemand', { ...open, ligt_bij: null }],
+    ['open zonder termijn', { ...open, uiterlijk: null }],
+    ['einde zonder volgende stap', { ...einde, vervolg_eigenaar: null }],
+    ['afgerond zonder uitkomst', { ...einde, uitkomst: null }],
+    ['andere gemeente', { ...open, gemeente_code: 'GM0141' }],
+    ['de plek loopt achter', { ...open, plek: null }],
+    ['geschiedenis met een gat', { ...open, regels: open.regels.slice(1) }],
+    ['buiten de tabel', { ...open, regels: open.regels.map((regel) => ({ ...regel, naar: 'afgerond' })) }],
+    ['de laatste regel is niet de status', { ...open, regels: open.regels.slice(0, -1) }],
+  ]
+  for (const [fault, stand] of faults)
+    expect(gebrekenVan(stand), fault).toEqual(expect.arrayContaining([expect.stringContaining(fault)]))
+})
+
 it(
   `after ${steps} random acts of people, allowed or not, every casus has one owner and a whole history`,
   async () => {
