@@ -84,6 +84,25 @@ describe('a PDF of the portal', () => {
     expect(textOf(contents)).toContain('bladzijde 1 van 1')
   })
 
+  it('carries its own fonts, and every letter in them says which letter it is', async () => {
+    const { file } = await read([{ type: 'heading', level: 2, text: 'Casus' }])
+    const source = file.toString('latin1')
+    const count = (pattern: RegExp) => source.match(pattern)?.length ?? 0
+    expect(count(/\/Subtype \/Type0\b/g)).toBeGreaterThan(0)
+    expect(count(/\/Subtype \/Type1\b/g)).toBe(0)
+    expect(count(/\/ToUnicode /g)).toBe(count(/\/Subtype \/Type0\b/g))
+    expect(count(/\/FontFile[23] /g)).toBe(count(/\/Type \/FontDescriptor\b/g))
+  })
+
+  it('ties each page to one tree of tags', async () => {
+    const { file } = await read([{ type: 'list', items: ['Eerst dit'] }])
+    const source = file.toString('latin1')
+    expect(source.match(/\/StructTreeRoot \d+ 0 R/g)).toHaveLength(1)
+    expect(source).toContain('/ParentTree')
+    expect(source).toMatch(/\/StructParents \d+/)
+    expect(source).not.toContain('/Suspects true')
+  })
+
   it('goes on upon the next page with text and with a row that is too tall, and loses nothing', async () => {
     const words = Array.from({ length: 1500 }, (_, index) => `woord${index}`)
     const { contents, trees } = await read([
