@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { startBackgroundWork } from './backgroundWork'
-import { contentPages } from './features/overlegtafels/contentPages'
+import { contentPages } from './contentPages'
 import { refreshPages } from './server/content/refreshPages'
 import { watchContent } from './server/content/watchContent'
 import { env } from './server/env'

@@ -123,7 +123,7 @@ export const paginas: readonly PaginaSeed[] = [
     'delen',
     'Mag ik dit delen?',
     '/delen',
-    'Vijf korte vragen over het delen van gegevens: wat, met wie, en wat u eerst doet. Wij bewaren niets.',
+    'Zes korte vragen over het delen van gegevens: wat, met wie, en wat u eerst doet. Wij bewaren niets.',
     'privacy',
     'toestemming',
     'FG',

@@ -8,7 +8,7 @@ const groepen: readonly (readonly [slug: string, ...woorden: string[]])[] = [
   ['ggz', 'ggz', 'psychiatrie', 'psychiatrisch', 'psychisch', 'geestelijke gezondheidszorg'],
   ['verslaving', 'verslaving', 'verslaafd', 'alcohol', 'drugs', 'middelengebruik'],
   ['lvb', 'lvb', 'lvg', 'vb', 'vg', 'verstandelijke beperking', 'zwakbegaafd'],
-  ['crisis', 'crisis', 'spoed', 'nood', 'acuut', 'noodgeval', 'crisiszorg'],
+  ['crisis', 'crisis', 'spoed', 'acuut', 'noodgeval', 'crisiszorg', 'crisisteam', 'crisisdienst'],
   ['wachttijd', 'wachttijd', 'wachtlijst', 'wachten', 'wachttijden', 'wachtlijsten'],
   ['huisarts', 'huisarts', 'dokter'],
   ['clientondersteuning', 'cliëntondersteuning', 'cliëntondersteuner', 'oco', 'onafhankelijke ondersteuning'],

@@ -3,25 +3,33 @@ export interface FooterLink {
   label: string
 }
 
-const FOOTER_LINKS: readonly FooterLink[] = [
-  { href: '/toegankelijkheid', label: 'Toegankelijkheid' },
-  { href: '/privacy', label: 'Privacy' },
-]
+export interface FooterGroup {
+  title: string
+  links: readonly FooterLink[]
+}
 
-export function Footer({ links = FOOTER_LINKS }: { links?: readonly FooterLink[] | undefined }) {
+/** With groups it is the map of the site; without them only its name. */
+export function Footer({ groups = [] }: { groups?: readonly FooterGroup[] | undefined }) {
   return (
     <footer className="voet">
-      <div className="breed voet__rij">
-        <p>Los op of schaal op · Regionale doorzettingsmacht Twente</p>
-        {links.length > 0 && (
-          <ul className="menu">
-            {links.map((link) => (
-              <li key={link.href}>
-                <a href={link.href}>{link.label}</a>
-              </li>
+      <div className="breed">
+        {groups.length > 0 && (
+          <nav className="voet__kaart" aria-label="Alle onderdelen">
+            {groups.map(({ title, links }) => (
+              <div key={title}>
+                <h2>{title}</h2>
+                <ul className="voet__lijst">
+                  {links.map(({ href, label }) => (
+                    <li key={href}>
+                      <a href={href}>{label}</a>
+                    </li>
+                  ))}
+                </ul>
+              </div>
             ))}
-          </ul>
+          </nav>
         )}
+        <p className="voet__naam">Los op of schaal op · Regionale doorzettingsmacht Twente</p>
       </div>
     </footer>
   )

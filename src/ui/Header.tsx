@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type NavItem, NavLinks } from './NavLinks'
+import { SearchBox } from './SearchBox'
 
 export interface HeaderUser {
   name: string
@@ -22,6 +23,7 @@ export function Header({ nav, user }: HeaderProps) {
         <a className="merk" href="/">
           Los op <b>of</b> schaal op <small>· Twente</small>
         </a>
+        {user && <SearchBox />}
         {user && (
           <div className="gebruiker">
             <p>
@@ -36,6 +38,7 @@ export function Header({ nav, user }: HeaderProps) {
         <nav className={user ? 'hoofdmenu hoofdmenu--eigen-regel' : 'hoofdmenu'} aria-label="Hoofdmenu">
           <NavLinks items={nav} />
         </nav>
+        {!user && <SearchBox />}
       </div>
     </header>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Footer, type FooterLink } from './Footer'
+import { Footer, type FooterGroup } from './Footer'
 import { Header, type HeaderUser } from './Header'
 import type { NavItem } from './NavLinks'
 import { Spoedbalk } from './Spoedbalk'
@@ -9,12 +9,12 @@ import { Spoedbalk } from './Spoedbalk'
 interface PageShellProps {
   nav: readonly NavItem[]
   user?: HeaderUser | undefined
-  footerLinks?: readonly FooterLink[] | undefined
+  footerGroups?: readonly FooterGroup[] | undefined
   children: ReactNode
 }
 
 /** Everything around a page. Used by the layout of each route group. */
-export function PageShell({ nav, user, footerLinks, children }: PageShellProps) {
+export function PageShell({ nav, user, footerGroups, children }: PageShellProps) {
   return (
     <>
       <a className="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
@@ -25,7 +25,7 @@ export function PageShell({ nav, user, footerLinks, children }: PageShellProps) 
       <main className="breed inhoud" id="inhoud" tabIndex={-1}>
         {children}
       </main>
-      <Footer links={footerLinks} />
+      <Footer groups={footerGroups} />
     </>
   )
 }

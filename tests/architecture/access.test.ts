@@ -13,7 +13,18 @@ const routeMakers = ['defineRoute', 'apiRoute', 'methodNotAllowed']
 const foreignRoutes = ['src/app/api/auth/[...nextauth]/route.ts']
 
 /** Features that only show what every bezoeker may see, or that run before anybody is signed in. */
-const publicFeatures = ['gezondheid', 'overlegtafels', 'toegang', 'treden', 'uitnodiging', 'wegwijzer']
+const publicFeatures = [
+  'delen',
+  'gemeenten',
+  'gezondheid',
+  'kennis',
+  'overlegtafels',
+  'toegang',
+  'treden',
+  'uitnodiging',
+  'wegwijzer',
+  'zoeken',
+]
 
 describe('everything says who may call it', () => {
   it('server actions are made by defineAction or definePublicAction', () => {

@@ -24,7 +24,8 @@ const keys = `
 const indexes = `SELECT regexp_replace(indexdef, 'INDEX \\S+', 'INDEX') AS line FROM pg_indexes WHERE schemaname = 'public'`
 
 /** What the portal reads with SQL only. */
-const beyondPrisma = /^(aanmelding_zoekindex|casus_zvh)\.|^aanmelding\.volgorde_op /
+const beyondPrisma =
+  /^(aanmelding_zoekindex|casus_zvh|zoekindex|zoekvraag_zonder_antwoord)\.|^aanmelding\.volgorde_op /
 
 const name = `datamodel_${randomBytes(6).toString('hex')}`
 const admin = new Client({ connectionString: withDatabase(inject('ownerUrl'), 'postgres') })

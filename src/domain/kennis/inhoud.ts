@@ -15,7 +15,7 @@ const bijgehouden = {
 /** Words by which people look for it, beside the words that it shows. */
 const zoekwoorden = z.array(regel).max(20)
 
-const vraaggroepen = [
+export const vraaggroepen = [
   'wat-is-rdm',
   'aanmelden',
   'treden',

@@ -8,7 +8,10 @@ export interface FormPage {
   readonly page: string
 }
 
-export const formPages: readonly FormPage[] = [{ path: '/wegwijzer', page: '/wegwijzer-stap' }]
+export const formPages: readonly FormPage[] = [
+  { path: '/wegwijzer', page: '/wegwijzer-stap' },
+  { path: '/delen', page: '/delen-antwoord' },
+]
 
 /** Public routes that handle a post themselves; the only public answers that may set a cookie. */
 export const publicPostRoutes: readonly string[] = ['/aanmelden-voorbereiden']

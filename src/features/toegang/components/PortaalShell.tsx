@@ -41,7 +41,7 @@ export async function PortaalShell({ children }: { children: ReactNode }) {
     signOut: <SignOutForm />,
   }
   return (
-    <PageShell nav={navFor(actor)} user={user} footerLinks={[]}>
+    <PageShell nav={navFor(actor)} user={user}>
       {children}
     </PageShell>
   )

@@ -6,13 +6,42 @@ import { PageShell } from '@/ui/PageShell'
 const nav = [
   { href: '/overlegtafels', label: 'Overlegtafels' },
   { href: '/wegwijzer', label: 'Wegwijzer' },
-  { href: '/treden', label: 'Zo werkt het' },
+  { href: '/gemeenten', label: 'Gemeenten' },
+  {
+    href: '/kennis',
+    label: 'Kennis',
+    ook: ['/treden', '/vragen', '/begrippen', '/delen', '/clientondersteuning', '/voor-inwoners'],
+  },
   { href: '/casussen', label: 'Mijn casussen' },
 ]
 
-const footerLinks = [
-  { href: '/overzicht-op-papier', label: 'Overzicht op papier' },
-  { href: '/wegwijzer/regels', label: 'Regels van de wegwijzer' },
+const footerGroups = [
+  {
+    title: 'Waar kunt u terecht?',
+    links: [
+      { href: '/overlegtafels', label: 'Overlegtafels' },
+      { href: '/wegwijzer', label: 'Wegwijzer' },
+      { href: '/gemeenten', label: 'Gemeenten' },
+      { href: '/overzicht-op-papier', label: 'Overzicht op papier' },
+    ],
+  },
+  {
+    title: 'Voor de inwoner',
+    links: [
+      { href: '/voor-inwoners', label: 'Voor inwoners en naasten' },
+      { href: '/clientondersteuning', label: 'Cliëntondersteuning' },
+    ],
+  },
+  {
+    title: 'Kennis',
+    links: [
+      { href: '/treden', label: 'Zo werken de treden' },
+      { href: '/vragen', label: 'Vragen en antwoorden' },
+      { href: '/begrippen', label: 'Begrippen' },
+      { href: '/delen', label: 'Mag ik dit delen?' },
+      { href: '/wegwijzer/regels', label: 'Regels van de wegwijzer' },
+    ],
+  },
 ]
 
 interface PubliekShellProps {
@@ -25,7 +54,7 @@ interface PubliekShellProps {
 export function PubliekShell({ onder, children }: PubliekShellProps) {
   const items = nav.map((item) => (item.href === onder ? { ...item, current: true } : item))
   return (
-    <PageShell nav={items} footerLinks={footerLinks}>
+    <PageShell nav={items} footerGroups={footerGroups}>
       {children}
     </PageShell>
   )

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { ClientondersteuningPagina } from '@/features/gemeenten/components/ClientondersteuningPagina'
+import { PaginaDelen } from '@/features/kennis/components/PaginaDelen'
+import { getPagina } from '@/features/kennis/queries'
+import { listGemeenten, listOndersteuners } from '@/features/overlegtafels/queries'
+
+export const metadata: Metadata = {
+  title: 'Cliëntondersteuning',
+  description: 'Gratis en onafhankelijke hulp voor de inwoner: wat het is, wie het geeft en waar.',
+}
+
+export default async function ClientondersteuningPage() {
+  const { inhoud } = await getPagina('clientondersteuning')
+  return (
+    <ClientondersteuningPagina
+      inleiding={inhoud.inleiding}
+      gemeenten={await listGemeenten()}
+      ondersteuners={await listOndersteuners()}
+    >
+      <PaginaDelen delen={inhoud.delen} />
+    </ClientondersteuningPagina>
+  )
+}

@@ -1,0 +1,12 @@
+import type { Metadata } from 'next'
+import { GemeentenOverzicht } from '@/features/gemeenten/components/GemeentenOverzicht'
+import { listGemeenten } from '@/features/overlegtafels/queries'
+
+export const metadata: Metadata = {
+  title: 'Gemeenten',
+  description: 'De 14 gemeenten van Twente: de eerste stap, het contact en de lokale afspraken.',
+}
+
+export default async function GemeentenPage() {
+  return <GemeentenOverzicht gemeenten={await listGemeenten()} />
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { VraagPagina } from '@/features/kennis/components/VraagPagina'
+import { listBegrippen, listVragen } from '@/features/kennis/queries'
+
+type Props = { params: Promise<{ slug: string }> }
+
+/** What is not a question is answered 404 without a look at the database. */
+export const dynamicParams = false
+
+export const generateStaticParams = async () => (await listVragen()).map(({ slug }) => ({ slug }))
+
+const findVraag = async ({ params }: Props) => {
+  const { slug } = await params
+  return (await listVragen()).find((vraag) => vraag.slug === slug)
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const vraag = await findVraag(props)
+  return vraag ? { title: vraag.naam, description: vraag.inhoud.kort } : {}
+}
+
+export default async function VraagPage(props: Props) {
+  const vraag = (await findVraag(props)) ?? notFound()
+  return <VraagPagina vraag={vraag} vragen={await listVragen()} begrippen={await listBegrippen()} />
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import { Breadcrumbs } from '@/ui/Breadcrumbs'
+import { Bronnen } from '@/ui/Bronnen'
+import { Lead } from '@/ui/Lead'
+import { MailLink } from '@/ui/MailLink'
+import { PrintHint } from '@/ui/PrintHint'
+import { TextLink } from '@/ui/TextLink'
+import { type Gemeente, type Ondersteuner, werkzaamIn } from '../gemeente'
+
+type Props = {
+  inleiding: string
+  gemeenten: readonly Gemeente[]
+  ondersteuners: readonly Ondersteuner[]
+  /** The text of the page. */
+  children: ReactNode
+}
+
+/** What it is, who gives it, and where. */
+export function ClientondersteuningPagina({ inleiding, gemeenten, ondersteuners, children }: Props) {
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { label: 'Start', href: '/' },
+          { label: 'Kennis', href: '/kennis' },
+          { label: 'Cliëntondersteuning' },
+        ]}
+      />
+      <h1>Cliëntondersteuning</h1>
+      <Lead>{inleiding}</Lead>
+      {children}
+      <h2 id="organisaties">Welke organisaties zijn er?</h2>
+      <dl className="lijst">
+        {ondersteuners.map((ondersteuner) => (
+          <Organisatie key={ondersteuner.slug} ondersteuner={ondersteuner} />
+        ))}
+      </dl>
+      <h2 id="gemeenten">Wie werkt in welke gemeente?</h2>
+      <p>
+        Van de meeste organisaties weten wij dit nog niet. Vraag het aan de gemeente, of kijk op haar pagina.
+      </p>
+      <ul className="drie-kolommen">
+        {gemeenten.map(({ code, naam, slug, inhoud }) => (
+          <li key={code}>
+            <TextLink href={`/gemeenten/${slug}#ondersteuning`}>{naam}</TextLink>
+            {inGemeente(
+              inhoud.clientondersteuning,
+              werkzaamIn(code, ondersteuners).map((organisatie) => organisatie.naam),
+            )}
+          </li>
+        ))}
+      </ul>
+      <PrintHint />
+    </>
+  )
+}
+
+const inGemeente = (tekst: string | null, namen: readonly string[]): string => {
+  const bekend = [...namen, ...(tekst ? [tekst] : [])]
+  return bekend.length === 0 ? ': nog niet bekend' : `: ${bekend.join(', ')}`
+}
+
+function Organisatie({ ondersteuner: { slug, naam, inhoud } }: { ondersteuner: Ondersteuner }) {
+  const { wat, werkgebied, website, vraagAan, bronnen } = inhoud
+  return (
+    <div id={slug}>
+      <dt>{naam}</dt>
+      <dd>
+        {wat} {werkgebied ? `Werkt in ${werkgebied}.` : 'In welke gemeenten is nog niet bekend.'}{' '}
+        {website ? (
+          <TextLink href={`https://${website}`}>{website}</TextLink>
+        ) : (
+          <>
+            Adres nog niet bekend. Vraag het aan <MailLink email={vraagAan} />
+          </>
+        )}
+        <Bronnen bronnen={bronnen} />
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { Breadcrumbs } from '@/ui/Breadcrumbs'
+import { Lead } from '@/ui/Lead'
+import { MailLink } from '@/ui/MailLink'
+import { PrintHint } from '@/ui/PrintHint'
+import { type Column, Table } from '@/ui/Table'
+import { TextLink } from '@/ui/TextLink'
+import type { Gemeente } from '../gemeente'
+import { Tegelkaart } from './Tegelkaart'
+
+const columns: readonly Column<Gemeente>[] = [
+  {
+    key: 'gemeente',
+    header: 'Gemeente',
+    cell: ({ slug, naam }) => <TextLink href={`/gemeenten/${slug}`}>{naam}</TextLink>,
+  },
+  { key: 'stap', header: 'Eerste stap', cell: ({ inhoud }) => inhoud.eersteStap },
+  {
+    key: 'contact',
+    header: 'Contact',
+    cell: ({ inhoud: { contact } }) =>
+      contact ? (
+        <>
+          {contact.naam} {contact.telefoon} {contact.email && <MailLink email={contact.email} />}
+        </>
+      ) : (
+        'Nog niet bekend'
+      ),
+  },
+]
+
+/** The fourteen gemeenten, on a map of tiles and as a list. */
+export function GemeentenOverzicht({ gemeenten }: { gemeenten: readonly Gemeente[] }) {
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: 'Start', href: '/' }, { label: 'Gemeenten' }]} />
+      <h1>De 14 gemeenten van Twente</h1>
+      <Lead>
+        Begin bij de gemeente waar de inwoner woont. Die houdt de regie, ook als een casus naar een hogere
+        trede gaat.
+      </Lead>
+      <Tegelkaart gemeenten={gemeenten} />
+      <h2 id="lijst">Alle gemeenten</h2>
+      <Table
+        caption={<span className="alleen-voorlezen">De gemeenten met hun eerste stap en contact</span>}
+        columns={columns}
+        rows={gemeenten}
+        rowKey={({ code }) => code}
+      />
+      <PrintHint what="deze lijst" />
+    </>
+  )
+}
