@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type InhoudSoort, inhoudSoorten } from '../inhoud/soorten'
+import { findGemeente } from '../routering/gemeenten'
 import { type Etiketten, type Groep, planVan } from './plan'
 import { gemeenteEtiketten } from './soorten/gemeente'
 import { begripEtiketten, paginaEtiketten, synoniemEtiketten, vraagEtiketten } from './soorten/kennis'
@@ -31,15 +32,15 @@ const woorden: Readonly<Record<InhoudSoort, Woorden>> = {
     meervoud: 'Gemeenten',
     etiketten: gemeenteEtiketten,
     vrij: false,
-    pad: (code) => `/overlegtafels?gemeente=${code}`,
+    pad: (code) => `/gemeenten/${findGemeente(code)?.naam.toLowerCase().replaceAll(' ', '-') ?? ''}`,
   },
   ondersteuner: {
     meervoud: 'Organisaties voor cliëntondersteuning',
     etiketten: ondersteunerEtiketten,
     vrij: true,
-    pad: () => '/#clientondersteuning',
+    pad: (slug) => `/clientondersteuning#${slug}`,
   },
-  vraag: { meervoud: 'Vragen', etiketten: vraagEtiketten, vrij: true, pad: (slug) => `/vragen#${slug}` },
+  vraag: { meervoud: 'Vragen', etiketten: vraagEtiketten, vrij: true, pad: (slug) => `/vragen/${slug}` },
   begrip: {
     meervoud: 'Begrippen',
     etiketten: begripEtiketten,
@@ -56,7 +57,7 @@ const woorden: Readonly<Record<InhoudSoort, Woorden>> = {
     meervoud: 'Synoniemen voor het zoeken',
     etiketten: synoniemEtiketten,
     vrij: true,
-    pad: () => '/',
+    pad: () => '/zoeken',
   },
 }
 

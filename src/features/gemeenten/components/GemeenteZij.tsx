@@ -31,7 +31,8 @@ export function GemeenteZij({ gemeente: { code, naam, inhoud } }: { gemeente: Ge
         {laatstGecontroleerd ? <Tijd moment={laatstGecontroleerd} /> : 'nog niet'}.
       </p>
       <p className="alleen-scherm">
-        Werkt u voor {naam}? <TextLink href={`/redactie/gemeente/${code}`}>Log in en werk deze pagina bij</TextLink>.
+        Werkt u voor {naam}?{' '}
+        <TextLink href={`/redactie/gemeente/${code}`}>Log in en werk deze pagina bij</TextLink>.
       </p>
     </>
   )
