@@ -5,7 +5,11 @@ import { requireActor } from '@/server/auth/currentActor'
 
 export const metadata: Metadata = { title: 'Teksten beheren' }
 
-export default async function RedactiePage() {
+type Props = { searchParams: Promise<{ soort?: string | string[] }> }
+
+export default async function RedactiePage({ searchParams }: Props) {
   const actor = await requireActor('inhoud.redigeren')
-  return <RedactieOverzicht lijsten={await listRedactie(actor)} />
+  const { soort } = await searchParams
+  const gekozen = typeof soort === 'string' ? soort : undefined
+  return <RedactieOverzicht lijsten={await listRedactie(actor)} gekozen={gekozen} />
 }

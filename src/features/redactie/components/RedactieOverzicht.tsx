@@ -1,4 +1,5 @@
 import { type Soort, soortVan } from '@/domain/redactie/soorten'
+import { EmptyState } from '@/ui/EmptyState'
 import { Lead } from '@/ui/Lead'
 import { StatusTag } from '@/ui/StatusTag'
 import { type Column, Table } from '@/ui/Table'
@@ -8,11 +9,16 @@ import { adres } from '../adres'
 import type { TekstRegel } from '../queries'
 
 interface RedactieOverzichtProps {
-  lijsten: readonly { soort: Soort; teksten: readonly TekstRegel[] }[]
+  lijsten: readonly Lijst[]
+  /** The kind that is asked for; the first one otherwise. */
+  gekozen: string | undefined
 }
 
+type Lijst = { readonly soort: Soort; readonly teksten: readonly TekstRegel[] }
+
 /** Every text that somebody keeps: who owns it, when somebody looked, and what is not finished. */
-export function RedactieOverzicht({ lijsten }: RedactieOverzichtProps) {
+export function RedactieOverzicht({ lijsten, gekozen }: RedactieOverzichtProps) {
+  const lijst = lijsten.find(({ soort }) => soort === gekozen) ?? lijsten[0]
   return (
     <>
       <h1>Teksten beheren</h1>
@@ -20,17 +26,53 @@ export function RedactieOverzicht({ lijsten }: RedactieOverzichtProps) {
         Wijzig een tekst, bekijk hem zoals iedereen hem ziet, en publiceer. Kijk elke tekst twee keer per jaar
         na.
       </Lead>
-      {lijsten.map(({ soort, teksten }) => (
+      {lijsten.length > 1 && <Soorten lijsten={lijsten} gekozen={lijst?.soort} />}
+      {lijst ? (
         <Table
-          key={soort}
-          caption={soortVan(soort).meervoud}
-          columns={kolommen(soort)}
-          rows={teksten}
+          caption={soortVan(lijst.soort).meervoud}
+          columns={kolommen(lijst.soort)}
+          rows={lijst.teksten}
           rowKey={({ sleutel }) => sleutel}
         />
-      ))}
+      ) : (
+        <EmptyState
+          title="U hebt nog geen teksten"
+          why="Bij uw account hoort nog geen tafel of gemeente. Vraag het de beheerder."
+        />
+      )}
     </>
   )
+}
+
+function Soorten({ lijsten, gekozen }: { lijsten: readonly Lijst[]; gekozen: Soort | undefined }) {
+  return (
+    <nav aria-label="Soorten teksten">
+      <ul className="soorten">
+        {lijsten.map(({ soort, teksten }) => (
+          <li key={soort}>
+            <a
+              className="nl-link"
+              href={`/redactie?soort=${soort}`}
+              aria-current={soort === gekozen ? 'page' : undefined}
+            >
+              {soortVan(soort).meervoud}
+            </a>{' '}
+            <span className="stil">{inWoorden(teksten)}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function inWoorden(teksten: readonly TekstRegel[]): string {
+  const oud = teksten.filter(({ verouderd }) => verouderd).length
+  const concepten = teksten.filter(({ bezig }) => bezig.length > 0).length
+  return [
+    `${teksten.length} teksten`,
+    ...(oud > 0 ? [`${oud} nakijken`] : []),
+    ...(concepten > 0 ? [concepten === 1 ? '1 concept' : `${concepten} concepten`] : []),
+  ].join(', ')
 }
 
 const kolommen = (soort: Soort): readonly Column<TekstRegel>[] => [

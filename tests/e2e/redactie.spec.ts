@@ -1,0 +1,70 @@
+import { expect, test } from 'playwright/test'
+import { expectAccessible, loginAs } from './fixtures'
+import { openPortalDatabase } from './portalDatabase'
+
+const owner = openPortalDatabase()
+
+// The two runs work on texts of their own: they share one portal.
+for (const { javaScriptEnabled, soort, sleutel, veld, openbaar, label } of [
+  {
+    javaScriptEnabled: true,
+    soort: 'overlegtafel',
+    sleutel: 'crisis-ondersteuningsteam',
+    veld: 'doelKort',
+    openbaar: '/overlegtafels/crisis-ondersteuningsteam',
+    label: 'Doel in één zin',
+  },
+  {
+    javaScriptEnabled: false,
+    soort: 'overlegtafel',
+    sleutel: 'regiotafel-wlz-ggz',
+    veld: 'doelKort',
+    openbaar: '/overlegtafels/regiotafel-wlz-ggz',
+    label: 'Doel in één zin',
+  },
+]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('a text is changed, looked at, published, and put back', async ({ page }) => {
+      const { rows } = await owner().query(`SELECT inhoud ->> $1 AS was FROM ${soort} WHERE slug = $2`, [
+        veld,
+        sleutel,
+      ])
+      const was: string = rows[0].was
+      const nieuw = `Deze zin is nieuw, ${javaScriptEnabled ? 'met' : 'zonder'} script.`
+      await loginAs(page, 'redacteur')
+      await page.goto(`/redactie/${soort}/${sleutel}`)
+      await expectAccessible(page)
+
+      await page.getByLabel(label).fill('')
+      await page.getByRole('button', { name: 'Bewaar en bekijk' }).click()
+      await expect(page.getByRole('alert')).toContainText(`Vul ‘${label}’ in.`)
+      await page.getByLabel(label).fill(nieuw)
+      await page.getByRole('button', { name: 'Bewaar en bekijk' }).click()
+
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.getByRole('row', { name: label })).toContainText(nieuw)
+      await expect(page.locator('.intro')).toHaveText(nieuw)
+      await expectAccessible(page)
+      await page.getByLabel('Waarom deze wijziging?').fill('Korter.')
+      await page.getByRole('button', { name: 'Publiceer' }).click()
+      await expect(page.getByText('De tekst is gepubliceerd.')).toBeVisible()
+      await expect(async () => {
+        await page.goto(openbaar)
+        await expect(page.locator('.intro')).toHaveText(nieuw, { timeout: 500 })
+      }).toPass()
+
+      await page.goto(`/redactie/${soort}/${sleutel}/versies`)
+      await expect(page.getByText('Korter.')).toBeVisible()
+      await expectAccessible(page)
+      await page.getByRole('button', { name: 'Zet versie 1 terug' }).click()
+      await page.getByRole('button', { name: 'Publiceer' }).click()
+      await expect(page.getByText('De tekst is gepubliceerd.')).toBeVisible()
+      await expect(async () => {
+        await page.goto(openbaar)
+        await expect(page.locator('.intro')).toHaveText(was, { timeout: 500 })
+      }).toPass()
+    })
+  })
+}
