@@ -4,6 +4,7 @@ import type { Actor } from '@/domain/access/actor'
 import { may, type Permission } from '@/domain/access/permissions'
 import { type FormState, valuesOf } from '@/domain/formState'
 import type { Result } from '@/domain/result'
+import { recordDenied } from './audit'
 import { currentPath, findCurrentActor, readSessionCookie } from './auth/currentActor'
 import { isUnavailable } from './db/outage'
 import { dropTypedForm, keepTypedForm } from './typedForm'
@@ -38,8 +39,10 @@ export function defineAction<Schema extends z.ZodType, Reason extends string>(
       const pad = await currentPath()
       const actor = await findCurrentActor()
       if (!actor) return toLogin(pad, values)
-      if (!may(actor.rol, definition.permission))
+      if (!may(actor.rol, definition.permission)) {
+        await recordDenied(actor, definition.permission)
         return withError(values, 'U hebt geen toegang tot deze handeling.')
+      }
       const outcome = await handle(definition, values, (input) => definition.run(actor, input))
       if (typeof outcome === 'string') await dropTypedForm(actor, pad)
       return outcome

@@ -1,5 +1,6 @@
 import type { Actor } from '@/domain/access/actor'
 import { may, type Permission } from '@/domain/access/permissions'
+import { recordDenied } from './audit'
 import { findCurrentActor } from './auth/currentActor'
 import { log } from './log'
 import { problem } from './problem'
@@ -19,7 +20,10 @@ export function defineRoute<Context>(
       if (access === 'openbaar') return await (handle as Handler<Context>)(request, context)
       const actor = await findCurrentActor()
       if (!actor) return problem(401, 'Niet ingelogd', 'Log in om dit op te vragen.')
-      if (!may(actor.rol, access)) return problem(403, 'Geen toegang', 'Uw rol mag dit niet opvragen.')
+      if (!may(actor.rol, access)) {
+        await recordDenied(actor, access)
+        return problem(403, 'Geen toegang', 'Uw rol mag dit niet opvragen.')
+      }
       return await handle(request, context, actor)
     } catch (error) {
       const verzoek = request.headers.get('x-portaal-request-id')

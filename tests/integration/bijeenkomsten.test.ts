@@ -465,7 +465,7 @@ describe('who sees what', () => {
     ])
     expect(JSON.stringify(read?.casussen)).not.toContain(zvh.naam)
     const { rows } = await owner.query(
-      `SELECT rol FROM audit_regel WHERE aanmelding_id = $1 AND handeling = 'aanmelding.ingezien'`,
+      `SELECT rol FROM audit_regel WHERE aanmelding_id = $1 AND handeling = 'aanmelding.samengevat'`,
       [id],
     )
     expect(rows).toEqual([{ rol: 'zvh' }])

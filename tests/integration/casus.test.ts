@@ -44,7 +44,8 @@ async function answerAll(actor: Actor, id: string): Promise<void> {
 
 const audit = async (id: string) => {
   const { rows } = await owner.query<{ handeling: string; rol: string; account_id: string }>(
-    'SELECT handeling, rol, account_id FROM audit_regel WHERE casus_id = $1 ORDER BY id',
+    `SELECT handeling, rol, account_id FROM audit_regel
+     WHERE casus_id = $1 AND handeling NOT LIKE '%.ingezien' ORDER BY id`,
     [id],
   )
   return rows

@@ -78,7 +78,7 @@ const kinds = async (id: string) => {
     ),
     berichten: await count('SELECT soort FROM outbox WHERE aanmelding_id = $1 ORDER BY soort'),
     audit: await count(
-      `SELECT handeling AS soort FROM audit_regel WHERE aanmelding_id = $1 AND handeling NOT LIKE '%concept-bewaard' ORDER BY id`,
+      `SELECT handeling AS soort FROM audit_regel WHERE aanmelding_id = $1 AND handeling NOT LIKE '%concept-bewaard' AND handeling NOT LIKE '%.ingezien' ORDER BY id`,
     ),
   }
 }

@@ -25,7 +25,7 @@ const indexes = `SELECT regexp_replace(indexdef, 'INDEX \\S+', 'INDEX') AS line 
 
 /** What the portal reads with SQL only. */
 const beyondPrisma =
-  /^(aanmelding_zoekindex|casus_zvh|zoekindex|zoekvraag_zonder_antwoord)\.|^aanmelding\.volgorde_op /
+  /^(aanmelding_zoekindex|casus_zvh|audit_keten|zoekindex|zoekvraag_zonder_antwoord)\.|^aanmelding\.volgorde_op /
 
 const name = `datamodel_${randomBytes(6).toString('hex')}`
 const admin = new Client({ connectionString: withDatabase(inject('ownerUrl'), 'postgres') })

@@ -34,6 +34,8 @@ uitleg.geven            .         ●             .       ●                ●
 accounts.beheren        .         .             .       .                .   .       .                  .         ●         .
 berichten.beheren       .         .             .       .                .   .       .                  .         ●         .
 inhoud.redigeren        .         ●             .       ●                ●   .       .                  ●         .         .
+logboek.casus           .         ●             .       .                ●   .       .                  .         .         .
+logboek.inzien          .         .             .       .                .   .       .                  .         .         ●
 account.eigen           ●         ●             ●       ●                ●   ●       ●                  ●         ●         ●
 `
 

@@ -42,6 +42,8 @@ export const permissions = {
   'accounts.beheren': ['beheerder'],
   'berichten.beheren': ['beheerder'],
   'inhoud.redigeren': ['procesmanager', 'tafelcoordinator', 'zvh', 'redacteur'],
+  'logboek.casus': ['procesmanager', 'zvh'],
+  'logboek.inzien': ['auditor'],
   'account.eigen': roles,
 } as const satisfies Record<string, readonly Role[]>
 

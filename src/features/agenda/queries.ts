@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { recordAudit } from '@/server/audit'
 import { now } from '@/server/clock'
 import { defineQuery } from '@/server/guarded'
 import { findEigenAbonnement, findVoorKalender, listBijeenkomsten, listTafelnamen } from './data'
@@ -32,8 +33,9 @@ export type Kalender = Awaited<ReturnType<typeof findKalender>>
 export type Kalenderregel = Kalender['bijeenkomsten'][number]
 
 /** One meeting as a calendar file; null when it does not exist. */
-export const findKalenderbestand = defineQuery(permission, async (tx, _actor, id: string) => {
+export const findKalenderbestand = defineQuery(permission, async (tx, actor, id: string) => {
   const rij = z.uuid().safeParse(id).success ? await findVoorKalender(tx, id) : null
+  if (rij) await recordAudit(tx, actor, { handeling: 'bijeenkomst.kalenderbestand-opgehaald' })
   return rij && kalenderbestand(rij.tafel.korteNaam, [rij])
 })
 

@@ -83,6 +83,12 @@ const ingangen: readonly (Ingang & { readonly permission: Permission })[] = [
     uitleg: 'Uw eigen pagina’s wijzigen, nakijken en publiceren.',
   },
   {
+    permission: 'logboek.inzien',
+    href: '/beheer/logboek',
+    titel: 'Logboek',
+    uitleg: 'Wie las of wijzigde wat, en wat er werd geweigerd.',
+  },
+  {
     permission: 'berichten.beheren',
     href: '/beheer/berichten',
     titel: 'Berichten',

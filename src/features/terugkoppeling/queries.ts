@@ -156,11 +156,14 @@ export type Terugkoppeling = {
 /** A sent terugkoppeling as it was sent; reading it is logged, and a portefeuillehouder who reads it has read it. */
 export const findTerugkoppeling = defineQuery(
   'terugkoppeling.inzien',
-  async (tx, actor, id: string): Promise<Terugkoppeling | null> => {
+  async (tx, actor, id: string, pdf = false): Promise<Terugkoppeling | null> => {
     const row = uuid(id) ? await findTerugkoppelingRow(tx, id) : null
     if (row?.status !== 'verzonden') return null
     if (actor.rol === 'portefeuillehouder') await markRead(tx, row.id, actor.accountId)
-    await recordAudit(tx, actor, { handeling: 'terugkoppeling.ingezien', casusId: row.casusId })
+    await recordAudit(tx, actor, {
+      handeling: `terugkoppeling.${pdf ? 'als-pdf-opgehaald' : 'ingezien'}`,
+      casusId: row.casusId,
+    })
     const opvolgingen = await listOpvolgingen(tx, row.overlegId)
     return { ...terugkoppelingVan(row, await listVersies(tx, row.overlegId)), opvolgingen }
   },

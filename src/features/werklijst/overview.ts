@@ -1,6 +1,9 @@
 import { type Status, statussenBijTafel } from '@/domain/aanmelding/status'
+import type { Actor } from '@/domain/access/actor'
+import { auditRow } from '@/server/audit'
 import { Prisma } from '@/server/db/generated/client'
 import type { Tx } from '@/server/db/transaction'
+import { noteLogged } from '@/server/seal/opened'
 import { type Bovenaan, bovenaanIn, bovenaanSchema } from './bovenaan'
 import { after, conditions, inOrder, type Scope, searchIn, statussenIn } from './conditions'
 import { countLimit } from './limits'
@@ -16,15 +19,24 @@ export type Overview = {
 }
 
 /** Everything around the list in one statement: what is found, counts per status, the colleagues to filter on, and what goes before it. */
-export async function findOverview(tx: Tx, scope: Scope, filter: Filter): Promise<Overview> {
+export async function findOverview(tx: Tx, actor: Actor, scope: Scope, filter: Filter): Promise<Overview> {
   const search = searchIn(filter)
   const { zoek, aantallen, bladzijde } = search ? searched(scope, filter, search) : counted(scope, filter)
   const [overview] = await tx.$queryRaw<Overview[]>`
-    ${zoek} SELECT ${aantallen} AS aantallen, ${bladzijde} AS bladzijde, ${bovenaanIn(scope)} AS bovenaan,
+    WITH gelogd AS (${logged(actor, filter)})${zoek} SELECT ${aantallen} AS aantallen, ${bladzijde} AS bladzijde, ${bovenaanIn(scope)} AS bovenaan,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'naam', c.naam) ORDER BY c.naam), '[]')
        FROM account c WHERE c.actief AND c.tafels && ${scope.tafels}::text[]) AS collegas`
   if (!overview) throw new Error('a SELECT without FROM gives one row')
   return { ...overview, bovenaan: bovenaanSchema.parse(overview.bovenaan) }
+}
+
+/** That somebody looked, in the same statement: apart it would cost every page one more. What was searched for is not kept. */
+function logged(actor: Actor, { zoek }: Filter): Prisma.Sql {
+  noteLogged()
+  const { op, accountId, rol, organisatieId, grondslag, verzoekId } = auditRow(actor)
+  return Prisma.sql`INSERT INTO audit_regel (op, account_id, rol, organisatie_id, handeling, grondslag, verzoek_id)
+    VALUES (${op}, ${accountId}::uuid, ${rol}, ${organisatieId}::uuid, ${zoek === '' ? 'werklijst.ingezien' : 'werklijst.doorzocht'},
+            ${grondslag}, ${verzoekId})`
 }
 
 type Parts = { readonly zoek: Prisma.Sql; readonly aantallen: Prisma.Sql; readonly bladzijde: Prisma.Sql }
@@ -53,7 +65,7 @@ function searched(scope: Scope, filter: Filter, search: Prisma.Sql): Parts {
   const found = (then: Prisma.Sql) =>
     Prisma.sql`CASE WHEN (SELECT count(*) FROM gevonden) <= ${countLimit} THEN ${then} END`
   return {
-    zoek: Prisma.sql`WITH gevonden AS MATERIALIZED (SELECT zoek_aanmeldingen(${search}, ${countLimit + 1}) AS id),
+    zoek: Prisma.sql`, gevonden AS MATERIALIZED (SELECT zoek_aanmeldingen(${search}, ${countLimit + 1}) AS id),
       rijen AS MATERIALIZED (
         SELECT a.id, a.status, a.ingediend_op, a.volgorde_op FROM aanmelding a
         WHERE a.id = ANY (${found(Prisma.sql`ARRAY(SELECT id FROM gevonden)`)}) AND a.tafel_slug = ANY (${scope.tafels}::text[])

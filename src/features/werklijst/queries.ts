@@ -25,7 +25,7 @@ export const findWerklijst = defineQuery(
     const nu = now()
     const tafels = actor.tafels.filter((slug) => filter.tafel === '' || slug === filter.tafel)
     const scope = { tafels, accountId: actor.accountId, rol: actor.rol, eigenTafels: actor.tafels, nu }
-    const { bladzijde, bovenaan, ...overview } = await findOverview(tx, scope, filter)
+    const { bladzijde, bovenaan, ...overview } = await findOverview(tx, actor, scope, filter)
     const teVeel = overview.aantallen === null
     const found = teVeel ? [] : await listRows(tx, scope, filter, bladzijde)
     return {

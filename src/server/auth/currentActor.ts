@@ -3,6 +3,7 @@ import { forbidden, redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Actor } from '@/domain/access/actor'
 import { may, type Permission } from '@/domain/access/permissions'
+import { recordDenied } from '../audit'
 import { openSessionCookie, sessionCookie } from './cookie'
 import { findActor } from './session'
 
@@ -25,6 +26,9 @@ export const currentPath = async (): Promise<string> => (await headers()).get('x
 export async function requireActor(permission: Permission): Promise<Actor> {
   const actor = await findCurrentActor()
   if (!actor) redirect(`/inloggen?terug=${encodeURIComponent(await currentPath())}`)
-  if (!may(actor.rol, permission)) forbidden()
+  if (!may(actor.rol, permission)) {
+    await recordDenied(actor, permission)
+    forbidden()
+  }
   return actor
 }

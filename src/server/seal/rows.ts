@@ -1,3 +1,4 @@
+import { type Named, nameOf, noteOpened } from './opened'
 import { isSealed, open, seal } from './seal'
 import { columnOf, type SealedTable, sealedTables } from './sealedColumns'
 
@@ -42,22 +43,29 @@ const isNullMark = (value: unknown): boolean =>
   Object.getPrototypeOf(value) !== Object.prototype
 
 /** Opens, in place, every text of the list that this row carries. */
-export function openRow(model: string, row: Row): void {
+export function openRow(model: string, row: Row, about: Named = {}): void {
   const spec = sealedTables[model]
   if (!spec) return
+  let opened = false
   for (const field of spec.texts) {
     const value = row[field]
-    if (typeof value === 'string') row[field] = open(place(spec, field, row), value)
+    if (typeof value !== 'string') continue
+    row[field] = open(place(spec, field, row), value)
+    opened = true
   }
   for (const field of spec.json) {
     const value = row[field]
-    if (isSealed(value)) row[field] = JSON.parse(open(place(spec, field, row), value)) as unknown
+    if (!isSealed(value)) continue
+    row[field] = JSON.parse(open(place(spec, field, row), value)) as unknown
+    opened = true
   }
+  if (opened) noteOpened({ ...about, ...nameOf(model, row) })
 }
 
 /** One value that a statement of our own read: the same opening, for what does not pass the client's models. */
 export function openValue(model: string, field: string, row: string, stored: string): string {
   const spec = sealedTables[model]
   if (!spec) throw new Error(`${model} staat niet op de lijst`)
+  noteOpened(nameOf(model, { id: row }))
   return open({ table: spec.table, column: columnOf(field), row }, stored)
 }

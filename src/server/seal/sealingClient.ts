@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PrismaClient } from '../db/generated/client'
+import { type Named, nameOf } from './opened'
 import { openRow, sealRow } from './rows'
 import { sealedTables } from './sealedColumns'
 import { blindWords } from './searchWords'
@@ -113,13 +114,15 @@ function withKeys(relations: Relations, model: string, select: Row): Row {
   return { ...select, ...keys, ...Object.fromEntries(nested) }
 }
 
-function openAll(relations: Relations, model: string, answer: unknown): void {
+/** @param about the casus or aanmelding that the rows belong to, as far as the question said */
+function openAll(relations: Relations, model: string, answer: unknown, about: Named = {}): void {
   if (Array.isArray(answer)) {
-    for (const row of answer) openAll(relations, model, row)
+    for (const row of answer) openAll(relations, model, row, about)
     return
   }
   if (!isRow(answer)) return
-  openRow(model, answer)
+  openRow(model, answer, about)
+  const nested = { ...about, ...nameOf(model, answer) }
   for (const [name, target] of relations.get(model) ?? [])
-    if (answer[name]) openAll(relations, target, answer[name])
+    if (answer[name]) openAll(relations, target, answer[name], nested)
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { onvolledig } from '@/domain/aanmelding/formulier/controle'
 import { rolVan } from '@/domain/casus/rol'
-import { recordAudit } from '@/server/audit'
 import { now } from '@/server/clock'
 import { defineQuery } from '@/server/guarded'
 import { findInlevering } from '../bijeenkomsten/inlevering'
@@ -50,16 +49,9 @@ export const findDoorsturen = defineQuery('aanmelding.indienen', async (tx, acto
   }
 })
 
-/** How an aanmelding stands; null when it does not exist or is out of reach. Somebody else who looks is logged. */
+/** How an aanmelding stands; null when it does not exist or is out of reach. */
 export const findGevolgd = defineQuery('aanmelding.volgen', async (tx, actor, id: string) => {
   const row = isId(id) ? await findVolgRow(tx, actor, id) : null
   if (!row) return null
-  if (row.aanmelderId !== actor.accountId) {
-    await recordAudit(tx, actor, {
-      handeling: 'aanmelding.ingezien',
-      aanmeldingId: id,
-      casusId: row.casus.id,
-    })
-  }
   return toGevolgd(row, actor, now())
 })

@@ -55,21 +55,28 @@ export const findVoorWijziging = defineQuery('bijeenkomst.beheren', async (tx, a
 })
 
 /** One page per casus, without anything that identifies somebody. That they were read is logged, each of them. */
-export const findSamenvattingen = defineQuery('aanmelding.behandelen', async (tx, actor, id: string) => {
-  const bijeenkomst = await findMetTafel(tx, actor, id)
-  if (!bijeenkomst?.eigen) return null
-  const rijen = await listVoorSamenvatting(tx, id)
-  for (const { id: aanmeldingId, casusId } of rijen)
-    await recordAudit(tx, actor, { handeling: 'aanmelding.ingezien', aanmeldingId, casusId })
-  const casussen = rijen.map(({ referentie, gemeenteCode, aanmelder, formulier }) => ({
-    referentie,
-    gemeente: casusGemeenteNaam(gemeenteCode),
-    // Function and organisation; the name of a professional says nothing more.
-    aanmelder: `${isRole(aanmelder.rol) ? roleNames[aanmelder.rol] : aanmelder.rol}, ${aanmelder.organisatie.naam}`,
-    ...vijfMinuten(formulier),
-  }))
-  return { bijeenkomst, casussen }
-})
+export const findSamenvattingen = defineQuery(
+  'aanmelding.behandelen',
+  async (tx, actor, id: string, pdf = false) => {
+    const bijeenkomst = await findMetTafel(tx, actor, id)
+    if (!bijeenkomst?.eigen) return null
+    const rijen = await listVoorSamenvatting(tx, id)
+    for (const { id: aanmeldingId, casusId } of rijen)
+      await recordAudit(tx, actor, {
+        handeling: `aanmelding.${pdf ? 'als-pdf-opgehaald' : 'samengevat'}`,
+        aanmeldingId,
+        casusId,
+      })
+    const casussen = rijen.map(({ referentie, gemeenteCode, aanmelder, formulier }) => ({
+      referentie,
+      gemeente: casusGemeenteNaam(gemeenteCode),
+      // Function and organisation; the name of a professional says nothing more.
+      aanmelder: `${isRole(aanmelder.rol) ? roleNames[aanmelder.rol] : aanmelder.rol}, ${aanmelder.organisatie.naam}`,
+      ...vijfMinuten(formulier),
+    }))
+    return { bijeenkomst, casussen }
+  },
+)
 
 export type Samenvattingen = NonNullable<Awaited<ReturnType<typeof findSamenvattingen>>>
 

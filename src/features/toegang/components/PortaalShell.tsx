@@ -18,6 +18,7 @@ const pages: readonly { permission: Permission; href: string; label: string }[] 
   { permission: 'signalen.opvolgen', href: '/signalen', label: 'Signalen' },
   { permission: 'accounts.beheren', href: '/beheer/accounts', label: 'Accounts' },
   { permission: 'inhoud.redigeren', href: '/redactie', label: 'Teksten' },
+  { permission: 'logboek.inzien', href: '/beheer/logboek', label: 'Logboek' },
   { permission: 'berichten.beheren', href: '/beheer/berichten', label: 'Berichten' },
 ]
 

@@ -6,6 +6,7 @@ import { casusIdSchema } from '@/features/casus/schema'
 import { CasusInhoud } from '@/features/casus/volgen/components/CasusInhoud'
 import { findCasus } from '@/features/casus/volgen/queries'
 import { requireActor } from '@/server/auth/currentActor'
+import { TextLink } from '@/ui/TextLink'
 
 export const metadata: Metadata = { title: 'Casus' }
 
@@ -18,11 +19,18 @@ export default async function CasusPage({ params, searchParams }: Props) {
   if (!casus) notFound()
   const { gedaan } = await searchParams
   return (
-    <CasusInhoud
-      casus={casus}
-      lijst={lijstVan(may(actor.rol, 'aanmelding.volgen'))}
-      melding={<CasusGedaan wat={gedaan} />}
-    />
+    <>
+      <CasusInhoud
+        casus={casus}
+        lijst={lijstVan(may(actor.rol, 'aanmelding.volgen'))}
+        melding={<CasusGedaan wat={gedaan} />}
+      />
+      {may(actor.rol, 'logboek.casus') && (
+        <p>
+          <TextLink href={`/casussen/${casus.id}/ingezien`}>Wie heeft deze casus ingezien?</TextLink>
+        </p>
+      )}
+    </>
   )
 }
 

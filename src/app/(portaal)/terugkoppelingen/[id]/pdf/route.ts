@@ -9,7 +9,7 @@ type Context = { params: Promise<{ id: string }> }
 
 export const GET = defineRoute<Context>('terugkoppeling.inzien', async (_request, { params }) => {
   const actor = await findCurrentActor()
-  const terugkoppeling = actor && (await findTerugkoppeling(actor, (await params).id))
+  const terugkoppeling = actor && (await findTerugkoppeling(actor, (await params).id, true))
   if (!terugkoppeling) return problem(404, 'Bestaat niet', 'Deze terugkoppeling bestaat niet.')
   const { casuscode, versie } = terugkoppeling
   return fileAnswer(

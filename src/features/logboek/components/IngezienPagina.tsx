@@ -1,0 +1,39 @@
+import { EmptyState } from '@/ui/EmptyState'
+import { Lead } from '@/ui/Lead'
+import { Pagination } from '@/ui/Pagination'
+import { TextLink } from '@/ui/TextLink'
+import type { Bladzijde } from '../queries'
+import { RegelTabel } from './RegelTabel'
+
+interface IngezienPaginaProps {
+  casusId: string
+  ingezien: Bladzijde & { readonly code: string }
+  /** Not the first page. */
+  verderop: boolean
+}
+
+export function IngezienPagina({
+  casusId,
+  ingezien: { code, regels, verder },
+  verderop,
+}: IngezienPaginaProps) {
+  const pad = `/casussen/${casusId}/ingezien`
+  return (
+    <>
+      <p>
+        <TextLink href={`/casussen/${casusId}`}>Terug naar casus {code}</TextLink>
+      </p>
+      <h1>Wie heeft casus {code} ingezien?</h1>
+      <Lead>
+        Iedereen die iets van deze casus las of er iets mee deed. Klopt er iets niet? Bel de functionaris
+        gegevensbescherming van uw organisatie.
+      </Lead>
+      {regels.length === 0 ? (
+        <EmptyState title="Nog niemand" why="Er staat nog niets over deze casus in het logboek." />
+      ) : (
+        <RegelTabel regels={regels} caption={`Casus ${code}, nieuwste eerst`} metCasus={false} />
+      )}
+      <Pagination nextHref={verder && `${pad}?voor=${verder}`} previousHref={verderop ? pad : undefined} />
+    </>
+  )
+}
