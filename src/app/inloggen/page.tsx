@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { DemoLogin } from '@/features/toegang/components/DemoLogin'
 import { LoginForm } from '@/features/toegang/components/LoginForm'
-import { listDemoAccounts } from '@/features/toegang/queries'
+import { OrganisatieLogin } from '@/features/toegang/components/OrganisatieLogin'
+import { listDemoAccounts, loginOrganisatie } from '@/features/toegang/queries'
 import { ownPath } from '@/features/toegang/schema'
 import { Alert } from '@/ui/Alert'
 
@@ -21,6 +22,7 @@ export default async function InloggenPage({ searchParams }: Props) {
           <p>Log opnieuw in. Wat u had getypt, staat daarna weer op de pagina.</p>
         </Alert>
       )}
+      <OrganisatieLogin naam={loginOrganisatie()} terug={next} />
       <LoginForm terug={next} />
       <DemoLogin accounts={await listDemoAccounts()} terug={next} />
     </>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { roles } from '@/domain/access/role'
+import { type Role, roles } from '@/domain/access/role'
 import { gemeenten } from '@/domain/routering/gemeenten'
 import { rollen } from '@/domain/routering/situatie'
 import { tafelSlugs } from '@/domain/routering/tafels'
@@ -73,5 +73,9 @@ export const filterSchema = z.object({
 })
 
 export type Filter = z.output<typeof filterSchema>
-export type Plaats = Pick<z.output<typeof uitnodigingSchema>, 'rol' | 'organisatieId' | 'tafels'>
+export type Plaats = {
+  readonly rol: Role
+  readonly organisatieId: string
+  readonly tafels: readonly string[]
+}
 export type Organisatie = z.output<typeof organisatieSchema>

@@ -6,14 +6,14 @@ import { env } from '../env'
 export const sessionCookie = 'portaal.sessie'
 
 /** The sealed cookie may outlive the session row, so that typed text can be given back to the right person (seconds). */
-const maxAge = 7 * 24 * 60 * 60
+export const cookieMaxAge = 7 * 24 * 60 * 60
 
 const contentSchema = z.object({ sessieId: z.uuid(), sub: z.uuid() })
 
 export type SessionCookie = { readonly sessieId: string; readonly accountId: string }
 
 export const sealSession = ({ sessieId, accountId }: SessionCookie): Promise<string> =>
-  encode({ token: { sessieId, sub: accountId }, secret: env.PORTAAL_GEHEIM, maxAge })
+  encode({ token: { sessieId, sub: accountId }, secret: env.PORTAAL_GEHEIM, maxAge: cookieMaxAge })
 
 /** What the cookie says, when it was sealed here. Whether the session still lives, the session table says. */
 export async function openSessionCookie(sealed: string | undefined): Promise<SessionCookie | undefined> {
