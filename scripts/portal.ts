@@ -65,6 +65,8 @@ function settingsFor(database: Database): NodeJS.ProcessEnv {
     DATABASE_URL: database.appUrl,
     DATABASE_MIGRATION_URL: database.ownerUrl,
     PORTAAL_GEHEIM: process.env.PORTAAL_GEHEIM || keptSecret(dataFolder, 'geheim'),
+    PORTAAL_SLEUTEL_TWEEDE_FACTOR:
+      process.env.PORTAAL_SLEUTEL_TWEEDE_FACTOR || keptSecret(dataFolder, 'sleutel-tweede-factor'),
     ...ensureKeyFile(dataFolder, process.env),
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY:
       process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || keptSecret(dataFolder, 'formuliersleutel', 'base64'),
@@ -97,9 +99,14 @@ async function prepareDatabase(database: Database, settings: NodeJS.ProcessEnv):
   if (applied.length > 0) say(`Database bijgewerkt (${applied.length} stappen).`)
   if (loaded.changed > 0)
     say(`Inhoud geladen (${loaded.changed} onderdelen, ${loaded.kept} bewerkte onderdelen ongemoeid).`)
-  if (settings.PORTAAL_DEMO !== 'ja') return
-  const { loadDemo } = await import('./demo/loadDemo')
-  await loadDemo(database.ownerUrl, settings.PORTAAL_DEMO_WACHTWOORD ?? '', { casussen: true })
+  if (settings.PORTAAL_DEMO === 'ja') {
+    const { loadDemo } = await import('./demo/loadDemo')
+    await loadDemo(database.ownerUrl, settings.PORTAAL_DEMO_WACHTWOORD ?? '', { casussen: true })
+  }
+  const { inviteFirstBeheerder } = await import('./firstBeheerder')
+  const link = await inviteFirstBeheerder()
+  if (link)
+    say(`Er is nog geen beheerder. Wie dit is, kiest hier binnen zeven dagen een wachtwoord:\n  ${link}`)
   const { closeDb } = await import('../src/server/db/client')
   await closeDb()
 }

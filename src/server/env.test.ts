@@ -22,6 +22,10 @@ describe('parseEnv', () => {
     ['PORTAAL_URL', 'portaal.example.nl'],
     ['SMTP_URL', 'http://mail'],
     ['TRUST_PROXY', 'misschien'],
+    ['PORTAAL_BEHEERDER', 'iemand'],
+    ['OIDC_ISSUER', 'https://inloggen.example.nl'],
+    ['OIDC_AMR', ','],
+    ['ACCOUNT_ONGEBRUIKT_MAANDEN', '0'],
   ])('stops with a sentence that names %s when it is %s', (name, value) => {
     expect(() => parseEnv({ ...good, [name]: value })).toThrow(name)
   })

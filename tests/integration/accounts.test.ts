@@ -22,6 +22,7 @@ import { choosePassword, findLinkOwner } from '@/server/auth/links'
 import { findActor, openSession } from '@/server/auth/session'
 import { db } from '@/server/db/client'
 import { inTransaction } from '@/server/db/transaction'
+import { inviteFirstBeheerder } from '../../scripts/firstBeheerder'
 import { createAccount, goodPassword } from '../factories/accounts'
 import { demoActor } from '../factories/actors'
 import { testDatabase } from '../setup/database'
@@ -34,6 +35,7 @@ let beheerder: Actor
 let wijkcoach: Actor
 
 beforeAll(async () => {
+  process.env.PORTAAL_BEHEERDER = 'eerste@voorbeeld.test'
   beheerder = await demoActor(owner, 'beheerder')
   wijkcoach = await demoActor(owner, 'wijkcoach.enschede')
 })
@@ -78,6 +80,16 @@ async function invited(): Promise<{ id: string; email: string; token: string }> 
   const [mail] = await mailsTo(result.value)
   return { id: result.value, email: input.email, token: tokenIn(mail) }
 }
+
+describe('the first beheerder', () => {
+  it('is invited as long as none can get in, and not any more after that', async () => {
+    expect(tokenIn(await inviteFirstBeheerder())).not.toBe('')
+    const token = tokenIn(await inviteFirstBeheerder())
+    expect(await findLinkOwner(token)).toMatchObject({ email: 'eerste@voorbeeld.test' })
+    expect(await choosePassword(token, goodPassword, null)).toMatchObject({ next: 'instellen' })
+    expect(await inviteFirstBeheerder()).toBeUndefined()
+  })
+})
 
 describe('an invitation', () => {
   it('leaves by mail with a link, without a password, and without a word about a casus', async () => {

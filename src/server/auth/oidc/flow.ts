@@ -10,7 +10,7 @@ export type Step = { readonly location: string; readonly cookies: readonly strin
 
 type Cookies = Readonly<Record<string, string>>
 
-export const isOidcSet = (): boolean => env.OIDC_ISSUER !== undefined
+const isOidcSet = (): boolean => env.OIDC_ISSUER !== undefined
 
 const csrfBody = z.object({ csrfToken: z.string() })
 
