@@ -9,6 +9,7 @@ import { bewaakAccounts } from './features/accounts/jobs'
 import { planDagberichten, stelDagberichtSamen } from './features/berichten/dagbericht'
 import { planWaitingMessages, verstuurBericht } from './features/berichten/jobs'
 import { telLandelijk } from './features/landelijk/jobs'
+import { stelAntwoordSamen, telTeksten } from './features/redactie/meldingen/jobs'
 import { toegangSamenstellers } from './features/toegang/jobs'
 import { now } from './server/clock'
 import type { Dagteller } from './server/jobs/dagbericht'
@@ -21,6 +22,7 @@ export const samenstellers: Samenstellers = {
   ...overlegSamenstellers,
   ...toegangSamenstellers,
   dagbericht: stelDagberichtSamen,
+  'melding-beantwoord': stelAntwoordSamen,
   'uurtermijn-nadert': stelUurtermijnSamen,
   'uurtermijn-voorbij': stelUurtermijnSamen,
   'uurtermijn-tafel': stelUurtermijnSamen,
@@ -28,7 +30,7 @@ export const samenstellers: Samenstellers = {
 }
 
 /** What each feature counts for the daily overview. */
-const dagtellers: readonly Dagteller[] = [telAanmeldingen, telAfspraken, telLandelijk]
+const dagtellers: readonly Dagteller[] = [telAanmeldingen, telAfspraken, telLandelijk, telTeksten]
 
 /** Looks what has to be said by now; whoever looks again says nothing twice. */
 export async function planHerinneringen(nu = now()): Promise<void> {

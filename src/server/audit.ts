@@ -1,4 +1,4 @@
-import type { Actor, InvitedActor, LoginActor, SystemActor } from '@/domain/access/actor'
+import type { Actor, BezoekerActor, InvitedActor, LoginActor, SystemActor } from '@/domain/access/actor'
 import { now } from './clock'
 import { inTransaction, type Tx } from './db/transaction'
 import { noteLogged, type Opened } from './seal/opened'
@@ -16,7 +16,7 @@ export type AuditEntry = {
   readonly toelichting?: string | undefined
 }
 
-type AuditActor = Actor | InvitedActor | LoginActor | SystemActor
+type AuditActor = Actor | BezoekerActor | InvitedActor | LoginActor | SystemActor
 
 /** On what ground casus data is handled: the agreement of the region on doorzettingsmacht. */
 const ground = 'werkwijze regionale doorzettingsmacht Twente'

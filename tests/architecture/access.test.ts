@@ -15,6 +15,7 @@ const publicFeatures = [
   'gemeenten',
   'gezondheid',
   'kennis',
+  'melden',
   'overlegtafels',
   'toegang',
   'treden',

@@ -14,10 +14,10 @@ describe('row-level security', () => {
          'casus_plek', 'casus_gebeurtenis', 'afschaling', 'overdracht', 'rode_knop',
          'overleg', 'overleg_deelnemer', 'overleg_gebeurtenis', 'afspraak',
          'terugkoppeling', 'terugkoppeling_gelezen', 'signaal_opvolging', 'landelijke_stap',
-         'overlegritme', 'bijeenkomst', 'agenda_abonnement',
+         'overlegritme', 'bijeenkomst', 'agenda_abonnement', 'inhoud_concept', 'inhoud_melding',
          'inlogpoging', 'toegangslink', 'tweede_factor', 'herstelcode', 'koppeling')`,
     )
-    expect(rows).toHaveLength(27)
+    expect(rows).toHaveLength(29)
     expect(rows.filter((row) => !row.guarded)).toEqual([])
   })
 

@@ -36,3 +36,7 @@ export type InvitedActor = {
 
 /** Somebody whose session ended but whom the sealed cookie still names: may only reach the own typed text. */
 export type FormerActor = { readonly rol: 'verlopen'; readonly accountId: string }
+
+/** Somebody without an account who tells that a public page is wrong: may leave that, and read nothing. */
+export type BezoekerActor = { readonly rol: 'bezoeker' }
+export const bezoeker: BezoekerActor = { rol: 'bezoeker' }

@@ -1,9 +1,13 @@
 import type { Actor } from '../access/actor'
 import type { Soort } from './soorten'
 
+type Redacteur = Pick<Actor, 'rol' | 'tafels' | 'gemeenteCode'> & {
+  readonly organisatie: { readonly soort: string }
+}
+
 /** The texts that somebody edits: all of a kind, or these keys. The function `redigeert` in the database says the same. */
 export function bereik(
-  { rol, organisatie, tafels, gemeenteCode }: Actor,
+  { rol, organisatie, tafels, gemeenteCode }: Redacteur,
   soort: Soort,
 ): 'alle' | readonly string[] {
   if (rol === 'zvh' || (rol === 'redacteur' && organisatie.soort === 'zvh')) return 'alle'

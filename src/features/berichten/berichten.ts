@@ -68,6 +68,10 @@ export const berichten = {
   'rode-knop-beantwoord': { onderwerp: 'Er is een antwoord op uw rode knop', pad: bijCasus },
   'bijeenkomst-gewijzigd': { onderwerp: 'Een bijeenkomst van uw tafel is gewijzigd', pad: bijBijeenkomst },
   'bijeenkomst-afgezegd': { onderwerp: 'Een bijeenkomst van uw tafel is afgezegd', pad: bijBijeenkomst },
+  'melding-beantwoord': {
+    onderwerp: 'Antwoord op uw bericht over het portaal doorzettingsmacht',
+    pad: () => '/',
+  },
   terugmelding: { onderwerp: 'Er is nieuws over uw aanmelding', pad: bijAanmelder },
   'overleg-besluit-gevraagd': {
     onderwerp: 'Er wacht een besluit op u over een bestuurlijk escalatieoverleg',

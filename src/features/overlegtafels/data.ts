@@ -3,6 +3,7 @@ import { type GemeenteInhoud, gemeenteInhoudSchema } from '@/domain/overlegtafel
 import { type OndersteunerInhoud, ondersteunerInhoudSchema } from '@/domain/overlegtafel/ondersteuner-inhoud'
 import { type Overlegtafel, overlegtafelSchema } from '@/domain/overlegtafel/overlegtafel'
 import { gemeenten } from '@/domain/routering/gemeenten'
+import { regelset } from '@/domain/routering/routeadvies'
 import { db } from '@/server/db/client'
 
 const codes = gemeenten.map(({ code }) => code)
@@ -55,4 +56,12 @@ export async function readOndersteuners(): Promise<readonly Ondersteuner[]> {
     orderBy: { volgorde: 'asc' },
   })
   return ondersteunerSchema.array().parse(rows)
+}
+
+const achterSchema = z.object({ soort: z.string(), sleutel: z.string(), regels: z.array(z.string()) })
+
+/** Texts whose conditions changed while the rules of the wegwijzer did not follow yet. */
+export async function readRegelsAchter() {
+  const rows: unknown = await db().$queryRaw`SELECT * FROM regels_achter(${regelset})`
+  return achterSchema.array().parse(rows)
 }

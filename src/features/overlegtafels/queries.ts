@@ -1,6 +1,6 @@
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { cachedContent } from '@/server/content/cachedContent'
-import { readGemeenten, readOndersteuners, readOverlegtafels } from './data'
+import { readGemeenten, readOndersteuners, readOverlegtafels, readRegelsAchter } from './data'
 
 /** The seven overlegtafels, in the order of the overview. Open to everyone. */
 export const listOverlegtafels = cachedContent('overlegtafels', readOverlegtafels)
@@ -10,6 +10,14 @@ export const listGemeenten = cachedContent('gemeenten', readGemeenten)
 
 /** The organisations for cliëntondersteuning. Open to everyone. */
 export const listOndersteuners = cachedContent('ondersteuners', readOndersteuners)
+
+const listRegelsAchter = cachedContent('regels-achter', readRegelsAchter)
+
+/** The rules of the wegwijzer that do not follow the conditions of this table yet. */
+export async function findRegelsAchter(slug: string): Promise<readonly string[]> {
+  const achter = await listRegelsAchter()
+  return achter.find(({ soort, sleutel }) => soort === 'overlegtafel' && sleutel === slug)?.regels ?? []
+}
 
 /** The table with this slug; undefined when there is none. */
 export async function findOverlegtafel(slug: string): Promise<Overlegtafel | undefined> {

@@ -40,6 +40,9 @@ const lees = (tx: Tx, soort: Soort, where: Prisma.Sql, lock = Prisma.empty): Pro
     FROM ${Prisma.raw(soort)} t WHERE ${where} ORDER BY ${Prisma.raw(volgorde)}, naam ${lock}`
 }
 
+/** Every text of a kind; for the worker, which looks after all of them. */
+export const listAlles = (tx: Tx, soort: Soort): Promise<Tekst[]> => lees(tx, soort, Prisma.sql`true`)
+
 export const listTeksten = (tx: Tx, actor: Actor, soort: Soort): Promise<Tekst[]> =>
   lees(tx, soort, binnen(actor, soort))
 

@@ -155,3 +155,12 @@ export const listGeparkeerd = (tx: Tx) =>
     take: most,
     select: { id: true, geparkeerdOp: true },
   })
+
+/** What readers noticed in the texts that this person keeps; the policy of the table decides which those are. */
+export const listMeldingen = (tx: Tx) =>
+  tx.inhoudMelding.findMany({
+    where: { beantwoordOp: null },
+    orderBy: { gemeldOp: 'asc' },
+    take: most,
+    select: { id: true, pad: true, gemeldOp: true },
+  })

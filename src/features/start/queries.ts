@@ -34,6 +34,7 @@ export const findStart = defineQuery('account.eigen', async (tx, actor): Promise
     ...(await alsTafel(tx, actor, nu)),
     ...(await overlegWacht(tx, actor, nu)),
     ...(await alsBeheerder(tx, actor)),
+    ...(await alsRedacteur(tx, actor)),
   ]
   const volgt = may(actor.rol, 'aanmelding.volgen')
   const elders = volgt ? (await data.listTeLaatElders(tx, actor, nu)).map(wachtElders) : []
@@ -103,6 +104,18 @@ async function alsBeheerder(tx: Tx, actor: Actor): Promise<Wachtend[]> {
     waarover: 'Berichten',
     href: '/beheer/berichten',
     sinds: geparkeerdOp ?? new Date(0),
+    uiterlijk: null,
+  }))
+}
+
+async function alsRedacteur(tx: Tx, actor: Actor): Promise<Wachtend[]> {
+  if (!may(actor.rol, 'inhoud.redigeren')) return []
+  return (await data.listMeldingen(tx)).map(({ id, pad, gemeldOp }) => ({
+    key: `melding-${id}`,
+    wat: 'Kijk naar wat een lezer meldt over een tekst',
+    waarover: pad,
+    href: `/redactie/meldingen/${id}`,
+    sinds: gemeldOp,
     uiterlijk: null,
   }))
 }

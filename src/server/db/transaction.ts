@@ -1,4 +1,11 @@
-import type { Actor, FormerActor, InvitedActor, LoginActor, SystemActor } from '@/domain/access/actor'
+import type {
+  Actor,
+  BezoekerActor,
+  FormerActor,
+  InvitedActor,
+  LoginActor,
+  SystemActor,
+} from '@/domain/access/actor'
 import { db } from './client'
 import type { Prisma } from './generated/client'
 import { namingOutage } from './outage'
@@ -6,7 +13,7 @@ import { namingOutage } from './outage'
 /** A transaction that knows who is asking; every read and write of casus data goes through one. */
 export type Tx = Prisma.TransactionClient
 
-type AnyActor = Actor | SystemActor | FormerActor | InvitedActor | LoginActor
+type AnyActor = Actor | BezoekerActor | SystemActor | FormerActor | InvitedActor | LoginActor
 
 /**
  * Runs `work` in one transaction in which row-level security sees `actor`. The settings end with the transaction,

@@ -1,6 +1,6 @@
 /**
- * Public pages with a plain form. What is posted is not stored: the post is shown to the page behind it as a GET
- * with the answers in an internal header, so the page renders them without script, cookie, query or table.
+ * Public pages with a plain form. The post is shown to the page behind it as a GET
+ * with the answers in an internal header, so the page renders them without script or cookie.
  */
 export interface FormPage {
   readonly path: string
@@ -11,6 +11,7 @@ export interface FormPage {
 export const formPages: readonly FormPage[] = [
   { path: '/wegwijzer', page: '/wegwijzer-stap' },
   { path: '/delen', page: '/delen-antwoord' },
+  { path: '/klopt-iets-niet', page: '/klopt-iets-niet-verstuurd' },
 ]
 
 /** Public routes that handle a post themselves; the only public answers that may set a cookie. */

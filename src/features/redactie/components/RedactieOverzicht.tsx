@@ -26,6 +26,9 @@ export function RedactieOverzicht({ lijsten, gekozen }: RedactieOverzichtProps) 
         Wijzig een tekst, bekijk hem zoals iedereen hem ziet, en publiceer. Kijk elke tekst twee keer per jaar
         na.
       </Lead>
+      <p>
+        <TextLink href="/redactie/meldingen">Berichten van lezers over uw teksten</TextLink>
+      </p>
       {lijsten.length > 1 && <Soorten lijsten={lijsten} gekozen={lijst?.soort} />}
       {lijst ? (
         <Table

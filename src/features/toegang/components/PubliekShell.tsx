@@ -1,5 +1,6 @@
 'use client'
 
+import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { PageShell } from '@/ui/PageShell'
 
@@ -56,6 +57,20 @@ export function PubliekShell({ onder, children }: PubliekShellProps) {
   return (
     <PageShell nav={items} footerGroups={footerGroups}>
       {children}
+      <KloptIetsNiet />
     </PageShell>
+  )
+}
+
+/** Who sees a mistake can say so, from the page where it stands. */
+function KloptIetsNiet() {
+  const pad = usePathname() ?? '/'
+  if (pad.startsWith('/klopt-iets-niet')) return null
+  return (
+    <p className="alleen-scherm klopt-niet">
+      <a className="nl-link" href={`/klopt-iets-niet?pad=${encodeURIComponent(pad)}`} rel="nofollow">
+        Klopt er iets niet op deze pagina? Zeg het ons
+      </a>
+    </p>
   )
 }

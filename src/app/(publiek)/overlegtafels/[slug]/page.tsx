@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { tafelSlugs } from '@/domain/routering/tafels'
 import { TafelPagina } from '@/features/overlegtafels/components/TafelPagina'
-import { findOverlegtafel, listOndersteuners } from '@/features/overlegtafels/queries'
+import { findOverlegtafel, findRegelsAchter, listOndersteuners } from '@/features/overlegtafels/queries'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -19,5 +19,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OverlegtafelPage({ params }: Props) {
   const tafel = await findOverlegtafel((await params).slug)
   if (!tafel) notFound()
-  return <TafelPagina tafel={tafel} ondersteuners={await listOndersteuners()} />
+  const [ondersteuners, regelsAchter] = await Promise.all([listOndersteuners(), findRegelsAchter(tafel.slug)])
+  return <TafelPagina tafel={tafel} ondersteuners={ondersteuners} regelsAchter={regelsAchter} />
 }
