@@ -15,7 +15,7 @@ export type Inhoudsoort = {
   /** The title can be edited. The others are fixed: the rules of the portal know their names. */
   readonly vrij: boolean
   /** The public page where the text stands. */
-  readonly pad: (sleutel: string, inhoud: unknown) => string
+  readonly pad: (sleutel: string, inhoud: unknown, naam: string) => string
 }
 
 type Woorden = Omit<Inhoudsoort, 'schema' | 'plan'> & { readonly etiketten: Etiketten }
@@ -60,6 +60,9 @@ const woorden: Readonly<Record<InhoudSoort, Woorden>> = {
     pad: () => '/zoeken',
   },
 }
+
+/** As the address of the page of a gemeente is made. */
+export const gemeenteSlug = (naam: string): string => naam.toLowerCase().replaceAll(' ', '-')
 
 export type Soort = InhoudSoort
 

@@ -1,6 +1,6 @@
 import { gemeenten } from '../routering/gemeenten'
 import { findTafel } from '../routering/tafels'
-import type { Soort } from './soorten'
+import { gemeenteSlug, type Soort } from './soorten'
 
 /** A path of this site as it may come from an address bar; anything else is the start page. */
 export const schoonPad = (pad: string): string => (/^(\/[a-z0-9-]{1,80}){1,4}$/.test(pad) ? pad : '/')
@@ -9,8 +9,7 @@ export const schoonPad = (pad: string): string => (/^(\/[a-z0-9-]{1,80}){1,4}$/.
 export function tekstBijPad(pad: string): { readonly soort: Soort; readonly sleutel: string } | undefined {
   const [, deel, slug = ''] = pad.split('/')
   if (deel === 'overlegtafels' && findTafel(slug)) return { soort: 'overlegtafel', sleutel: slug }
-  const gemeente = deel === 'gemeenten' && gemeenten.find(({ naam }) => slug === slugVan(naam))
+  if (deel === 'vragen' && slug !== '') return { soort: 'vraag', sleutel: slug }
+  const gemeente = deel === 'gemeenten' && gemeenten.find(({ naam }) => slug === gemeenteSlug(naam))
   return gemeente ? { soort: 'gemeente', sleutel: gemeente.code } : undefined
 }
-
-const slugVan = (naam: string): string => naam.toLowerCase().replaceAll(' ', '-')

@@ -104,7 +104,7 @@ export const findBewerking = defineQuery(
       ingehaald: concept !== null && concept.basis !== tekst.versie,
       collegas: bezig.filter(({ ikzelf }) => !ikzelf),
       regelsAchter: achterBij(await data.listRegelsAchter(tx, regelset), soort, sleutel),
-      openbaarPad: soortVan(soort).pad(sleutel, tekst.inhoud),
+      openbaarPad: soortVan(soort).pad(sleutel, tekst.inhoud, tekst.naam),
     }
   },
 )

@@ -1,3 +1,5 @@
+import { now } from '@/server/clock'
+import { NietGecontroleerd } from '@/ui/NietGecontroleerd'
 import { Tijd } from '@/ui/Tijd'
 
 type Props = { eigenaar: string; laatstGecontroleerd: string | null }
@@ -9,6 +11,7 @@ export function Bijgehouden({ eigenaar, laatstGecontroleerd }: Props) {
       <h2>Over deze tekst</h2>
       <p>Eigenaar: {eigenaar}.</p>
       <p>Laatst gecontroleerd: {laatstGecontroleerd ? <Tijd moment={laatstGecontroleerd} /> : 'nog niet'}.</p>
+      <NietGecontroleerd laatst={laatstGecontroleerd} nu={now()} />
     </>
   )
 }

@@ -1,9 +1,8 @@
 import { bronnenVan, type Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
-import { isTeLangNietGecontroleerd } from '@/domain/redactie/controle'
 import { now } from '@/server/clock'
 import { Bronnen } from '@/ui/Bronnen'
 import { Ladder } from '@/ui/Ladder'
-import { StatusTag } from '@/ui/StatusTag'
+import { NietGecontroleerd } from '@/ui/NietGecontroleerd'
 import { Tijd } from '@/ui/Tijd'
 import { plaatsVan } from '../ladder'
 
@@ -23,11 +22,7 @@ export function TafelZij({ tafel }: { tafel: Overlegtafel }) {
         {laatstGecontroleerd ? <Tijd moment={laatstGecontroleerd} /> : 'nog niet gecontroleerd door de tafel'}
         .
       </p>
-      {isTeLangNietGecontroleerd(laatstGecontroleerd, now()) && (
-        <p>
-          <StatusTag kind="laat">langer dan een half jaar niet gecontroleerd</StatusTag>
-        </p>
-      )}
+      <NietGecontroleerd laatst={laatstGecontroleerd} nu={now()} />
     </>
   )
 }

@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react'
+import { vraagInhoudSchema } from '@/domain/kennis/inhoud'
 import { gemeenteInhoudSchema } from '@/domain/overlegtafel/gemeente-inhoud'
 import { overlegtafelInhoudSchema } from '@/domain/overlegtafel/inhoud'
 import { ondersteunerInhoudSchema } from '@/domain/overlegtafel/ondersteuner-inhoud'
 import type { Soort } from '@/domain/redactie/soorten'
-import { Clientondersteuning } from '@/features/overlegtafels/components/Clientondersteuning'
-import { GemeenteUitleg } from '@/features/overlegtafels/components/GemeenteUitleg'
+import { ClientondersteuningPagina } from '@/features/gemeenten/components/ClientondersteuningPagina'
+import { GemeentePagina } from '@/features/gemeenten/components/GemeentePagina'
+import { PaginaDelen } from '@/features/kennis/components/PaginaDelen'
+import { VraagPagina } from '@/features/kennis/components/VraagPagina'
+import { getPagina, listBegrippen, listVragen } from '@/features/kennis/queries'
 import { TafelPagina } from '@/features/overlegtafels/components/TafelPagina'
 import { findOverlegtafel, listGemeenten, listOndersteuners } from '@/features/overlegtafels/queries'
 import { LeesVoorbeeld } from '@/features/redactie/components/LeesVoorbeeld'
@@ -25,14 +29,36 @@ const paginas: Readonly<Partial<Record<Soort, (concept: Concept) => Promise<Reac
     const nieuw = gemeenteInhoudSchema.parse(inhoud)
     return (
       gemeente && (
-        <GemeenteUitleg gemeente={{ ...gemeente, inhoud: nieuw }} ondersteuners={await listOndersteuners()} />
+        <GemeentePagina gemeente={{ ...gemeente, inhoud: nieuw }} ondersteuners={await listOndersteuners()} />
       )
     )
   },
   ondersteuner: async ({ sleutel, naam, inhoud }) => {
     const nieuw = { slug: sleutel, naam, inhoud: ondersteunerInhoudSchema.parse(inhoud) }
     const allen = (await listOndersteuners()).map((een) => (een.slug === sleutel ? nieuw : een))
-    return <Clientondersteuning ondersteuners={allen} />
+    const { inhoud: pagina } = await getPagina('clientondersteuning')
+    return (
+      <ClientondersteuningPagina
+        inleiding={pagina.inleiding}
+        gemeenten={await listGemeenten()}
+        ondersteuners={allen}
+      >
+        <PaginaDelen delen={pagina.delen} />
+      </ClientondersteuningPagina>
+    )
+  },
+  vraag: async ({ sleutel, naam, inhoud }) => {
+    const vraag = (await listVragen()).find(({ slug }) => slug === sleutel)
+    const nieuw = vraagInhoudSchema.parse(inhoud)
+    return (
+      vraag && (
+        <VraagPagina
+          vraag={{ ...vraag, naam, inhoud: nieuw }}
+          vragen={await listVragen()}
+          begrippen={await listBegrippen()}
+        />
+      )
+    )
   },
 }
 
