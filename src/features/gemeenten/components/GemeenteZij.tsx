@@ -1,3 +1,5 @@
+import { now } from '@/server/clock'
+import { NietGecontroleerd } from '@/ui/NietGecontroleerd'
 import { Onbekend } from '@/ui/Onbekend'
 import { TextLink } from '@/ui/TextLink'
 import { Tijd } from '@/ui/Tijd'
@@ -30,6 +32,7 @@ export function GemeenteZij({ gemeente: { code, naam, inhoud } }: { gemeente: Ge
         De procesmanager gemeente houdt deze pagina bij. Laatst gecontroleerd:{' '}
         {laatstGecontroleerd ? <Tijd moment={laatstGecontroleerd} /> : 'nog niet'}.
       </p>
+      <NietGecontroleerd laatst={laatstGecontroleerd} nu={now()} />
       <p className="alleen-scherm">
         Werkt u voor {naam}?{' '}
         <TextLink href={`/redactie/gemeente/${code}`}>Log in en werk deze pagina bij</TextLink>.
