@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { startBackgroundWork } from './backgroundWork'
 import { contentPages } from './contentPages'
+import { huidigeWoorden, leesWoorden } from './features/kennis/woorden'
 import { refreshPages } from './server/content/refreshPages'
 import { watchContent } from './server/content/watchContent'
 import { env } from './server/env'
@@ -23,11 +24,22 @@ async function start(): Promise<void> {
   })
   const script = readFileSync(fileURLToPath(new URL('../dist/portaal.js', import.meta.url)))
   const server = createFrontDoor(
-    { ...where, dev, publicUrl: env.PORTAAL_URL, trustProxy: env.TRUST_PROXY, log, script },
+    {
+      ...where,
+      dev,
+      publicUrl: env.PORTAAL_URL,
+      trustProxy: env.TRUST_PROXY,
+      log,
+      script,
+      wordNotes: huidigeWoorden,
+    },
     next.application,
   )
   const stopBackgroundWork = env.PORTAAL_WORKER ? await startBackgroundWork() : async () => undefined
-  const stopWatching = watchContent(() => refreshPages(next.application, contentPages))
+  const stopWatching = watchContent(async () => {
+    await leesWoorden()
+    await refreshPages(next.application, contentPages)
+  })
   stopOnSignal({
     server,
     log,

@@ -1,49 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { begrippen } from './begrippen'
-import { bronnen } from './bronnen'
-import { clientondersteuning } from './clientondersteuning'
-import { gemeenten } from './gemeenten'
-import { ondersteuners } from './organisaties'
-import { overlegtafels } from './overlegtafels'
-import { paginas } from './paginas'
-import { spoed } from './spoed'
-import { treden } from './treden'
-import { opEnAfschalen, tredeOfFase, volgorderegels, watRdmIs, watRdmNietIs } from './treden-regels'
-import { vragen } from './vragen'
-import { zvh } from './zvh'
+import { lettergrepenIn } from './lettergrepen'
+import { teksten } from './teksten'
+import { jargon } from './woordenlijst'
 
-const content = {
-  begrippen,
-  bronnen,
-  clientondersteuning,
-  gemeenten,
-  ondersteuners,
-  overlegtafels,
-  paginas,
-  spoed,
-  treden,
-  opEnAfschalen,
-  tredeOfFase,
-  volgorderegels,
-  vragen,
-  watRdmIs,
-  watRdmNietIs,
-  zvh,
-}
-
-type Tekst = { readonly pad: string; readonly tekst: string }
-
-/** Headings and titles are quoted from the documents as they are, and addresses are not read; the rest is ours. */
-const aangehaald =
-  /\.(bron|bronnen\.\d+)\.kop$|\.(titel|slug|href)$|\.(zoekwoorden|vormen|begrippen|zieOok|tafels)\.\d+$/
-
-const tekstenVan = (waarde: unknown, pad: string): readonly Tekst[] => {
-  if (typeof waarde === 'string') return aangehaald.test(pad) ? [] : [{ pad, tekst: waarde }]
-  if (waarde === null || typeof waarde !== 'object') return []
-  return Object.entries(waarde).flatMap(([sleutel, deel]) => tekstenVan(deel, `${pad}.${sleutel}`))
-}
-
-const teksten = tekstenVan(content, 'content')
 const zinnen = teksten
   .filter(({ tekst }) => /[.?]$/.test(tekst))
   .flatMap(({ pad, tekst }) => tekst.split(/(?<=[.?])\s+/).map((zin) => ({ pad, tekst: zin })))
@@ -54,11 +13,45 @@ const kaleProcesmanager = /procesmanager(?! (gemeente|ZVH)\b)/i
 const kaalProcesmanagement = /procesmanagement(?! zorgkantoor\b)/i
 const met = (patroon: RegExp) => teksten.filter(({ tekst }) => patroon.test(tekst))
 
+const zinnenIn = (tekst: string) => tekst.split(/(?<=[.?:])\s+/)
+
+/** From how many words on a text has a score of its own: one long name turns that of a shorter one around. */
+const langeTekst = 30
+
+/** Texts that score lower, with the reason. */
+const uitzonderingen: Readonly<Record<string, string>> = {}
+
+/** Flesch in Douma's version for Dutch: 206.84 - 0.93 x words per sentence - 77 x syllables per word. */
+function fleschDouma(zinnenVanTekst: readonly string[]): number {
+  const alle = zinnenVanTekst.flatMap((zin) => zin.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [])
+  const lettergrepen = alle.reduce((som, woord) => som + lettergrepenIn(woord), 0)
+  return 206.84 - (0.93 * alle.length) / zinnenVanTekst.length - (77 * lettergrepen) / alle.length
+}
+
 describe('the language of the content (B1)', () => {
   it('has no sentence of more than 20 words, and 11 or fewer on average', () => {
     expect(zinnen.filter(({ tekst }) => woorden(tekst) > 20)).toEqual([])
     const totaal = zinnen.reduce((som, { tekst }) => som + woorden(tekst), 0)
     expect(totaal / zinnen.length).toBeLessThan(11)
+  })
+
+  it('reads easily: 60 or more on the scale of Flesch-Douma, where B1 begins, and 40 or more for every longer text', () => {
+    expect(fleschDouma(zinnen.map(({ tekst }) => tekst))).toBeGreaterThanOrEqual(60)
+    const perTekst = teksten
+      .map(({ pad, tekst }) => ({ pad, zinnen: zinnenIn(tekst) }))
+      .filter((tekst) => tekst.zinnen.join(' ').split(' ').length >= langeTekst)
+    const moeilijk = perTekst
+      .map((tekst) => ({ pad: tekst.pad, score: Math.round(fleschDouma(tekst.zinnen)) }))
+      .filter(({ score }) => score < 40)
+    expect(perTekst.length).toBeGreaterThan(20)
+    expect(moeilijk.filter(({ pad }) => !(pad in uitzonderingen))).toEqual([])
+    expect(Object.keys(uitzonderingen).filter((pad) => !moeilijk.some((tekst) => tekst.pad === pad))).toEqual(
+      [],
+    )
+  })
+
+  it('has no jargon that has a plain word', () => {
+    for (const [patroon, liever] of jargon) expect(met(patroon), `schrijf liever: ${liever}`).toEqual([])
   })
 
   it('never names a trede or a fase by its number alone', () => {

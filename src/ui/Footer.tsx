@@ -17,7 +17,7 @@ export function Footer({ groups = [] }: { groups?: readonly FooterGroup[] | unde
           <nav className="voet__kaart" aria-label="Alle onderdelen">
             {groups.map(({ title, links }) => (
               <div key={title}>
-                <h2>{title}</h2>
+                <p className="voet__titel">{title}</p>
                 <ul className="voet__lijst">
                   {links.map(({ href, label }) => (
                     <li key={href}>

@@ -52,7 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(rij).toContainText(contact)
       }
       await expect(page.getByRole('rowheader')).toHaveCount(7)
-      await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+      await expect(page.locator('.tafels-trede').getByRole('heading', { level: 2 })).toHaveText([
         'RDM-trede 1: in de regio',
         'RDM-trede 2: boven de regio',
         'RDM-trede 3: de bestuurders',

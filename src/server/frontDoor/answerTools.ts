@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { CurrentNotes } from '../content/wordNotes'
 import type { Log } from '../log'
 import type { BoundedCache } from './boundedCache'
 import type { BrowserScript } from './browserScript'
@@ -10,6 +11,7 @@ export interface AnswerTools {
   readonly dev: boolean
   readonly log: Log
   readonly script: BrowserScript
+  readonly wordNotes: () => CurrentNotes
   /** Prerendered public pages without their scripts, by the mark Next gave their content. */
   readonly pages: BoundedCache<StoredBody>
   /** Files of the build, by path: their name changes when they do. */

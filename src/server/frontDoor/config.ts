@@ -1,3 +1,4 @@
+import type { CurrentNotes } from '../content/wordNotes'
 import type { Log } from '../log'
 import type { RateLimits } from './rateLimit'
 
@@ -14,6 +15,8 @@ export interface FrontDoorConfig {
   readonly log: Log
   /** The script of signed-in pages. */
   readonly script: Buffer
+  /** Explains the abbreviations of a public page. */
+  readonly wordNotes?: () => CurrentNotes
   readonly limits?: Partial<Limits>
   readonly rateLimits?: Partial<RateLimits>
 }

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { noNotes } from '../content/wordNotes'
 import { logAtEnd } from './accessLog'
 import { interceptAnswer } from './answer'
 import { answerBody } from './answerBody'
@@ -48,6 +49,7 @@ export function createFrontDoor(config: FrontDoorConfig, application: Applicatio
     dev: config.dev,
     log: config.log,
     script: browserScript(config.script),
+    wordNotes: config.wordNotes ?? (() => noNotes),
     pages: createBoundedCache(32 * megabyte),
     assets: createBoundedCache(64 * megabyte),
     askPage: (path, headers) => askPage(application, path, headers),

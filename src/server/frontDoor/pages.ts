@@ -1,3 +1,4 @@
+import { noNotes } from '../content/wordNotes'
 import { type Body, collect, type Wire } from './answer'
 import { runsScript } from './answerHead'
 import type { AnswerTools } from './answerTools'
@@ -11,28 +12,30 @@ import type { Visit } from './visit'
 
 /**
  * Sends a page without the scripts of Next and React; a signed-in page gets ours instead. A prerendered page is stripped
- * and compressed once and then only looked up, by the ETag Next gives it; a page made for this visit is kept nowhere.
+ * and compressed once and then only looked up, by the ETag Next gives it; its abbreviations are explained then too. A page made for this visit is kept nowhere.
  */
 export function sendPage(visit: Visit, tools: AnswerTools, wire: Wire): Body {
   const { res, asked, nonce } = visit
   const withScript = runsScript(visit)
   const etag = res.getHeader('ETag')
   res.removeHeader('ETag')
-  const known = typeof etag === 'string' ? tools.pages.get(etag) : undefined
+  const notes = visit.pageClass === 'public' ? tools.wordNotes() : noNotes
+  const key = typeof etag === 'string' ? `${etag} ${notes.version}` : undefined
+  const known = key === undefined ? undefined : tools.pages.get(key)
   if (known) return { write: () => true, end: () => sendStored(res, wire, known, asked) }
   return collect((whole) => {
-    const page = keepLastTitle(stripScripts(whole.toString()))
+    const page = notes.add(keepLastTitle(stripScripts(whole.toString())))
     if (isBlank(res.statusCode, page)) {
       void sendErrorPage(visit, tools, wire)
       return
     }
     if (page.includes('<template id="B:')) reportWaiting(visit, tools)
-    if (typeof etag !== 'string' || withScript) {
+    if (key === undefined || withScript) {
       sendOnce(visit, wire, withScript && nonce ? addScript(page, tools.script, nonce) : page)
       return
     }
     const stored = storedBody(Buffer.from(page))
-    tools.pages.set(etag, stored, storedBytes(stored))
+    tools.pages.set(key, stored, storedBytes(stored))
     sendStored(res, wire, stored, asked)
   })
 }

@@ -15,7 +15,7 @@ export function BegrippenLijst({ begrippen }: { begrippen: readonly Begrip[] }) 
       <Breadcrumbs
         crumbs={[{ label: 'Start', href: '/' }, { label: 'Kennis', href: '/kennis' }, { label: 'Begrippen' }]}
       />
-      <h1>Begrippen en afkortingen</h1>
+      <h1 id="woorden">Begrippen en afkortingen</h1>
       <Lead>De woorden en afkortingen uit dit portaal en uit de bronnen, kort uitgelegd.</Lead>
       <nav aria-label="Letters">
         <ul className="letters">
