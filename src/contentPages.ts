@@ -9,6 +9,8 @@ export const contentPages: readonly string[] = [
   ...gemeenten.map(({ slug }) => `/gemeenten/${slug}`),
   '/clientondersteuning',
   '/voor-inwoners',
+  '/uitgangspunten',
+  '/oplossingsrichtingen',
   '/kennis',
   '/vragen',
   ...vragen.map(({ slug }) => `/vragen/${slug}`),

@@ -1,6 +1,8 @@
 import type { PaginaInhoud } from '@/domain/kennis/inhoud'
 import { s1, vraag } from './bronverwijzing'
 import { clientondersteuning } from './clientondersteuning'
+import { oplossingsrichtingen } from './paginas/oplossingsrichtingen'
+import { uitgangspunten } from './paginas/uitgangspunten'
 import { voorInwoners } from './paginas/voor-inwoners'
 import { zvh } from './zvh'
 
@@ -118,6 +120,12 @@ export const paginas: readonly PaginaSeed[] = [
     'eerste stap',
   ),
   clientondersteuningPagina,
+  { slug: 'uitgangspunten', naam: 'Tien uitgangspunten', inhoud: { ...uitgangspunten, ...bijgehouden } },
+  {
+    slug: 'oplossingsrichtingen',
+    naam: 'Vier oplossingsrichtingen',
+    inhoud: { ...oplossingsrichtingen, ...bijgehouden },
+  },
   { slug: 'voor-inwoners', naam: 'Voor inwoners en naasten', inhoud: { ...voorInwoners, ...bijgehouden } },
   vast(
     'delen',

@@ -31,12 +31,15 @@ export function RedactieOverzicht({ lijsten, gekozen }: RedactieOverzichtProps) 
       </p>
       {lijsten.length > 1 && <Soorten lijsten={lijsten} gekozen={lijst?.soort} />}
       {lijst ? (
-        <Table
-          caption={soortVan(lijst.soort).meervoud}
-          columns={kolommen(lijst.soort)}
-          rows={lijst.teksten}
-          rowKey={({ sleutel }) => sleutel}
-        />
+        <>
+          <Table
+            caption={soortVan(lijst.soort).meervoud}
+            columns={kolommen(lijst.soort)}
+            rows={lijst.teksten}
+            rowKey={({ sleutel }) => sleutel}
+          />
+          {lijst.soort !== 'synoniem' && <Downloads soort={lijst.soort} />}
+        </>
       ) : (
         <EmptyState
           title="U hebt nog geen teksten"
@@ -65,6 +68,15 @@ function Soorten({ lijsten, gekozen }: { lijsten: readonly Lijst[]; gekozen: Soo
         ))}
       </ul>
     </nav>
+  )
+}
+
+function Downloads({ soort }: { soort: Soort }) {
+  return (
+    <p>
+      Download wat openbaar is: <TextLink href={`/api/downloads/${soort}.csv`}>als CSV</TextLink> of{' '}
+      <TextLink href={`/api/downloads/${soort}.json`}>als JSON</TextLink>.
+    </p>
   )
 }
 

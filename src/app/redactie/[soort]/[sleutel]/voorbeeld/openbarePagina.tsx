@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { vraagInhoudSchema } from '@/domain/kennis/inhoud'
+import { paginaInhoudSchema, vraagInhoudSchema } from '@/domain/kennis/inhoud'
 import { gemeenteInhoudSchema } from '@/domain/overlegtafel/gemeente-inhoud'
 import { overlegtafelInhoudSchema } from '@/domain/overlegtafel/inhoud'
 import { ondersteunerInhoudSchema } from '@/domain/overlegtafel/ondersteuner-inhoud'
@@ -7,6 +7,7 @@ import type { Soort } from '@/domain/redactie/soorten'
 import { ClientondersteuningPagina } from '@/features/gemeenten/components/ClientondersteuningPagina'
 import { GemeentePagina } from '@/features/gemeenten/components/GemeentePagina'
 import { PaginaDelen } from '@/features/kennis/components/PaginaDelen'
+import { TekstPagina } from '@/features/kennis/components/TekstPagina'
 import { VraagPagina } from '@/features/kennis/components/VraagPagina'
 import { getPagina, listBegrippen, listVragen } from '@/features/kennis/queries'
 import { TafelPagina } from '@/features/overlegtafels/components/TafelPagina'
@@ -46,6 +47,10 @@ const paginas: Readonly<Partial<Record<Soort, (concept: Concept) => Promise<Reac
         <PaginaDelen delen={pagina.delen} />
       </ClientondersteuningPagina>
     )
+  },
+  pagina: async ({ sleutel, naam, inhoud }) => {
+    const nieuw = paginaInhoudSchema.parse(inhoud)
+    return <TekstPagina pagina={{ slug: sleutel, naam, inhoud: nieuw }} />
   },
   vraag: async ({ sleutel, naam, inhoud }) => {
     const vraag = (await listVragen()).find(({ slug }) => slug === sleutel)

@@ -1,0 +1,24 @@
+import type { Soort } from '@/domain/redactie/soorten'
+import type { Openbaar } from '@/domain/redactie/tabel'
+import { listBegrippen, listPaginas, listVragen } from '@/features/kennis/queries'
+import { listGemeenten, listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
+
+type Rij = { readonly slug: string; readonly naam: string; readonly inhoud: unknown }
+
+const opSlug = async (lijst: Promise<readonly Rij[]>): Promise<readonly Openbaar[]> =>
+  (await lijst).map(({ slug, naam, inhoud }) => ({ sleutel: slug, naam, inhoud }))
+
+/** Synonyms stand on no page, so there is nothing public about them. */
+const lijsten: Readonly<Record<Exclude<Soort, 'synoniem'>, () => Promise<readonly Openbaar[]>>> = {
+  overlegtafel: () => opSlug(listOverlegtafels()),
+  gemeente: async () =>
+    (await listGemeenten()).map(({ code, naam, inhoud }) => ({ sleutel: code, naam, inhoud })),
+  ondersteuner: () => opSlug(listOndersteuners()),
+  vraag: () => opSlug(listVragen()),
+  begrip: () => opSlug(listBegrippen()),
+  pagina: () => opSlug(listPaginas()),
+}
+
+/** The public texts of one kind, as everybody may read them; none for a kind that is not public. */
+export const openbareTeksten = async (soort: Soort): Promise<readonly Openbaar[] | undefined> =>
+  soort === 'synoniem' ? undefined : lijsten[soort]()
