@@ -8,6 +8,7 @@ import {
 import { bewaakAccounts } from './features/accounts/jobs'
 import { planDagberichten, stelDagberichtSamen } from './features/berichten/dagbericht'
 import { planWaitingMessages, verstuurBericht } from './features/berichten/jobs'
+import { nachtelijkOnderhoud } from './features/bewaren/jobs'
 import { telLandelijk } from './features/landelijk/jobs'
 import { stelAntwoordSamen, telTeksten } from './features/redactie/meldingen/jobs'
 import { toegangSamenstellers } from './features/toegang/jobs'
@@ -41,13 +42,15 @@ export async function planHerinneringen(nu = now()): Promise<void> {
 }
 
 // Every five minutes, with the clock of Twente read by the task itself: a crontab knows no summer time and no holidays.
-const crontab = '*/5 * * * * plan_herinneringen ?jobKey=plan_herinneringen&max=3'
+const crontab = `*/5 * * * * plan_herinneringen ?jobKey=plan_herinneringen&max=3
+17 2 * * * nachtelijk_onderhoud ?jobKey=nachtelijk_onderhoud&max=3`
 
 /** Everything that runs beside the requests: the jobs of all features. Returns how to stop it in order. */
 export async function startBackgroundWork(): Promise<() => Promise<void>> {
   const taskList = {
     verstuur_bericht: verstuurBericht(samenstellers),
     plan_herinneringen: () => planHerinneringen(),
+    nachtelijk_onderhoud: () => nachtelijkOnderhoud(now()),
   }
   const stop = await startJobs(taskList, crontab)
   if (canSendMail()) await planWaitingMessages()

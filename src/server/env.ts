@@ -46,6 +46,8 @@ const schema = z
     /** The keys that seal free text: a file, or the same lines in the setting itself (src/server/seal/keyRing.ts). */
     PORTAAL_SLEUTELBESTAND: z.string().min(1).optional(),
     PORTAAL_SLEUTELS: z.string().min(50).optional(),
+    /** Whom to tell about a hole in the security: `mailto:` or `https:`, for security.txt. */
+    BEVEILIGING_CONTACT: z.url({ protocol: /^(https|mailto)$/ }).optional(),
     /** Set by the start script, only with the embedded database on a loopback address. */
     PORTAAL_DEMO: flag,
     PORTAAL_DEMO_WACHTWOORD: z.string().min(8).optional(),
@@ -87,6 +89,8 @@ const hulp: Record<string, string> = {
   OIDC_ISSUER:
     'OIDC_ISSUER moet een webadres zijn, en hoort bij OIDC_CLIENT_ID en OIDC_CLIENT_GEHEIM: zet ze alle drie, of geen.',
   OIDC_AMR: 'OIDC_AMR en OIDC_ACR mogen niet allebei leeg zijn: een tweede factor is verplicht.',
+  BEVEILIGING_CONTACT:
+    'BEVEILIGING_CONTACT moet beginnen met mailto: of https://, bijvoorbeeld mailto:beveiliging@example.nl.',
   PORTAAL_SLEUTELS:
     'PORTAAL_SLEUTELS moet regels bevatten met een naam en 32 bytes in base64, of gebruik PORTAAL_SLEUTELBESTAND.',
   PORTAAL_DEMO_WACHTWOORD: 'PORTAAL_DEMO_WACHTWOORD moet minstens 8 tekens hebben.',

@@ -57,7 +57,8 @@ const withoutFreeText = new Set(
   overleg_gebeurtenis.rol overleg_gebeurtenis.door_naam overleg_gebeurtenis.organisatie_naam
   rode_knop.gedrukt_rol rode_knop.gedrukt_organisatie signaal_opvolging.soort signaal_opvolging.stand signaal_opvolging.organisatie_naam
   terugkoppeling.casuscode terugkoppeling.gemeente_code terugkoppeling.status terugkoppeling.rol terugkoppeling.organisatie_naam
-  outbox.soort outbox.adres outbox.gegevens outbox.sleutel outbox.laatste_fout
+  vasthouding.rol vasthouding.organisatie_naam inwonerverzoek.soort inwonerverzoek.besluit inwonerverzoek.rol
+  inwonerverzoek.organisatie_naam outbox.soort outbox.adres outbox.gegevens outbox.sleutel outbox.laatste_fout
   audit_regel.rol audit_regel.handeling audit_regel.grondslag audit_regel.toelichting audit_regel.verzoek_id`.split(
     /\s+/,
   ),

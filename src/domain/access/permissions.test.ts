@@ -34,6 +34,7 @@ uitleg.geven            .         ●             .       ●                ●
 accounts.beheren        .         .             .       .                .   .       .                  .         ●         .
 berichten.beheren       .         .             .       .                .   .       .                  .         ●         .
 inhoud.redigeren        .         ●             .       ●                ●   .       .                  ●         .         .
+casus.bewaren           .         ●             .       .                ●   .       .                  .         .         .
 logboek.casus           .         ●             .       .                ●   .       .                  .         .         .
 logboek.inzien          .         .             .       .                .   .       .                  .         .         ●
 account.eigen           ●         ●             ●       ●                ●   ●       ●                  ●         ●         ●

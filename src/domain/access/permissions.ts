@@ -42,6 +42,7 @@ export const permissions = {
   'accounts.beheren': ['beheerder'],
   'berichten.beheren': ['beheerder'],
   'inhoud.redigeren': ['procesmanager', 'tafelcoordinator', 'zvh', 'redacteur'],
+  'casus.bewaren': ['procesmanager', 'zvh'],
   'logboek.casus': ['procesmanager', 'zvh'],
   'logboek.inzien': ['auditor'],
   'account.eigen': roles,

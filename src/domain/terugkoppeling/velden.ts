@@ -29,7 +29,10 @@ const veldSchema = z.object({
 })
 
 /** As it is kept once it was sent: in the words of that day. */
-export const veldenSchema = z.array(veldSchema).length(veldTitels.length)
+export const veldenSchema = z
+  .array(veldSchema)
+  // None: the text was erased after its term.
+  .refine((velden) => velden.length === veldTitels.length || velden.length === 0)
 
 /** One field in words, as a reader sees it. */
 export type Veld = z.output<typeof veldSchema>

@@ -43,6 +43,8 @@ export const sealedTables: Readonly<Record<string, SealedTable>> = {
   Afspraak: table('afspraak', ['wat', 'organisatie', 'resultaat']),
   Terugkoppeling: table('terugkoppeling', ['correctieReden'], ['antwoorden', 'velden']),
   SignaalOpvolging: table('signaal_opvolging', ['tekst']),
+  Vasthouding: table('vasthouding', ['reden']),
+  Inwonerverzoek: table('inwonerverzoek', ['reden']),
   LandelijkeStap: table('landelijke_stap', ['kanaal', 'kenmerk', 'tekst', 'vervolgStap', 'vervolgEigenaar']),
 }
 

@@ -26,6 +26,13 @@ import { rollen } from '@/domain/routering/situatie'
 import { dayNumber, kalenderdag } from '@/domain/termijn/kalender'
 import type { OverlegRegelRow, OverlegRow } from './data'
 
+/** An empty one was erased after its term. */
+const bewaardeControle = z
+  .strictObject({})
+  .transform(() => null)
+  .or(controleSchema)
+  .nullable()
+
 // The database knows the same words (check constraints); stored JSON and text are read here and nowhere else.
 const deelnemerSchema = z.object({
   rol: z.enum(deelnemerRollen),
@@ -53,7 +60,7 @@ function toBasis(row: OverlegRegelRow, nu: Date) {
   const status = z.enum(overlegStatussen).parse(row.status)
   const deelnemers = row.deelnemers.map((each) => toDeelnemer(each, row.volgnummer))
   const afspraken = row.afspraken.map((each) => toAfspraak(each, nu))
-  const controle = controleSchema.nullable().parse(row.controle)
+  const controle = bewaardeControle.parse(row.controle)
   const voortgang: Voortgang = {
     status,
     gecontroleerd: controle !== null,

@@ -43,6 +43,14 @@ const footerGroups = [
       { href: '/wegwijzer/regels', label: 'Regels van de wegwijzer' },
     ],
   },
+  {
+    title: 'Over dit portaal',
+    links: [
+      { href: '/privacy', label: 'Privacy' },
+      { href: '/toegankelijkheid', label: 'Toegankelijkheid' },
+      { href: '/cookies', label: 'Cookies' },
+    ],
+  },
 ]
 
 interface PubliekShellProps {

@@ -27,7 +27,8 @@ export default async function CasusPage({ params, searchParams }: Props) {
       />
       {may(actor.rol, 'logboek.casus') && (
         <p>
-          <TextLink href={`/casussen/${casus.id}/ingezien`}>Wie heeft deze casus ingezien?</TextLink>
+          <TextLink href={`/casussen/${casus.id}/ingezien`}>Wie heeft deze casus ingezien?</TextLink>{' '}
+          <TextLink href={`/casussen/${casus.id}/gegevens`}>Inzage, vasthouden en wissen</TextLink>
         </p>
       )}
     </>

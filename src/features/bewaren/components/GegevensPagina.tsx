@@ -1,0 +1,104 @@
+import type { FormState } from '@/domain/formState'
+import { Alert } from '@/ui/Alert'
+import { ActionForm } from '@/ui/form/ActionForm'
+import { GuardedText } from '@/ui/form/GuardedText'
+import { RadioGroup } from '@/ui/form/RadioGroup'
+import { SubmitButton } from '@/ui/form/SubmitButton'
+import { Lead } from '@/ui/Lead'
+import { Table } from '@/ui/Table'
+import { TextLink } from '@/ui/TextLink'
+import { Tijd } from '@/ui/Tijd'
+import { beslisAction } from '../actions'
+import type { Gegevens } from '../queries'
+import { gedaanWoorden, keuzesVoor, soortWoorden } from '../woorden'
+
+interface GegevensPaginaProps {
+  gegevens: Gegevens
+  typed: FormState['values'] | undefined
+  gedaan: string | undefined
+}
+
+/** What is kept of a casus, and what somebody with the reference asks about it. */
+export function GegevensPagina({ gegevens, typed, gedaan }: GegevensPaginaProps) {
+  const { id, code, gewistOp, vastgehouden, verzoeken, termijnen } = gegevens
+  const titel = `Gegevens van casus ${code}`
+  const melding = gedaan && gedaanWoorden[gedaan]
+  return (
+    <>
+      <p>
+        <TextLink href={`/casussen/${id}`}>Terug naar casus {code}</TextLink>
+      </p>
+      <h1>{titel}</h1>
+      <Lead>
+        Vraagt een inwoner wat er is bewaard, of om het te wissen? Dat kan met de referentie van de casus.
+      </Lead>
+      {melding && (
+        <Alert kind="klaar" live>
+          <p>{melding}</p>
+        </Alert>
+      )}
+      {gewistOp && (
+        <Alert kind="info" title="De teksten zijn gewist">
+          <p>
+            Sinds <Tijd moment={gewistOp} /> staat er geen tekst meer van deze casus. Wat wij tellen, blijft.
+          </p>
+        </Alert>
+      )}
+      {vastgehouden && (
+        <Alert kind="let-op" title="Deze casus wordt vastgehouden">
+          <p>
+            Sinds <Tijd moment={vastgehouden.sinds} />: {vastgehouden.reden}
+          </p>
+        </Alert>
+      )}
+      <h2>Inzage</h2>
+      <p>
+        <a className="nl-link" href={`/casussen/${id}/gegevens/inzage.txt`}>
+          Download alles wat er over deze casus is bewaard
+        </a>
+      </p>
+      <p>
+        Geef het bestand alleen aan de inwoner zelf. Stel eerst vast wie er vraagt. Dat doet u buiten het
+        portaal.
+      </p>
+      <h2>Besluiten</h2>
+      <ActionForm
+        action={beslisAction}
+        title={titel}
+        ownsTitle
+        initial={typed && { values: typed, errors: {} }}
+        hidden={{ casusId: id }}
+      >
+        <RadioGroup name="handeling" label="Wat besluit u?" options={keuzesVoor(gegevens)} />
+        <GuardedText name="reden" label="Reden" max={500} rows={3} />
+        <SubmitButton>Leg het besluit vast</SubmitButton>
+      </ActionForm>
+      {verzoeken.length > 0 && (
+        <Table
+          caption="Verzoeken van de inwoner"
+          rows={verzoeken}
+          rowKey={(verzoek) => verzoek.id}
+          columns={[
+            { key: 'op', header: 'Wanneer', cell: ({ op }) => <Tijd moment={op} withTime /> },
+            { key: 'wat', header: 'Besluit', cell: ({ soort, besluit }) => `${soort} ${besluit}` },
+            { key: 'reden', header: 'Reden', cell: ({ reden }) => reden },
+          ]}
+        />
+      )}
+      <Table
+        caption="Hoe lang wij teksten bewaren"
+        rows={termijnen}
+        rowKey={({ soort }) => soort}
+        columns={[
+          { key: 'soort', header: 'Wat', cell: ({ soort }) => soortWoorden[soort] ?? soort },
+          {
+            key: 'dagen',
+            header: 'Dagen',
+            numeric: true,
+            cell: ({ dagen, voorlopig }) => `${dagen}${voorlopig ? ' (voorlopig, FG bevestigt)' : ''}`,
+          },
+        ]}
+      />
+    </>
+  )
+}
