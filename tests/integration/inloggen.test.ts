@@ -1,6 +1,9 @@
 import { createRequire } from 'node:module'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { beeindigAndere, beeindigSessie } from '@/features/account/commands'
+import { findEigenAccount } from '@/features/account/queries'
 import { findAccount } from '@/server/auth/credentials'
+import { changePassword, newRecoveryCodes } from '@/server/auth/ownAccount'
 import { checkCode, offerSecondFactor, setUpSecondFactor } from '@/server/auth/secondFactor'
 import { findActor, openSession } from '@/server/auth/session'
 import { hotp, stepOf } from '@/server/auth/totp'
@@ -217,6 +220,16 @@ describe('the second factor', () => {
     expect(rows[0].n).toBe(0)
   })
 
+  it('opens for no code in the row of somebody else', async () => {
+    const [mine, other] = [await createWithApp(), await createWithApp()]
+    await owner.query(
+      'UPDATE tweede_factor SET geheim = (SELECT geheim FROM tweede_factor WHERE account_id = $1) WHERE account_id = $2',
+      [mine.id, other.id],
+    )
+    expect(await checkCode(other.id, appCode(mine.secret, 1), elsewhere())).toBeUndefined()
+    expect(await checkCode(mine.id, appCode(mine.secret, 1), elsewhere())).toBe('code')
+  })
+
   it('is out of reach of everybody else: no context, no row', async () => {
     await createWithApp()
     expect(await db().tweedeFactor.count()).toBe(0)
@@ -235,5 +248,65 @@ describe('a session with a password alone', () => {
     expect(await findActor(sessieId)).toBeUndefined()
     expect((await findActor(await openSession(id, { manier: 'code' })))?.rol).toBe('zvh')
     expect(await audit(id)).toEqual(['sessie.geopend-wachtwoord', 'sessie.geopend-code'])
+  })
+})
+
+describe('the own account', () => {
+  /** Somebody who is signed in with a code, here and on a phone. */
+  async function signedIn() {
+    const person = await createWithApp()
+    const [here, phone] = [
+      await openSession(person.id, { manier: 'code', apparaat: 'Firefox op Windows' }),
+      await openSession(person.id, { manier: 'code', apparaat: 'Safari op iPhone of iPad' }),
+    ]
+    const actor = await findActor(here)
+    if (!actor) throw new Error('geen sessie')
+    return { ...person, actor, here, phone }
+  }
+
+  it('shows where one is signed in, and ends the others or one of them', async () => {
+    const { actor, phone, id } = await signedIn()
+    const { sessies, herstelcodes, heeftWachtwoord } = await findEigenAccount(actor)
+    expect(sessies.map(({ apparaat, deze }) => [apparaat, deze]).sort()).toEqual([
+      ['Firefox op Windows', true],
+      ['Safari op iPhone of iPad', false],
+    ])
+    expect([herstelcodes, heeftWachtwoord]).toEqual([10, true])
+    expect((await beeindigSessie(actor, phone)).ok).toBe(true)
+    expect(await findActor(phone)).toBeUndefined()
+    expect(await beeindigSessie(actor, phone)).toEqual({ ok: false, reason: 'al-weg' })
+    const tablet = await openSession(id, { manier: 'code' })
+    expect(await beeindigAndere(actor)).toBe(1)
+    expect(await findActor(tablet)).toBeUndefined()
+    expect(await findActor(actor.sessieId)).toBeDefined()
+  })
+
+  it('ends no session of somebody else', async () => {
+    const [mine, other] = [await signedIn(), await signedIn()]
+    expect(await beeindigSessie(mine.actor, other.here)).toEqual({ ok: false, reason: 'al-weg' })
+    expect(await findActor(other.here)).toBeDefined()
+  })
+
+  it('changes the password for who knows the old one; other sessions end', async () => {
+    const { actor, phone, email } = await signedIn()
+    const change = (current: string, next: string) => changePassword(actor, current, next, elsewhere())
+    expect(await change('verkeerd', 'nieuw-lang-wachtwoord-kers')).toBe('huidig-onjuist')
+    expect(await change(goodPassword, 'kort')).toBe('te-kort')
+    expect(await change(goodPassword, 'Welkom2026!!!')).toBe('te-makkelijk')
+    expect(await findActor(phone)).toBeDefined()
+    expect(await change(goodPassword, 'molen-citroen-vlieger-trap')).toBeUndefined()
+    expect([await findActor(phone), (await findActor(actor.sessieId))?.accountId]).toEqual([
+      undefined,
+      actor.accountId,
+    ])
+    expect(await findAccount({ email, wachtwoord: goodPassword }, elsewhere())).toBeUndefined()
+    expect(await findAccount({ email, wachtwoord: 'molen-citroen-vlieger-trap' }, elsewhere())).toBeDefined()
+  })
+
+  it('renews the recovery codes; the old ones are worth nothing', async () => {
+    const { id, codes } = await createWithApp()
+    const fresh = await newRecoveryCodes(id, elsewhere())
+    expect(await checkCode(id, codes[0] ?? '', elsewhere())).toBeUndefined()
+    expect(await checkCode(id, fresh[0] ?? '', elsewhere())).toBe('herstelcode')
   })
 })

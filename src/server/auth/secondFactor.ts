@@ -3,6 +3,7 @@ import type { LoginActor } from '@/domain/access/actor'
 import { recordAudit } from '../audit'
 import { now } from '../clock'
 import { inTransaction, type Tx } from '../db/transaction'
+import { log } from '../log'
 import { forgetAttempts, noteAttempt } from './attempts'
 import { loginActor } from './credentials'
 import type { LoginOrigin } from './origin'
@@ -107,11 +108,22 @@ async function manierOf(
 async function spendAppCode(tx: Tx, accountId: string, code: string): Promise<boolean> {
   const factor = await tx.tweedeFactor.findUnique({ where: { accountId }, select: { geheim: true } })
   if (!factor) return false
-  const step = matchingStep(unlockSecret(factor.geheim, accountId), code, now())
+  const secret = opened(factor.geheim, accountId)
+  const step = secret && matchingStep(secret, code, now())
   if (step === undefined) return false
   const { count } = await tx.tweedeFactor.updateMany({
     where: { accountId, laatsteStap: { lt: step } },
     data: { laatsteStap: step },
   })
   return count === 1
+}
+
+/** Another key than the one it was locked with is a mistake of whoever set it up: no code is right then, and the log says why. */
+function opened(geheim: string, accountId: string): Buffer | undefined {
+  try {
+    return unlockSecret(geheim, accountId)
+  } catch (error) {
+    log.error({ fout: error instanceof Error ? error.message : 'onbekend' }, 'tweede factor niet te openen')
+    return undefined
+  }
 }

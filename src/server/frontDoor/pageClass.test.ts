@@ -32,5 +32,6 @@ test('a path with a key of one person opens without a session, and the key stand
   expect(needsSession('/agenda/feed/abc.ics')).toBe(false)
   expect(loggablePath('/agenda/feed/abc.ics', '/agenda/feed/abc.ics')).toBe('/agenda/feed/***')
   expect(loggablePath('/%61genda/feed/abc.ics', '/agenda/feed/abc.ics')).toBe('/agenda/feed/***')
+  expect(loggablePath('/inloggen/link/abc', '/inloggen/link/abc')).toBe('/inloggen/link/***')
   expect(loggablePath('/agenda/a%20b', '/agenda/a b')).toBe('/agenda/a%20b')
 })

@@ -53,7 +53,7 @@ export function AccountsPagina({ lijst, filter }: AccountsPaginaProps) {
       <FilterForm
         action="/beheer/accounts"
         label="Zoek een account"
-        submitLabel="Zoek"
+        submitLabel="Zoek account"
         values={{ zoek: filter.zoek, rol: filter.rol ?? '', stand: filter.stand ?? '' }}
         resetHref={gefilterd ? '/beheer/accounts' : undefined}
       >
