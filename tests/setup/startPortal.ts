@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { demoPassword, portalPort, portalUrl } from './portal'
+import { startIssuer } from './oidcProvider'
+import { colleague, demoPassword, portalPort, portalUrl } from './portal'
 
 /** How long installing nothing, starting Postgres, migrating, loading and building may take (milliseconds). */
 const startTime = 240_000
@@ -15,6 +16,8 @@ export default async function startPortal() {
   // For the test that freezes this database.
   process.env.PORTAAL_TEST_DATA = folder
   const { DATABASE_URL: _, ...env } = process.env
+  const issuer = await startIssuer(`${portalUrl}/api/auth/callback/oidc`)
+  issuer.person = colleague
   const portal = spawn(process.execPath, ['scripts/start.mjs'], {
     env: {
       ...env,
@@ -22,6 +25,10 @@ export default async function startPortal() {
       PORTAAL_DATA: folder,
       PORTAAL_DEMO_WACHTWOORD: demoPassword,
       LOG_LEVEL: 'warn',
+      OIDC_ISSUER: issuer.issuer,
+      OIDC_CLIENT_ID: issuer.clientId,
+      OIDC_CLIENT_GEHEIM: issuer.clientSecret,
+      OIDC_NAAM: 'de testorganisatie',
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
@@ -34,6 +41,7 @@ export default async function startPortal() {
   await untilReady(() => portal.exitCode === null)
   return async () => {
     await stop()
+    await issuer.stop()
     rmSync(folder, { recursive: true, force: true })
   }
 }
