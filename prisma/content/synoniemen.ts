@@ -13,7 +13,7 @@ const groepen: readonly (readonly [slug: string, ...woorden: string[]])[] = [
   ['huisarts', 'huisarts', 'dokter'],
   ['clientondersteuning', 'cliëntondersteuning', 'cliëntondersteuner', 'oco', 'onafhankelijke ondersteuning'],
   ['inwoner', 'inwoner', 'cliënt', 'patiënt', 'zorgvrager', 'burger'],
-  ['gemeente', 'gemeente', 'wijkteam', 'sociaal wijkteam', 'buurtteam'],
+  ['wijkteam', 'wijkteam', 'sociaal wijkteam', 'buurtteam'],
   ['wijkcoach', 'wijkcoach', 'wijkconsulent', 'wijkcoaches', 'casusregisseur'],
   ['opschalen', 'opschalen', 'escaleren', 'doorverwijzen', 'hogerop'],
   ['afschalen', 'afschalen', 'terugleggen', 'nazorg'],

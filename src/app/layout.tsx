@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
+import { env } from '@/server/env'
 import { siteName } from '@/ui/siteName'
 import './globals.css'
 
@@ -13,6 +14,8 @@ const atkinson = localFont({
 })
 
 export const metadata: Metadata = {
+  metadataBase: new URL(env.PORTAAL_URL),
+  openGraph: { siteName, locale: 'nl_NL', type: 'website', images: ['/deelbeeld.png'] },
   title: { template: `%s – ${siteName}`, default: siteName },
   icons: { icon: '/favicon.svg' },
   description:

@@ -317,7 +317,7 @@ test.describe('toegankelijk', () => {
 
 test('met alleen het toetsenbord: van de start naar het advies', async ({ page }) => {
   await page.goto('/wegwijzer')
-  await tabTo(page, 'button')
+  await tabTo(page, 'main button')
   await page.keyboard.press('Enter')
   await expect(page).toHaveTitle(/^Vraag 1: /)
   const antwoorden: Antwoorden = { ...wijkcoach, vraag: ['wachttijd'] }
@@ -340,7 +340,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 }
 
 async function kiesMetToetsen(page: Page, vraag: string, antwoord: Antwoorden[string] | undefined) {
-  if (vraag === 'eerder') return tabTo(page, 'button[type=submit]')
+  if (vraag === 'eerder') return tabTo(page, 'main button[type=submit]')
   const keuzes = page.locator(`input[name="${vraag}"]`)
   const waarden = await keuzes.evaluateAll((inputs) =>
     inputs.map((input) => (input as HTMLInputElement).value),

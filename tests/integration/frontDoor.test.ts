@@ -53,6 +53,7 @@ describe('the log', () => {
   test('a line per request, without query, body or cookie', async () => {
     const { ask, post, lines } = await openFrontDoor()
     await ask('/overlegtafels?zoek=geheim', { headers: { cookie: 'geheim=1' } })
+    await ask('/zoeken?q=geheim')
     await post('/wegwijzer', 'tekst=geheim')
     await wait(20)
     expect(lines.join()).not.toContain('geheim')
@@ -64,6 +65,7 @@ describe('the log', () => {
         requestId: expect.any(String),
         ms: expect.any(Number),
       },
+      { method: 'GET', path: '/zoeken', status: 200 },
       { method: 'POST', path: '/wegwijzer', status: 200 },
     ])
   })

@@ -45,6 +45,7 @@ const gouden: readonly (readonly [tekst: string, href: string])[] = [
   ['gemeente Almelo', '/gemeenten/almelo'],
   ['hof van twente', '/gemeenten/hof-van-twente'],
   ['rijssen', '/gemeenten/rijssen-holten'],
+  ['wijkteam', '/gemeenten'],
   ['wijkteam Hengelo', '/gemeenten/hengelo'],
   ['twenterand', '/gemeenten/twenterand'],
   ['cliëntondersteuning', '/clientondersteuning'],

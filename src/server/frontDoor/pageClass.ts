@@ -7,7 +7,8 @@
  */
 export type PageClass = 'signed-in' | 'api' | 'asset' | 'public'
 
-const signedInPrefixes = [
+/** Also what a search engine is asked to stay away from. */
+export const signedInPrefixes = [
   '/inloggen',
   '/uitloggen',
   '/start',

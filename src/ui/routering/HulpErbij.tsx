@@ -56,7 +56,10 @@ function Organisaties({ inhoud: { ondersteuners } }: Pick<HulpErbijProps, 'inhou
   if (ondersteuners.length === 0) return null
   return (
     <>
-      <p>Deze organisaties helpen in Twente. Vraag aan uw gemeente welke in uw gemeente werkt.</p>
+      <p>
+        Deze organisaties helpen in Twente. Vraag aan <a href="/gemeenten">uw gemeente</a> welke in uw
+        gemeente werkt.
+      </p>
       <ul>
         {ondersteuners.map(({ slug, naam, inhoud: { soort, website, werkgebied } }) => (
           <li key={slug}>

@@ -14,7 +14,7 @@ export function ClientondersteuningKort({ ondersteuners }: Props) {
         {clientondersteuning.uitleg} {clientondersteuning.recht}
       </p>
       <p>
-        Organisaties: {namen.join('; ')}. <TextLink href="/#clientondersteuning">Lees wat zij doen</TextLink>
+        Organisaties: {namen.join('; ')}. <TextLink href="/clientondersteuning">Lees wat zij doen</TextLink>
       </p>
     </>
   )
@@ -48,7 +48,7 @@ export function Clientondersteuning({ ondersteuners }: Props) {
         </div>
       </div>
       <p>
-        {watDoetDeGemeente} {onbekend}
+        {watDoetDeGemeente} {onbekend} <TextLink href="/gemeenten">Zoek uw gemeente</TextLink>
       </p>
       <Bronnen bronnen={bronnen} />
     </section>

@@ -2,12 +2,13 @@ import { Bronnen } from '@/ui/Bronnen'
 import { DescriptionList } from '@/ui/DescriptionList'
 import { MailLink } from '@/ui/MailLink'
 import { Panel } from '@/ui/Panel'
+import { TextLink } from '@/ui/TextLink'
 import type { GemeentePagina, Ondersteuner } from '../data'
 
 type Props = { gemeente: GemeentePagina; ondersteuners: readonly Ondersteuner[] }
 
 /** What is known about one gemeente, and whom to ask for the rest. */
-export function GemeenteUitleg({ gemeente: { code, naam, inhoud }, ondersteuners }: Props) {
+export function GemeenteUitleg({ gemeente: { code, naam, slug, inhoud }, ondersteuners }: Props) {
   const { eersteStap, contact, ggzGebied, topxStad, vraagAan, bron } = inhoud
   const onderwerpen = [
     { term: 'Eerste stap', naam: 'de eerste stap', description: eersteStap },
@@ -25,7 +26,8 @@ export function GemeenteUitleg({ gemeente: { code, naam, inhoud }, ondersteuners
     <Panel>
       <h2>Woont de inwoner in {naam}?</h2>
       <p>
-        Alle tafels zijn er voor heel Twente, dus ook voor {naam}. De gemeente {naam} houdt de regie.
+        Alle tafels zijn er voor heel Twente, dus ook voor {naam}. De gemeente {naam} houdt de regie.{' '}
+        <TextLink href={`/gemeenten/${slug}`}>Bekijk de pagina van {naam}</TextLink>
       </p>
       <DescriptionList items={onderwerpen.filter(({ description }) => description !== null)} />
       {onbekend.length > 0 && (

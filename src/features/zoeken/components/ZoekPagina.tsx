@@ -25,7 +25,7 @@ export function ZoekPagina({ uitkomst, mailadres }: Props) {
   return (
     <>
       <h1>Zoeken</h1>
-      <SearchBox id="zoekvraag" value={tekst} />
+      <SearchBox id="zoekvraag" label="Zoek opnieuw" value={tekst} />
       <p className="stil alleen-scherm">
         Typ geen naam of andere gegevens van een inwoner. Wat u typt, komt in het adres van deze pagina.
       </p>

@@ -1,6 +1,7 @@
 import { clientondersteuning } from '@content/clientondersteuning'
 import { Heading } from '@/ui/Heading'
 import { Panel } from '@/ui/Panel'
+import { TextLink } from '@/ui/TextLink'
 
 /** Shown with every casus: somebody who is there for the inwoner alone. */
 export function Clientondersteuning() {
@@ -10,7 +11,10 @@ export function Clientondersteuning() {
       <Heading level={2}>{titel}</Heading>
       <p>{uitleg}</p>
       <p>{recht}</p>
-      <p>{onbekend}</p>
+      <p>
+        {onbekend} <TextLink href="/clientondersteuning">Lees wie er zijn</TextLink>, of{' '}
+        <TextLink href="/gemeenten">zoek uw gemeente</TextLink>.
+      </p>
     </Panel>
   )
 }
