@@ -19,7 +19,7 @@ export function NieuwPagina({ organisaties }: { organisaties: readonly Organisat
       </Lead>
       <p>
         Staat de organisatie er niet bij?{' '}
-        <TextLink href="/beheer/organisaties/nieuw">Voeg haar eerst toe</TextLink>.
+        <TextLink href="/beheer/organisaties/nieuw">Voeg die eerst toe</TextLink>.
       </p>
       <ActionForm action={nodigUitAction} title={titel} ownsTitle>
         <TextField name="naam" label="Naam" autoComplete="off" />
