@@ -107,6 +107,15 @@ function ready(server: ChildProcess): Promise<void> {
   })
 }
 
+/** Where the server of this data folder keeps its data: beside it when nobody cannot enter it. */
+export async function embeddedFolder(dataFolder: string): Promise<string> {
+  const base =
+    nobody && !(await isReachable(dataFolder))
+      ? join('/var/tmp', `portaal-${Buffer.from(resolve(dataFolder)).toString('base64url')}`)
+      : dataFolder
+  return join(base, 'postgres')
+}
+
 /**
  * Starts a real Postgres from npm with its data in `dataFolder`, on a free loopback port, with a random password.
  * @param settings extra server settings, for instance `{ fsync: 'off' }` for a throw-away test server
@@ -117,11 +126,7 @@ export async function startEmbeddedPostgres(
 ): Promise<EmbeddedPostgres> {
   const binaries = await findBinaries()
   await mkdir(dataFolder, { recursive: true })
-  const base =
-    nobody && !(await isReachable(dataFolder))
-      ? join('/var/tmp', `portaal-${Buffer.from(resolve(dataFolder)).toString('base64url')}`)
-      : dataFolder
-  const folder = join(base, 'postgres')
+  const folder = await embeddedFolder(dataFolder)
   const passwordFile = join(dataFolder, 'postgres-wachtwoord')
   const secret = await password(passwordFile)
   if (!existsSync(join(folder, 'PG_VERSION'))) await initialise(binaries, folder, passwordFile)

@@ -1,6 +1,6 @@
-// `npm test`: installs what is missing and proves everything. See scripts/proof.ts for the steps.
+// `npm test`: installs what is missing and proves everything. See scripts/test.ts for the steps.
 import { ensureInstalled, ensureNode, runOrExit } from './install.mjs'
 
 ensureNode()
 ensureInstalled()
-runOrExit(process.execPath, ['--import', 'tsx', 'scripts/proof.ts', ...process.argv.slice(2)])
+runOrExit(process.execPath, ['--import', 'tsx', 'scripts/test.ts', ...process.argv.slice(2)])

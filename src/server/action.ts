@@ -7,6 +7,7 @@ import type { Result } from '@/domain/result'
 import { recordDenied } from './audit'
 import { currentPath, findCurrentActor, readSessionCookie } from './auth/currentActor'
 import { isUnavailable } from './db/outage'
+import { declared } from './declaredAccess'
 import { dropTypedForm, keepTypedForm } from './typedForm'
 
 type Values = FormState['values']
@@ -33,7 +34,7 @@ type ActionDefinition<Schema extends z.ZodType, Reason extends string> = Definit
 export function defineAction<Schema extends z.ZodType, Reason extends string>(
   definition: ActionDefinition<Schema, Reason>,
 ): FormAction {
-  return async (_previous, data) => {
+  const act: FormAction = async (_previous, data) => {
     const values = valuesOf(data)
     return untilRedirect(values, async () => {
       const pad = await currentPath()
@@ -48,6 +49,7 @@ export function defineAction<Schema extends z.ZodType, Reason extends string>(
       return outcome
     })
   }
+  return declared(act, { access: definition.permission, schema: definition.schema })
 }
 
 type PublicDefinition<Schema extends z.ZodType, Reason extends string> = Definition<Schema, Reason> & {
@@ -58,10 +60,11 @@ type PublicDefinition<Schema extends z.ZodType, Reason extends string> = Definit
 export function definePublicAction<Schema extends z.ZodType, Reason extends string>(
   definition: PublicDefinition<Schema, Reason>,
 ): FormAction {
-  return async (_previous, data) => {
+  const act: FormAction = async (_previous, data) => {
     const values = valuesOf(data)
     return untilRedirect(values, () => handle(definition, values, definition.run))
   }
+  return declared(act, { access: 'openbaar', schema: definition.schema })
 }
 
 /** A path becomes a redirect; when the database does not answer, the form comes back with everything that was typed. */

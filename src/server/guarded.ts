@@ -2,6 +2,7 @@ import type { Actor } from '@/domain/access/actor'
 import { may, type Permission } from '@/domain/access/permissions'
 import { recordAudit, recordReading } from './audit'
 import { inTransaction, type Tx } from './db/transaction'
+import { declared } from './declaredAccess'
 import { notingOpened } from './seal/opened'
 
 /** A caller without the permission; pages and actions ask first, so this only shows a mistake in the code. */
@@ -17,10 +18,11 @@ function guarded<Args extends readonly unknown[], T>(
   permission: Permission,
   work: (tx: Tx, actor: Actor, ...args: Args) => Promise<T>,
 ): Guarded<Args, T> {
-  return async (actor, ...args) => {
+  const call: Guarded<Args, T> = async (actor, ...args) => {
     if (!may(actor.rol, permission)) throw new NotAllowed(permission)
     return inTransaction(actor, (tx) => work(tx, actor, ...args))
   }
+  return declared(call, { access: permission })
 }
 
 /**

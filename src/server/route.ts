@@ -2,6 +2,7 @@ import type { Actor } from '@/domain/access/actor'
 import { may, type Permission } from '@/domain/access/permissions'
 import { recordDenied } from './audit'
 import { findCurrentActor } from './auth/currentActor'
+import { type Access, declared } from './declaredAccess'
 import { log } from './log'
 import { problem } from './problem'
 
@@ -12,10 +13,10 @@ type ActorHandler<Context> = (request: Request, context: Context, actor: Actor) 
 export function defineRoute<Context>(access: 'openbaar', handle: Handler<Context>): Handler<Context>
 export function defineRoute<Context>(access: Permission, handle: ActorHandler<Context>): Handler<Context>
 export function defineRoute<Context>(
-  access: 'openbaar' | Permission,
+  access: Access,
   handle: Handler<Context> | ActorHandler<Context>,
 ): Handler<Context> {
-  return async (request, context) => {
+  const answer: Handler<Context> = async (request, context) => {
     try {
       if (access === 'openbaar') return await (handle as Handler<Context>)(request, context)
       const actor = await findCurrentActor()
@@ -31,4 +32,5 @@ export function defineRoute<Context>(
       return problem(500, 'Er ging iets mis', `Probeer het later opnieuw. Referentie: ${verzoek ?? 'geen'}.`)
     }
   }
+  return declared(answer, { access })
 }

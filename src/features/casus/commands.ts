@@ -27,10 +27,11 @@ export const startCasus = defineCommand(
     const nu = now()
     const antwoorden = beginAntwoorden({ rol: rolVan(actor), gemeente, meegenomen })
     const getoond = getoondNa(volgPad(antwoorden), nu)
-    if (!(await addCasus(tx, actor, id, antwoorden, getoond, nu))) return ok(id)
-    await recordAudit(tx, actor, { handeling: 'casus.gestart', casusId: id })
-    if (getoond) await recordAudit(tx, actor, { handeling: 'casus.advies-getoond', casusId: id })
-    return ok(id)
+    const casusId = await addCasus(tx, actor, id, antwoorden, getoond, nu)
+    if (casusId === undefined) return ok(id)
+    await recordAudit(tx, actor, { handeling: 'casus.gestart', casusId })
+    if (getoond) await recordAudit(tx, actor, { handeling: 'casus.advies-getoond', casusId })
+    return ok(casusId)
   },
 )
 

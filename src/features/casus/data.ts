@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Actor } from '@/domain/access/actor'
 import { type CasusAntwoorden, gesteldSchema } from '@/domain/casus/antwoorden'
 import { casuscode, casuscodeBytes } from '@/domain/casus/casuscode'
@@ -56,7 +56,10 @@ const nogNietGetoond = { regelset: null }
 /** A code is drawn again when it is taken; so often in a row is not chance any more. */
 const draws = 10
 
-/** Adds a casus of the actor, with a fresh code; false when the same start was faster in another request. */
+/**
+ * Adds a casus of the actor, with a fresh code. An id that is somebody else's is drawn again as well, so that nobody learns that it exists.
+ * @returns its id; undefined when the same start was faster in another request
+ */
 export async function addCasus(
   tx: Tx,
   actor: Actor,
@@ -64,11 +67,12 @@ export async function addCasus(
   antwoorden: CasusAntwoorden,
   getoond: Getoond | undefined,
   nu: Date,
-): Promise<boolean> {
+): Promise<string | undefined> {
   for (let draw = 0; draw < draws; draw++) {
+    const drawn = draw < draws / 2 ? id : randomUUID()
     const { count } = await tx.casus.createMany({
       data: {
-        id,
+        id: drawn,
         code: casuscode(randomBytes(casuscodeBytes)),
         ...opslag(antwoorden),
         ...(getoond ?? nogNietGetoond),
@@ -79,10 +83,10 @@ export async function addCasus(
       },
       skipDuplicates: true,
     })
-    if (count === 1) return true
-    if (await findEigenCasus(tx, actor, id)) return false
+    if (count === 1) return drawn
+    if (await findEigenCasus(tx, actor, id)) return undefined
   }
-  throw new Error('geen vrije casuscode, of de id is van een ander')
+  throw new Error('geen vrije casuscode')
 }
 
 /** Saves the answers only if nobody changed them meanwhile; false when somebody did. */

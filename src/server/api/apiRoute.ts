@@ -1,3 +1,4 @@
+import { declared } from '../declaredAccess'
 import { problem } from '../problem'
 import { defineRoute } from '../route'
 import { apiVersion } from './apiVersion'
@@ -15,13 +16,14 @@ type Handler<Context> = (request: Request, context: Context) => Promise<Response
  */
 export function apiRoute<Context>(handle: Handler<Context>): Handler<Context> {
   const route = defineRoute('openbaar', handle)
-  return async (request, context) => {
+  const answering: Handler<Context> = async (request, context) => {
     const answer = await route(request, context)
     answer.headers.set('API-Version', apiVersion)
     answer.headers.set('Access-Control-Allow-Origin', '*')
     answer.headers.set('Access-Control-Expose-Headers', 'API-Version')
     return answer
   }
+  return declared(answering, { access: 'openbaar' })
 }
 
 /** A route for a method that a path does not have: says which methods it does have. */

@@ -1,4 +1,4 @@
-/** The database cannot be reached, or does not answer in time. Nothing was stored. */
+/** The database cannot be reached, does not answer in time, or can keep nothing. Nothing was stored. */
 class DatabaseUnavailable extends Error {
   /** Next shows this word to the error page instead of a number. */
   readonly digest = 'database'
@@ -20,7 +20,10 @@ export const isDatabaseDown = (): boolean =>
 
 /** How pg itself says it, in an error without a code. */
 const driverMessages =
-  /^(Query read timeout|timeout exceeded when trying to connect|Connection terminated)|ECONNREFUSED|ECONNRESET|not reachable|can't reach|shutting down|starting up|recovery mode/i
+  /^(Query read timeout|timeout exceeded when trying to connect|Connection terminated)|ECONNREFUSED|ECONNRESET|is not queryable|unexpected postmaster exit|not yet accepting|not reachable|can't reach|shutting down|starting up|recovery mode/i
+
+/** A database that answers and cannot keep anything: read-only (25006), no disk or memory left (53...), or a disk that fails (58030). */
+const cannotKeep = /Code: `(?:25006|53\d{3}|57P0[1-3]|58030)`/
 
 /** Asked by its mark, not by its class: Next may load this module more than once. */
 export const isUnavailable = (error: unknown): boolean =>
@@ -39,8 +42,11 @@ export async function namingOutage<T>(work: () => Promise<T>): Promise<T> {
 
 /** P1xxx are Prisma's own connection errors, P2024/P2028 the pool and the transaction that got no connection. */
 function isConnectionError(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
+  // The adapter tells the cause as an object that is no Error.
+  if (typeof error !== 'object' || error === null) return false
   const code = 'code' in error ? String(error.code) : ''
-  if (/^(P1\d{3}|P2024|P2028|ECONN\w+|EPIPE|57P0[123]|08\w{3})$/.test(code)) return true
-  return driverMessages.test(error.message) || isConnectionError(error.cause)
+  if (/^(P1\d{3}|P2024|P2028|ECONN\w+|EPIPE|57P0[123]|08\w{3}|25006|53\d{3}|58030)$/.test(code)) return true
+  const message = 'message' in error ? String(error.message) : ''
+  const cause = 'cause' in error ? error.cause : undefined
+  return driverMessages.test(message) || cannotKeep.test(message) || isConnectionError(cause)
 }

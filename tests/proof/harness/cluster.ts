@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { buildPortal, generateClient } from '../../../scripts/build'
+import { type Database, openDatabase } from '../../../scripts/database'
+import { embeddedFolder } from '../../../scripts/embeddedPostgres'
+import { loadContent } from '../../../scripts/loadContent'
+import { migrate } from '../../../scripts/migrate'
+
+const password = 'alleen-voor-het-bewijs'
+const secret = 'geheim-van-het-bewijs'.padEnd(32, '-')
+
+/** One real Postgres that writes to disk as in production, and servers as `npm start` runs them. */
+export type Cluster = {
+  readonly owner: Client
+  readonly ownerUrl: string
+  readonly appUrl: string
+  readonly postgresPid: () => Promise<number>
+  readonly start: (port: number, settings?: Settings) => Promise<Server>
+  readonly stop: () => Promise<void>
+}
+
+type Settings = Readonly<Record<string, string>>
+
+export type Server = {
+  readonly url: string
+  readonly process: ChildProcess
+  readonly stop: () => Promise<void>
+}
+
+/** Everything the parts share: made once, stopped at the end. */
+export async function openCluster(): Promise<Cluster> {
+  const folder = mkdtempSync(join(tmpdir(), 'portaal-proof-'))
+  chmodSync(folder, 0o755)
+  delete process.env.DATABASE_URL
+  await generateClient()
+  const database = await openDatabase(folder)
+  await migrate(database.ownerUrl, database.appUrl)
+  await loadContent(database.ownerUrl)
+  Object.assign(process.env, settingsOf(database))
+  const { loadDemo } = await import('../../../scripts/demo/loadDemo')
+  await loadDemo(database.ownerUrl, password, { casussen: false })
+  await buildPortal(process.env)
+  const owner = new Client({ connectionString: database.ownerUrl })
+  // A Postgres that is killed takes this connection along; who needs it opens another.
+  owner.on('error', () => undefined)
+  await owner.connect()
+  const running = new Set<Server>()
+  const start = async (port: number, settings: Settings = {}) => {
+    const server = await startServer(port, settings)
+    running.add(server)
+    return server
+  }
+  const stop = async () => {
+    for (const server of running) await server.stop()
+    await owner.end().catch(() => undefined)
+    const { closeDb } = await import('../../../src/server/db/client')
+    await closeDb()
+    await database.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  const postgresPid = async () =>
+    Number(readFileSync(join(await embeddedFolder(folder), 'postmaster.pid'), 'utf8').split('\n')[0])
+  const { ownerUrl, appUrl } = database
+  return { owner, ownerUrl, appUrl, postgresPid, start, stop }
+}
+
+function settingsOf({ appUrl, ownerUrl }: Database): NodeJS.ProcessEnv {
+  return {
+    NODE_ENV: 'production',
+    DATABASE_URL: appUrl,
+    DATABASE_MIGRATION_URL: ownerUrl,
+    PORTAAL_GEHEIM: secret,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: Buffer.alloc(32, 'proof').toString('base64'),
+    NEXT_TELEMETRY_DISABLED: '1',
+    PORTAAL_DEMO: 'ja',
+    PORTAAL_DEMO_WACHTWOORD: password,
+    PORTAAL_WORKER: 'nee',
+    LOG_LEVEL: 'silent',
+  }
+}
+
+async function startServer(port: number, settings: Settings): Promise<Server> {
+  const child = spawn(process.execPath, ['--max-old-space-size=256', 'dist/server.mjs'], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: { ...process.env, PORT: String(port), ...settings },
+  })
+  await new Promise<void>((done, fail) => {
+    child.on('message', (message) => message === 'ready' && done())
+    child.once('exit', (code) => fail(new Error(`de server stopte meteen weer (code ${code})`)))
+  })
+  return { url: `http://localhost:${port}`, process: child, stop: () => ended(child, 'SIGTERM') }
+}
+
+export function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  return new Promise((done) => {
+    if (child.exitCode !== null || child.signalCode !== null) return done()
+    child.once('exit', () => done())
+    child.kill(signal)
+  })
+}

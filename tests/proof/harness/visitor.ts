@@ -1,0 +1,53 @@
+import type { Client } from 'pg'
+import { sealSession, sessionCookie } from '@/server/auth/cookie'
+import { openSession } from '@/server/auth/session'
+import { formWith, hiddenFields } from '../../bench/portal/login'
+
+/** Somebody with a browser and a session of their own. */
+export type Visitor = {
+  readonly get: (url: string) => Promise<{ readonly status: number; readonly text: string }>
+  /** Posts the form on this page that has this field, as a browser without JavaScript does. */
+  readonly post: (url: string, field: string, values?: Readonly<Record<string, string>>) => Promise<Posted>
+}
+
+export type Posted = { readonly status: number; readonly location: string | null; readonly text: string }
+
+export async function visitor(owner: Client, account: string): Promise<Visitor> {
+  const { rows } = await owner.query<{ id: string }>('SELECT id FROM account WHERE email = $1', [
+    `${account}@demo.test`,
+  ])
+  const accountId = rows[0]?.id ?? ''
+  const sealed = await sealSession({ sessieId: await openSession(accountId), accountId })
+  return withCookie(`${sessionCookie}=${sealed}`)
+}
+
+/** Longer than any limit of the portal itself: what hangs here, hangs for a person too (milliseconds). */
+const patience = 40_000
+
+function withCookie(cookie: string): Visitor {
+  const ask = (url: string, init: RequestInit = {}) =>
+    fetch(url, {
+      redirect: 'manual',
+      signal: AbortSignal.timeout(patience),
+      ...init,
+      headers: { cookie, accept: 'text/html', ...init.headers },
+    })
+  return {
+    get: async (url) => {
+      const answer = await ask(url)
+      return { status: answer.status, text: await answer.text() }
+    },
+    post: async (url, field, values = {}) => {
+      const page = await ask(url)
+      const body = new FormData()
+      for (const [name, value] of hiddenFields(formWith(await page.text(), field))) body.append(name, value)
+      for (const [name, value] of Object.entries(values)) body.set(name, value)
+      const answer = await ask(url, { method: 'POST', body, headers: { origin: new URL(url).origin } })
+      return {
+        status: answer.status,
+        location: answer.headers.get('location'),
+        text: await answer.text(),
+      }
+    },
+  }
+}
