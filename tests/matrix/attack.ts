@@ -66,7 +66,10 @@ function inspect(
   report.combinations += 1
   if (how === 'broken') report.broken.add(`${callable.kind} ${callable.name}: ${text}`)
   for (const secret of secrets)
-    if (!isIn(actor, secret.readers) && secret.marks.some((mark) => text.includes(mark)))
+    if (
+      !isIn(actor, secret.readers) &&
+      secret.marks.some((mark) => text.includes(mark) && !mayName(callable, mark))
+    )
       report.leaks.push(say(callable, actor, `toont ${secret.name}`))
 }
 
@@ -83,3 +86,7 @@ export async function reaches(
   }
   return false
 }
+
+/** The log of what people did names the ids and codes of what they did it to (NEN 7513), and none of its words. */
+const mayName = ({ access }: Callable, mark: string) =>
+  access === 'logboek.inzien' && /^(?:[0-9a-f-]{36}|TW-\w+)$/.test(mark)

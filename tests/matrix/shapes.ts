@@ -82,6 +82,7 @@ function objectShape(checker: ts.TypeChecker, type: ts.Type, depth: number): Sha
   if (first && /^(Readonly)?Set$/.test(name)) return { kind: 'set', of: shapeOf(checker, first, depth) }
   if (first && second && /^(Readonly)?Map$/.test(name))
     return { kind: 'map', key: shapeOf(checker, first, depth), of: shapeOf(checker, second, depth) }
+  if (type.flags & ts.TypeFlags.Unknown) return { kind: 'nothing' }
   if (!(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)))
     return { kind: 'unknown', type: checker.typeToString(type) }
   return {

@@ -83,6 +83,8 @@ const nobody: Sent = {
 /** Parts of an address that are no id. */
 const words: Readonly<Record<string, string>> = {
   slug: 'topx',
+  sleutel: 'topx',
+  'redactie/soort': 'overlegtafel',
   soort: 'hiaat',
   rol: 'ander',
   uitkomst: 'advies',

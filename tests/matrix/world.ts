@@ -56,7 +56,17 @@ export async function createWorld(owner: Client): Promise<World> {
   await askOn(owner, secrets)
   const actors = await allActors(owner)
   const sessions = actors.slice(0, 3).map(({ naam, sessieId }) => secret(`sessie ${naam}`, sessieId, [naam]))
-  return { secrets: [...secrets, ...sessions], actors }
+  return { secrets: [...secrets, ...sessions, ...people(actors)], actors }
+}
+
+/** Names of colleagues stand in many places; that an account or organisatie can be changed is for the beheerder. */
+function people(actors: readonly Actor[]): Secret[] {
+  const one = actors.find(({ naam }) => naam === 'collega.huisarts')
+  const own = { marks: [], readers: everybody }
+  return [
+    secret('account', one?.accountId ?? '', ['beheerder'], own),
+    secret('organisatie', one?.organisatie.id ?? '', ['beheerder'], own),
+  ]
 }
 
 /** What only exists after an act of the applicant: a question about the terugmelding, a rode knop. */

@@ -15,6 +15,8 @@ const ambiguousPath = /\/\/|\\|\/\.{1,2}(?:\/|$)|%(?:[01][0-9a-f]|7f|2e|2f|5c)|[
 export function checkTarget(limits: Limits): Check {
   return ({ req, rawPath, pathname }) => {
     if ((req.url ?? '').length > limits.urlLength) return { status: 414 }
+    // No text has it, and Postgres takes no text that has.
+    if ((req.url ?? '').includes('%00')) return { status: 400 }
     if (!rawPath.startsWith('/') || ambiguousPath.test(rawPath)) return { status: 400 }
     const badlyEncoded = rawPath.includes('%') && pathname === rawPath
     return badlyEncoded ? { status: 400 } : undefined

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { tafelSlugs } from '@/domain/routering/tafels'
 import { KiesTafel } from '@/features/aanmeldingen/bijeenkomsten/components/KiesTafel'
 import { PlanPagina } from '@/features/aanmeldingen/bijeenkomsten/components/PlanPagina'
 import { findTafelafspraken, listBeheerdeTafels } from '@/features/aanmeldingen/bijeenkomsten/queries'
@@ -15,7 +17,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function PlannenPage({ searchParams }: Props) {
   const actor = await requireActor('bijeenkomst.beheren')
-  const [slug] = [(await searchParams).tafel ?? []].flat()
+  const [asked] = [(await searchParams).tafel ?? []].flat()
+  const slug = z.enum(tafelSlugs).safeParse(asked).data
+  if (asked && !slug) notFound()
   if (!slug) return <KiesTafel tafels={await listBeheerdeTafels(actor)} />
   const tafel = await findTafelafspraken(actor, slug)
   if (!tafel) notFound()
