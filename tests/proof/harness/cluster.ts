@@ -6,6 +6,7 @@ import { Client } from 'pg'
 import { buildPortal, generateClient } from '../../../scripts/build'
 import { type Database, openDatabase } from '../../../scripts/database'
 import { embeddedFolder } from '../../../scripts/embeddedPostgres'
+import { ensureKeyFile, registerKeys } from '../../../scripts/keys'
 import { loadContent } from '../../../scripts/loadContent'
 import { migrate } from '../../../scripts/migrate'
 
@@ -38,8 +39,9 @@ export async function openCluster(): Promise<Cluster> {
   await generateClient()
   const database = await openDatabase(folder)
   await migrate(database.ownerUrl, database.appUrl)
+  Object.assign(process.env, settingsOf(database), ensureKeyFile(folder, {} as NodeJS.ProcessEnv))
+  await registerKeys(database.ownerUrl)
   await loadContent(database.ownerUrl)
-  Object.assign(process.env, settingsOf(database))
   const { loadDemo } = await import('../../../scripts/demo/loadDemo')
   await loadDemo(database.ownerUrl, password, { casussen: false })
   await buildPortal(process.env)

@@ -141,21 +141,23 @@ export const fullDisk: Proof = {
     } catch {
       return { tried: 'not possible as this user (mount refused)', held: false, seen: '-' }
     }
+    const move = async (to: string) => {
+      for (const table of ['audit_regel', 'gebeurtenis', 'outbox'])
+        await cluster.owner.query(`ALTER TABLE ${table} SET TABLESPACE ${to}`)
+    }
     try {
       await asAdmin(cluster, `CREATE TABLESPACE klein LOCATION '${disk}/pg'`)
-      const { owner } = cluster
-      for (const table of ['audit_regel', 'gebeurtenis', 'outbox'])
-        await owner.query(`ALTER TABLE ${table} SET TABLESPACE klein`)
+      await move('klein')
       const outcome = await writing(
         cluster,
         async () => void sh(`dd if=/dev/zero of=${disk}/vol bs=1k 2>/dev/null; true`),
         async () => void sh(`rm ${disk}/vol`),
       )
-      for (const table of ['audit_regel', 'gebeurtenis', 'outbox'])
-        await owner.query(`ALTER TABLE ${table} SET TABLESPACE pg_default`)
-      await asAdmin(cluster, 'DROP TABLESPACE klein')
       return { tried: 'a submit', ...outcome }
     } finally {
+      sh(`rm -f ${disk}/vol`)
+      await move('pg_default')
+      await asAdmin(cluster, 'DROP TABLESPACE klein')
       sh(`umount -l ${disk}; rmdir ${disk}; true`)
     }
   },
