@@ -1,14 +1,16 @@
 import { type Browser, expect, type Page, test } from 'playwright/test'
-import { heading, press, toCheck } from './aanmelden'
+import { createAanmelding } from '../factories/aanmeldingen'
+import { heading, press } from './aanmelden'
 import { expectAccessible, loginAs } from './fixtures'
+import { openPortalDatabase } from './portalDatabase'
 
-/** A TopX aanmelding that waits; its path. */
-async function send(page: Page): Promise<string> {
+const owner = openPortalDatabase()
+
+/** A TopX aanmelding of the wijkcoach that waits for the procesmanager gemeente; its path. */
+async function waiting(page: Page): Promise<string> {
+  const { id } = await createAanmelding(owner(), { status: 'wacht-op-akkoord' })
   await loginAs(page, 'wijkcoach.enschede')
-  await toCheck(page)
-  await press(page, 'Versturen naar TopX')
-  await expect(heading(page)).toHaveText('Uw aanmelding is verstuurd')
-  return new URL(page.url()).pathname.replace('/verstuurd', '')
+  return `/aanmeldingen/${id}`
 }
 
 async function open(browser: Browser, name: string, javaScriptEnabled = true): Promise<Page> {
@@ -22,13 +24,12 @@ for (const javaScriptEnabled of [true, false]) {
     page,
     browser,
   }) => {
-    test.slow()
-    const path = await send(page)
+    const path = await waiting(page)
     const procesmanager = await open(browser, 'procesmanager.enschede', javaScriptEnabled)
     await procesmanager.goto('/taken')
     await procesmanager.locator(`a[href="${path.replace('aanmeldingen', 'taken')}"]`).click()
     await expect(heading(procesmanager)).toHaveText('Akkoord voor TopX')
-    await expect(procesmanager.getByText('De inwoner raakt de woning kwijt.')).toBeVisible()
+    await expect(procesmanager.getByText('De inwoner hoort stemmen en slaapt slecht.')).toBeVisible()
     await press(procesmanager, 'Geef akkoord')
     await expect(procesmanager.getByText('De aanmelding ligt nu bij TopX.').first()).toBeVisible()
     await expect(procesmanager.getByRole('link', { name: 'Trek de aanmelding in' })).toHaveCount(0)
@@ -42,8 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('no agreement: why, a better route and the next step reach the applicant', async ({ page, browser }) => {
-  test.slow()
-  const path = await send(page)
+  const path = await waiting(page)
   const task = path.replace('aanmeldingen', 'taken')
   const procesmanager = await open(browser, 'procesmanager.enschede')
   await procesmanager.goto(task)
@@ -69,8 +69,7 @@ test('no agreement: why, a better route and the next step reach the applicant', 
 })
 
 test('the tasks of one gemeente are not those of another', async ({ page, browser }) => {
-  test.slow()
-  const path = await send(page)
+  const path = await waiting(page)
   const task = path.replace('aanmeldingen', 'taken')
   const almelo = await open(browser, 'procesmanager.almelo')
   await almelo.goto('/taken')

@@ -1,21 +1,37 @@
 import { expect, type Page, test } from 'playwright/test'
-import { fillForm, heading, overlast, press, toAdvice } from './aanmelden'
+import type { Situatie } from '@/domain/routering/situatie'
+import { createAanmelding } from '../factories/aanmeldingen'
+import { heading, press } from './aanmelden'
 import { expectAccessible, loginAs } from './fixtures'
+import { openPortalDatabase } from './portalDatabase'
 
-const casusPath = (page: Page) => new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
+const owner = openPortalDatabase()
+
 const fill = (page: Page, label: string | RegExp, text: string) =>
   page.getByRole('textbox', { name: label }).first().fill(text)
 
 const inThreeWeeks = () => new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10)
 
-/** A procesmanager starts a casus and applies at TopX; the address of the casus. */
-async function casusBijTopx(page: Page): Promise<string> {
-  await toAdvice(page, overlast, 'weet ik niet')
-  const path = casusPath(page)
-  await press(page, 'Aanmelden bij TopX')
-  await fillForm(page)
-  await press(page, 'Versturen naar TopX')
-  return path
+const overlast: Situatie = {
+  directGevaar: 'nee',
+  rol: 'procesmanager-gemeente',
+  gemeente: 'GM0153',
+  leeftijd: '18-plus',
+  lokaal: 'betrokken',
+  vraag: ['onveiligheid'],
+  geprobeerd: ['lokaal-overleg'],
+  plotseling: 'nee',
+  veiligheid: { meerdereLeefgebiedenMetOverlast: 'ja', impactOpOmgeving: 'ja', ketensSamenNodig: 'ja' },
+}
+
+/** A casus that a procesmanager applied with at TopX; how people do that is walked in aanmelding.spec.ts. */
+async function casusBijTopx(page: Page): Promise<{ path: string; referentie: string }> {
+  const { casusId, referentie } = await createAanmelding(owner(), {
+    aanmelder: 'procesmanager.enschede',
+    situatie: overlast,
+  })
+  await loginAs(page, 'procesmanager.enschede')
+  return { path: `/casussen/${casusId}`, referentie }
 }
 
 async function vervolg(page: Page): Promise<void> {
@@ -31,8 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a second table at once, with everything carried over and one regisseur; then the rode knop', async ({
       page,
     }) => {
-      await loginAs(page, 'procesmanager.enschede')
-      const path = await casusBijTopx(page)
+      const { path } = await casusBijTopx(page)
 
       await page.goto(path)
       await expect(page.getByText('TopX, nog niet toegewezen').first()).toBeVisible()
@@ -53,7 +68,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveTitle(/stap 6 van 6/)
       await press(page, 'Volgende')
       await expect(heading(page)).toHaveText('Controleer uw aanmelding')
-      await expect(page.getByText('Welke aanpak past bij deze verzonnen inwoner?').first()).toBeVisible()
+      await expect(page.getByText('Welke plek past bij deze inwoner?').first()).toBeVisible()
       await press(page, 'Versturen naar Triage & Transfertafel Twente')
 
       await page.goto(path)
@@ -86,8 +101,7 @@ for (const javaScriptEnabled of [true, false]) {
     })
 
     test('to another gemeente, which says yes; then down again and closed', async ({ page }) => {
-      await loginAs(page, 'procesmanager.enschede')
-      const path = await casusBijTopx(page)
+      const { path } = await casusBijTopx(page)
       await page.goto(path)
       await page.getByRole('link', { name: 'TopX', exact: true }).first().click()
       await page.getByRole('link', { name: 'Trek de aanmelding in' }).click()
@@ -126,13 +140,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('the table sends the casus on: the next aanmelding is ready for the applicant', async ({ page }) => {
-  await loginAs(page, 'procesmanager.enschede')
-  const path = await casusBijTopx(page)
-  const referentie =
-    (await page.getByRole('heading', { name: /Uw referentie is/ }).textContent())?.replace(
-      'Uw referentie is ',
-      '',
-    ) ?? ''
+  const { path, referentie } = await casusBijTopx(page)
   await page.context().clearCookies()
   await loginAs(page, 'zvh')
   await page.goto(`/werklijst?zoek=${referentie}`)
