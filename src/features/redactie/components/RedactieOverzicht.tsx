@@ -39,6 +39,11 @@ export function RedactieOverzicht({ lijsten, gekozen }: RedactieOverzichtProps) 
             rowKey={({ sleutel }) => sleutel}
           />
           {lijst.soort !== 'synoniem' && <Downloads soort={lijst.soort} />}
+          {lijst.soort === 'gemeente' && (
+            <p>
+              <TextLink href="/redactie/importeren">Lees contacten in uit een lijst (CSV)</TextLink>
+            </p>
+          )}
         </>
       ) : (
         <EmptyState
