@@ -130,6 +130,14 @@ test('machines find every public page, and no question of somebody', async ({ re
   expect((await request.get('/deelbeeld.png')).headers()['content-type']).toBe('image/png')
 })
 
+test('the whole overview is one tagged PDF, in Dutch', async ({ request }) => {
+  const answer = await request.get('/overzicht.pdf')
+  expect(answer.headers()['content-type']).toBe('application/pdf')
+  const pdf = (await answer.body()).toString('latin1')
+  expect(pdf).toMatch(/^%PDF-/)
+  expect(pdf).toMatch(/\/MarkInfo|\/StructTreeRoot/)
+})
+
 for (const pagina of paginas) {
   test(`${pagina} has no scripts, fits a phone, and everyone can use it`, async ({ page }) => {
     const answer = await page.goto(pagina)

@@ -4,6 +4,7 @@ import { listOverlegtafels } from '@/features/overlegtafels/queries'
 import { now } from '@/server/clock'
 import { env } from '@/server/env'
 import { PrintHint } from '@/ui/PrintHint'
+import { TextLink } from '@/ui/TextLink'
 
 export const metadata: Metadata = {
   title: 'Overzicht op papier',
@@ -14,7 +15,10 @@ export default async function OverzichtOpPapierPage() {
   return (
     <>
       <PrintHint what="dit overzicht" />
-      <p className="alleen-scherm">Het past op twee vellen A4 of A3, liggend.</p>
+      <p className="alleen-scherm">
+        Het past op twee vellen A4 of A3, liggend. Wilt u alles over elke tafel?{' '}
+        <TextLink href="/overzicht.pdf">Haal het hele overzicht op als pdf</TextLink>.
+      </p>
       <Poster tafels={await listOverlegtafels()} gemaaktOp={now()} adres={new URL(env.PORTAAL_URL).host} />
     </>
   )
