@@ -15,7 +15,7 @@ const withoutGuard: Readonly<Record<string, string>> = {
   'casus/schema.ts catchall': 'closed answers of the wegwijzer, read by their own schema',
   'logboek/schema.ts preprocess': 'what the auditor looks for, not kept',
   'melden/schema.ts pad': 'the page that somebody was reading',
-  'redactie/importeren/schema.ts lijst': 'contacts of gemeenten, read row by row',
+  'redactie/importeren/schema.ts object': 'contacts of gemeenten, read row by row',
   'redactie/schema.ts toelichting': 'about a public text',
   'toegang/schema.ts token': 'a key from a mail',
   'uitnodiging/schema.ts token': 'a key from a mail',
