@@ -6,6 +6,8 @@ import { formWith, hiddenFields } from '../../bench/portal/login'
 /** Somebody with a browser and a session of their own. */
 export type Visitor = {
   readonly get: (url: string) => Promise<{ readonly status: number; readonly text: string }>
+  /** Opens the page now; what it gives back posts its form later. */
+  readonly open: (url: string, field: string) => Promise<() => Promise<Posted>>
   /** Posts the form on this page that has this field, as a browser without JavaScript does. */
   readonly post: (url: string, field: string, values?: Readonly<Record<string, string>>) => Promise<Posted>
 }
@@ -32,22 +34,22 @@ function withCookie(cookie: string): Visitor {
       ...init,
       headers: { cookie, accept: 'text/html', ...init.headers },
     })
+  const open = async (url: string, field: string, values: Readonly<Record<string, string>> = {}) => {
+    const page = await ask(url)
+    const body = new FormData()
+    for (const [name, value] of hiddenFields(formWith(await page.text(), field))) body.append(name, value)
+    for (const [name, value] of Object.entries(values)) body.set(name, value)
+    return async () => {
+      const answer = await ask(url, { method: 'POST', body, headers: { origin: new URL(url).origin } })
+      return { status: answer.status, location: answer.headers.get('location'), text: await answer.text() }
+    }
+  }
   return {
     get: async (url) => {
       const answer = await ask(url)
       return { status: answer.status, text: await answer.text() }
     },
-    post: async (url, field, values = {}) => {
-      const page = await ask(url)
-      const body = new FormData()
-      for (const [name, value] of hiddenFields(formWith(await page.text(), field))) body.append(name, value)
-      for (const [name, value] of Object.entries(values)) body.set(name, value)
-      const answer = await ask(url, { method: 'POST', body, headers: { origin: new URL(url).origin } })
-      return {
-        status: answer.status,
-        location: answer.headers.get('location'),
-        text: await answer.text(),
-      }
-    },
+    open,
+    post: async (url, field, values) => (await open(url, field, values))(),
   }
 }

@@ -99,10 +99,9 @@ async function writing(
   const wijkcoach: Visitor = await visitor(cluster.owner, 'wijkcoach.enschede')
   const [id = ''] = await prepareDrafts(cluster.owner, 1)
   const page = `${server.url}/aanmeldingen/${id}/controleren`
-  await wijkcoach.get(page)
+  const send = await wijkcoach.open(page, 'id')
   await wreck()
-  const refused = await wijkcoach.post(page, 'id')
-  await repair()
+  const refused = await send().finally(repair)
   const after = await submitAll(cluster.owner, server.url, [id], 1)
   const damage = await findDamage(cluster.owner, [id], after.acknowledged)
   await server.stop()
