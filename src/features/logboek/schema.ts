@@ -15,6 +15,8 @@ export const onderwerpen = [
   'logboek',
   'overleg',
   'overlegtafel',
+  'overlegritme',
+  'sessie',
   'signaal',
   'terugkoppeling',
   'toegang',

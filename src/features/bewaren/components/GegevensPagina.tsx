@@ -1,12 +1,12 @@
 import type { FormState } from '@/domain/formState'
 import { Alert } from '@/ui/Alert'
+import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { GuardedText } from '@/ui/form/GuardedText'
 import { RadioGroup } from '@/ui/form/RadioGroup'
 import { SubmitButton } from '@/ui/form/SubmitButton'
 import { Lead } from '@/ui/Lead'
 import { Table } from '@/ui/Table'
-import { TextLink } from '@/ui/TextLink'
 import { Tijd } from '@/ui/Tijd'
 import { beslisAction } from '../actions'
 import type { Gegevens } from '../queries'
@@ -25,9 +25,7 @@ export function GegevensPagina({ gegevens, typed, gedaan }: GegevensPaginaProps)
   const melding = gedaan && gedaanWoorden[gedaan]
   return (
     <>
-      <p>
-        <TextLink href={`/casussen/${id}`}>Terug naar casus {code}</TextLink>
-      </p>
+      <Breadcrumbs crumbs={[{ label: `Casus ${code}`, href: `/casussen/${id}` }, { label: 'Gegevens' }]} />
       <h1>{titel}</h1>
       <Lead>
         Vraagt een inwoner wat er is bewaard, of om het te wissen? Dat kan met de referentie van de casus.

@@ -1,7 +1,7 @@
+import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { EmptyState } from '@/ui/EmptyState'
 import { Lead } from '@/ui/Lead'
 import { Pagination } from '@/ui/Pagination'
-import { TextLink } from '@/ui/TextLink'
 import type { Bladzijde } from '../queries'
 import { RegelTabel } from './RegelTabel'
 
@@ -20,9 +20,9 @@ export function IngezienPagina({
   const pad = `/casussen/${casusId}/ingezien`
   return (
     <>
-      <p>
-        <TextLink href={`/casussen/${casusId}`}>Terug naar casus {code}</TextLink>
-      </p>
+      <Breadcrumbs
+        crumbs={[{ label: `Casus ${code}`, href: `/casussen/${casusId}` }, { label: 'Ingezien' }]}
+      />
       <h1>Wie heeft casus {code} ingezien?</h1>
       <Lead>
         Iedereen die iets van deze casus las of er iets mee deed. Klopt er iets niet? Bel de functionaris
