@@ -251,6 +251,15 @@ describe('looking at a text', () => {
   })
 })
 
+describe('a kind that does not keep when it was looked at', () => {
+  it('stays readable after somebody looked', async () => {
+    const zvh = await actor('zvh')
+    const { rows } = await owner.query('SELECT slug FROM synoniem LIMIT 1')
+    expect(await controleer(zvh, { soort: 'synoniem', sleutel: rows[0].slug })).toMatchObject({ ok: true })
+    expect(await findBewerking(zvh, 'synoniem', rows[0].slug)).not.toBeNull()
+  })
+})
+
 describe('somebody else’s text', () => {
   it('is not in reach, also not around the query', async () => {
     const [gemeente, tafel] = [await actor('procesmanager.enschede'), await actor('triagetafel')]

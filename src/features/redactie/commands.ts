@@ -58,7 +58,7 @@ export const publiceer = defineCommand(
     if (!nieuw) return refused('klopt-niet')
     const regels = regelsGeraakt(soort, tekst.inhoud, nieuw.inhoud)
     if (regels.length > 0 && !regelsGemeld) return refused('regels-niet-gemeld')
-    const inhoud = gecontroleerd ? metControle(nieuw.inhoud) : nieuw.inhoud
+    const inhoud = gecontroleerd ? metControle(soort, nieuw.inhoud) : nieuw.inhoud
     const naam = soortVan(soort).vrij ? nieuw.naam : undefined
     const gegevens = {
       toelichting: invoer.toelichting || undefined,
@@ -73,10 +73,11 @@ export const publiceer = defineCommand(
   },
 )
 
-const metControle = (inhoud: unknown): unknown => ({
-  ...(inhoud as object),
-  laatstGecontroleerd: dagInCijfers(kalenderdag(now())),
-})
+/** The content as looked at today; a kind that does not keep that stays as it is. */
+function metControle(soort: Soort, inhoud: unknown): unknown {
+  const nagekeken = { ...(inhoud as object), laatstGecontroleerd: dagInCijfers(kalenderdag(now())) }
+  return soortVan(soort).schema.safeParse(nagekeken).success ? nagekeken : inhoud
+}
 
 /** Takes over what was published meanwhile, as far as the own draft left it alone. */
 export const brengSamen = defineCommand(
@@ -138,7 +139,7 @@ export const controleer = defineCommand(
 
 async function schrijfControle(tx: Tx, actor: Actor, soort: Soort, tekst: data.Tekst): Promise<void> {
   const { sleutel } = tekst
-  const inhoud = metControle(soortVan(soort).schema.parse(tekst.inhoud))
+  const inhoud = metControle(soort, soortVan(soort).schema.parse(tekst.inhoud))
   const toelichting = 'Nagekeken: alles klopt nog.'
   await data.schrijfTekst(tx, soort, { sleutel, inhoud }, { toelichting }, now())
   await recordAudit(tx, actor, { handeling: `${soort}.gecontroleerd` })
