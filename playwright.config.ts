@@ -6,7 +6,8 @@ const browser = await findBrowser()
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  // Emptied at the start; the reports of the other tests stand beside it.
+  outputDir: 'test-results/browser',
   globalSetup: './tests/setup/startPortal.ts',
   workers: 2,
   timeout: 60_000,

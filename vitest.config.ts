@@ -7,6 +7,8 @@ const alias = { '@content': folder('./prisma/content'), '@': folder('./src') }
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Vitest leaves one core free; with two of them that is half the machine.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },
