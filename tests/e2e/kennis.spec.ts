@@ -126,7 +126,10 @@ test('machines find every public page, and no question of somebody', async ({ re
   expect(sitemap.match(/<loc>/g)?.length).toBeGreaterThan(70)
   expect(sitemap).toContain('/gemeenten/enschede</loc>')
   expect(sitemap).not.toContain('/zoeken')
-  expect(await (await request.get('/robots.txt')).text()).toMatch(/Disallow: \/zoeken[\s\S]*Sitemap: http/)
+  const robots = await (await request.get('/robots.txt')).text()
+  expect(robots).toMatch(/Disallow: \/zoeken[\s\S]*Sitemap: http/)
+  // A rule hides everything that begins with it: /overlegtafels must stay in sight.
+  expect(robots).not.toMatch(/^Disallow: \/overleg$/m)
   expect((await request.get('/deelbeeld.png')).headers()['content-type']).toBe('image/png')
 })
 

@@ -24,14 +24,15 @@ export const twoInstances: Proof = {
     const [draft = ''] = await prepareDrafts(cluster.owner, 1)
     const saved = await wijkcoach.post(`${direct(ports[0])}/aanmeldingen/${draft}/invullen/vraag`, 'vraag', {
       vraag: 'Opgeslagen op de eerste server.',
+      richting: 'later',
     })
     const other = await wijkcoach.get(`${direct(ports[1])}/aanmeldingen/${draft}/invullen/vraag`)
     const name = `Tafel ${Math.random().toString(36).slice(2, 8)}`
-    await cluster.owner.query(`UPDATE overlegtafel SET naam = $1 WHERE slug = 'topx'`, [name])
+    await cluster.owner.query(`UPDATE overlegtafel SET korte_naam = $1 WHERE slug = 'topx'`, [name])
     const shows = (port: number) => async () =>
       (await (await fetch(`${direct(port)}/overlegtafels`)).text()).includes(name)
     const seen = await Promise.all(ports.map((port) => until(shows(port), 20_000)))
-    await cluster.owner.query(`UPDATE overlegtafel SET naam = 'TopX' WHERE slug = 'topx'`)
+    await cluster.owner.query(`UPDATE overlegtafel SET korte_naam = 'TopX' WHERE slug = 'topx'`)
     for (const server of servers) await server.stop()
     const draftSeen = other.text.includes('Opgeslagen op de eerste server.')
     return {
