@@ -1,6 +1,6 @@
 import type { Limits } from './config'
 import { formPages, publicPostRoutes } from './formPages'
-import { type AllowedHosts, askedHost, hasOneHost } from './hosts'
+import { type AllowedHosts, askedHost, hostCount } from './hosts'
 import { isApi, isHealthCheck, isOpenApi } from './pageClass'
 import { rateClassOf, type TakeToken } from './rateLimit'
 import type { Refusal } from './refusal'
@@ -31,8 +31,11 @@ export const checkMethod: Check = ({ method, pathname, pageClass }) => {
 
 export function checkHost(hosts: AllowedHosts, trustProxy: boolean): Check {
   return ({ req, pathname }) => {
-    if (!hasOneHost(req)) return { status: 400 }
-    return hosts.has(askedHost(req, trustProxy)) || isHealthCheck(pathname) ? undefined : { status: 421 }
+    const named = hostCount(req)
+    // A proxy that only looks whether we live, such as haproxy, names no host.
+    if (isHealthCheck(pathname)) return named > 1 ? { status: 400 } : undefined
+    if (named !== 1) return { status: 400 }
+    return hosts.has(askedHost(req, trustProxy)) ? undefined : { status: 421 }
   }
 }
 

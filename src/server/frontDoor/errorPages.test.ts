@@ -90,6 +90,15 @@ describe('errors', () => {
     }
   })
 
+  test('the key in an address is not written down when its page fails', async () => {
+    const { ask, lines } = await openFrontDoor(html(blank, 500))
+    for (const path of ['/agenda/feed/geheim', '/overleg/antwoord/geheim', '/inloggen/link/geheim']) {
+      expect((await ask(path)).status).toBe(500)
+    }
+    expect(lines.filter((line) => line.includes('page failed'))).toHaveLength(3)
+    expect(lines.join()).not.toContain('geheim')
+  })
+
   test('and by a plain page when the site cannot make that one either', async () => {
     const { ask } = await openFrontDoor((res, req) =>
       html(blank, Number(req.url?.split('/').at(-1)) || 500)(res, req),

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { isDatabaseDown } from '../db/outage'
 import type { Wire } from './answer'
 import type { AnswerTools } from './answerTools'
+import { loggablePath } from './pageClass'
 import { errorPageContent, problemContent } from './refusal'
 import { tryAgain } from './sendAgain'
 import { stripScripts } from './stripScripts'
@@ -25,12 +26,13 @@ export function isBlank(status: number, page: string): boolean {
 
 /** An error page that can be read without scripts, with the reference number that is also in the log. */
 export async function sendErrorPage(visit: Visit, tools: AnswerTools, wire: Wire): Promise<void> {
-  const { res, id, method, pathname } = visit
+  const { res, id, method, rawPath, pathname } = visit
   // A page that broke off on the connection is not broken: it works again when the database does.
   if (res.statusCode === 500 && isDatabaseDown()) res.statusCode = 503
   const status = res.statusCode
   if (status === 503) res.setHeader('Retry-After', '10')
-  if (status >= 500) tools.log.error({ requestId: id, method, path: pathname, status }, 'page failed')
+  const path = loggablePath(rawPath, pathname)
+  if (status >= 500) tools.log.error({ requestId: id, method, path, status }, 'page failed')
   const page = (await sitePage(visit, tools, status)) ?? errorPageContent(status, id)
   res.removeHeader('ETag')
   send(res, wire, 'text/html; charset=utf-8', page)

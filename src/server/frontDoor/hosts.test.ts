@@ -31,6 +31,14 @@ describe('host and origin', () => {
     expect((await ask('/api/health/live', { headers: { host: '10.0.0.7:3000' } })).status).toBe(200)
   })
 
+  test('or name no host at all, as haproxy does; nothing else may', async () => {
+    const { raw } = await openFrontDoor()
+    expect(await raw('GET /api/health/ready HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 200/)
+    expect(await raw('GET /overlegtafels HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 400/)
+    const two = 'Host: a\r\nHost: b\r\nConnection: close'
+    expect(await raw(`GET /api/health/ready HTTP/1.1\r\n${two}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 400/)
+  })
+
   test('forwarded headers count only from a trusted proxy, and then only its own hop', async () => {
     const forged = {
       'x-forwarded-for': '1.1.1.1, 2.2.2.2',

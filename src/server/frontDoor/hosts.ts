@@ -23,12 +23,12 @@ export function askedHost(req: IncomingMessage, trustProxy: boolean): string {
 }
 
 /** Two Host headers: one server reads the first, the next one the last. */
-export function hasOneHost(req: IncomingMessage): boolean {
+export function hostCount(req: IncomingMessage): number {
   let seen = 0
   for (let i = 0; i < req.rawHeaders.length; i += 2) {
     if (req.rawHeaders[i]?.toLowerCase() === 'host') seen += 1
   }
-  return seen === 1
+  return seen
 }
 
 /** Address of the visitor: of the socket, or the hop that a trusted proxy added itself. */

@@ -6,6 +6,7 @@ import { addScript } from './browserScript'
 import { compressFast, isCompressible, mayCompress, varyByEncoding } from './compression'
 import { isBlank, sendErrorPage } from './errorPages'
 import { keepLastTitle } from './lastTitle'
+import { loggablePath } from './pageClass'
 import { sendStored, storedBody, storedBytes } from './storedBody'
 import { stripScripts } from './stripScripts'
 import type { Visit } from './visit'
@@ -53,6 +54,9 @@ function sendOnce(visit: Visit, wire: Wire, text: string): void {
 }
 
 /** A part that React would move into place by script stays hidden for ever: a mistake in the page. */
-function reportWaiting({ id, pathname }: Visit, { log }: AnswerTools): void {
-  log.error({ requestId: id, path: pathname }, 'page has a Suspense boundary that needs a script')
+function reportWaiting({ id, rawPath, pathname }: Visit, { log }: AnswerTools): void {
+  log.error(
+    { requestId: id, path: loggablePath(rawPath, pathname) },
+    'page has a Suspense boundary that needs a script',
+  )
 }
