@@ -10,7 +10,7 @@ interface AppInstellenProps {
 /** How to put this account into an authenticator app. */
 export function AppInstellen({ uri, geheim }: AppInstellenProps) {
   return (
-    <ol className="stappenlijst">
+    <ol className="instelstappen">
       <li>
         Installeer een inlog-app op uw telefoon. Elke app voor codes is goed, bijvoorbeeld Microsoft
         Authenticator of Google Authenticator.

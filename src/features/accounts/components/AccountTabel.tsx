@@ -23,7 +23,8 @@ export function Stand({ account: { stand, nietBevestigd } }: { account: Account 
 
 export const rolVan = (rol: string): string => (isRole(rol) ? roleNames[rol] : rol)
 
-const columns: readonly Column<Account>[] = [
+/** Who it is and what this person may; the same in every list of accounts. */
+export const wieKolommen: readonly Column<Account>[] = [
   {
     key: 'naam',
     header: 'Naam',
@@ -44,12 +45,18 @@ const columns: readonly Column<Account>[] = [
       </>
     ),
   },
+]
+
+export const gebruiktKolom: Column<Account> = {
+  key: 'gebruikt',
+  header: 'Laatst ingelogd',
+  cell: ({ laatstIngelogd }) => (laatstIngelogd ? <Tijd moment={laatstIngelogd} /> : 'Nog nooit'),
+}
+
+const columns: readonly Column<Account>[] = [
+  ...wieKolommen,
   { key: 'stand', header: 'Stand', cell: (account) => <Stand account={account} /> },
-  {
-    key: 'gebruikt',
-    header: 'Laatst ingelogd',
-    cell: ({ laatstIngelogd }) => (laatstIngelogd ? <Tijd moment={laatstIngelogd} /> : 'Nog nooit'),
-  },
+  gebruiktKolom,
 ]
 
 export function AccountTabel({ accounts, caption }: { accounts: readonly Account[]; caption: string }) {

@@ -3,11 +3,10 @@ import { ActionForm } from '@/ui/form/ActionForm'
 import { SubmitButton } from '@/ui/form/SubmitButton'
 import { Lead } from '@/ui/Lead'
 import { type Column, Table } from '@/ui/Table'
-import { TextLink } from '@/ui/TextLink'
 import { Tijd } from '@/ui/Tijd'
 import { bevestigAction } from '../actions'
 import type { Account } from '../queries'
-import { rolVan } from './AccountTabel'
+import { gebruiktKolom, wieKolommen } from './AccountTabel'
 import { BeheerKop } from './BeheerKop'
 
 interface ControlePaginaProps {
@@ -50,32 +49,9 @@ export function ControlePagina({ accounts, aantal, gedaan }: ControlePaginaProps
 }
 
 const columns: readonly Column<Account>[] = [
-  {
-    key: 'naam',
-    header: 'Naam',
-    cell: ({ id, naam, email }) => (
-      <>
-        <TextLink href={`/beheer/accounts/${id}`}>{naam}</TextLink>
-        <span className="onder">{email}</span>
-      </>
-    ),
-  },
-  {
-    key: 'rol',
-    header: 'Rol',
-    cell: ({ rol, organisatie }) => (
-      <>
-        {rolVan(rol)}
-        <span className="onder">{organisatie}</span>
-      </>
-    ),
-  },
+  ...wieKolommen,
   { key: 'sinds', header: 'Niet bevestigd sinds', cell: ({ bevestigdOp }) => <Tijd moment={bevestigdOp} /> },
-  {
-    key: 'gebruikt',
-    header: 'Laatst ingelogd',
-    cell: ({ laatstIngelogd }) => (laatstIngelogd ? <Tijd moment={laatstIngelogd} /> : 'Nog nooit'),
-  },
+  gebruiktKolom,
   {
     key: 'bevestig',
     header: 'Nog nodig?',
