@@ -10,7 +10,7 @@ const wachtwoord = 'paard batterij nietje juist'
 
 /** The code that an app would show for the secret on this page. */
 async function codeOfApp(page: Page): Promise<string> {
-  const letters = ((await page.locator('.stappenlijst code').textContent()) ?? '').replace(/\s/g, '')
+  const letters = ((await page.getByRole('listitem').locator('code').textContent()) ?? '').replace(/\s/g, '')
   const bits = [...letters]
     .map((c) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(c).toString(2).padStart(5, '0'))
     .join('')
