@@ -43,6 +43,7 @@ async function start(): Promise<void> {
   stopOnSignal({
     server,
     log,
+    drain: env.TRUST_PROXY ? 3_000 : 0,
     grace: dev ? 500 : 10_000,
     onStop: [stopWatching, stopBackgroundWork, next.close],
   })

@@ -1,6 +1,7 @@
 import { systeem } from '@/domain/access/actor'
 import { now } from '@/server/clock'
 import { inTransaction, type Tx } from '@/server/db/transaction'
+import { isStopping } from '@/server/stopping'
 import { findMigrationLevel, findOldestWaiting } from './data'
 
 type Readiness = {
@@ -26,7 +27,7 @@ async function look(tx: Tx): Promise<Readiness> {
   const migratie = await findMigrationLevel(tx)
   const oldest = await findOldestWaiting(tx)
   return {
-    status: migratie ? 'ok' : 'niet-gereed',
+    status: migratie && !isStopping() ? 'ok' : 'niet-gereed',
     database: 'bereikbaar',
     migratie,
     oudsteBerichtSeconden: oldest && Math.round((now().getTime() - oldest.getTime()) / 1000),

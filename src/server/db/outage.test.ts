@@ -16,6 +16,7 @@ describe('an outage of the database', () => {
     new Error('Client has encountered a connection error and is not queryable'),
     new Error('mislukt', { cause: { code: '57P01', message: 'terminating connection' } }),
     new Error('Database error. Code: `25006`. Message: `cannot execute INSERT in a read-only transaction`'),
+    new Error('Raw query failed. Code: `N/A`. Message: `Server has closed the connection.`'),
     new Error('Raw query failed. Code: `53100`. Message: `could not extend file: No space left on device`'),
   ])('is recognised: %s', async (error) => {
     expect(isUnavailable(await failing(error))).toBe(true)

@@ -20,7 +20,7 @@ export const isDatabaseDown = (): boolean =>
 
 /** How pg itself says it, in an error without a code. */
 const driverMessages =
-  /^(Query read timeout|timeout exceeded when trying to connect|Connection terminated)|ECONNREFUSED|ECONNRESET|is not queryable|unexpected postmaster exit|not yet accepting|not reachable|can't reach|shutting down|starting up|recovery mode/i
+  /^(Query read timeout|timeout exceeded when trying to connect|Connection terminated)|Server has closed the connection|ECONNREFUSED|ECONNRESET|is not queryable|unexpected postmaster exit|not yet accepting|not reachable|can't reach|shutting down|starting up|recovery mode/i
 
 /** A database that answers and cannot keep anything: read-only (25006), no disk or memory left (53...), or a disk that fails (58030). */
 const cannotKeep = /Code: `(?:25006|53\d{3}|57P0[1-3]|58030)`/

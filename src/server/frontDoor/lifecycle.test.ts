@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
+import { isStopping } from '../stopping'
 import { listen, stopGracefully } from './lifecycle'
 import { logTo, openFrontDoor } from './testDoor'
 
@@ -29,6 +30,17 @@ describe('stopping', () => {
     await stopped
     expect(order).toEqual(['werk', 'next'])
     expect(lines.filter((line) => line.includes('did not stop'))).toHaveLength(1)
+  })
+
+  test('behind a proxy new requests are still answered for a while, and each says that the connection closes', async () => {
+    const { server, ask } = await openFrontDoor((res) => res.end('klaar'))
+    const stopped = stopGracefully({ server, log: logTo([]), drain: 300, grace: 5_000, onStop: [] })
+    const { headers, text } = await ask('/')
+    expect(headers.connection).toBe('close')
+    expect(text).toBe('klaar')
+    expect(isStopping()).toBe(true)
+    await stopped
+    await expect(ask('/')).rejects.toThrow()
   })
 
   test('a request that does not end is cut off after the grace period', async () => {

@@ -1,9 +1,13 @@
 import type { Server } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Log } from '../log'
+import { sayStopping } from '../stopping'
 
 export interface GracefulStop {
   readonly server: Server
   readonly log: Log
+  /** How long new visitors are still answered, in milliseconds: until a proxy in front has noticed that we stop. */
+  readonly drain?: number
   /** How long a running request may take to finish, in milliseconds. */
   readonly grace: number
   /** What is stopped after the last request, in this order. */
@@ -31,7 +35,8 @@ export function listen(
 }
 
 /** Lets running requests finish, then stops the rest. One that fails does not keep the next from stopping. */
-export async function stopGracefully({ server, log, grace, onStop }: GracefulStop): Promise<void> {
+export async function stopGracefully({ server, log, drain = 0, grace, onStop }: GracefulStop): Promise<void> {
+  if (drain > 0) await sendVisitorsElsewhere(server, drain)
   await closeServer(server, grace)
   for (const stop of onStop) {
     try {
@@ -53,6 +58,13 @@ export function stopOnSignal(stop: GracefulStop): void {
       void stopGracefully(stop).then(() => process.exit(0))
     })
   }
+}
+
+/** A proxy keeps its connections: one that is closed just when it sends a form over it loses that form. */
+async function sendVisitorsElsewhere(server: Server, drain: number): Promise<void> {
+  sayStopping()
+  server.prependListener('request', (_, res) => res.setHeader('Connection', 'close'))
+  await wait(drain)
 }
 
 function closeServer(server: Server, grace: number): Promise<void> {

@@ -20,6 +20,8 @@ export type Cluster = {
   readonly appUrl: string
   readonly postgresPid: () => Promise<number>
   readonly start: (port: number, settings?: Settings) => Promise<Server>
+  /** Ends what a part left running, so that its ports are free. */
+  readonly stopServers: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -55,8 +57,12 @@ export async function openCluster(): Promise<Cluster> {
     running.add(server)
     return server
   }
+  const stopServers = async () => {
+    await Promise.all([...running].map((server) => server.stop()))
+    running.clear()
+  }
   const stop = async () => {
-    for (const server of running) await server.stop()
+    await stopServers()
     await owner.end().catch(() => undefined)
     const { closeDb } = await import('../../../src/server/db/client')
     await closeDb()
@@ -66,7 +72,7 @@ export async function openCluster(): Promise<Cluster> {
   const postgresPid = async () =>
     Number(readFileSync(join(await embeddedFolder(folder), 'postmaster.pid'), 'utf8').split('\n')[0])
   const { ownerUrl, appUrl } = database
-  return { owner, ownerUrl, appUrl, postgresPid, start, stop }
+  return { owner, ownerUrl, appUrl, postgresPid, start, stopServers, stop }
 }
 
 function settingsOf({ appUrl, ownerUrl }: Database): NodeJS.ProcessEnv {

@@ -1,22 +1,21 @@
 import { Client } from 'pg'
 import { type Cluster, ended, type Server } from '../harness/cluster'
-import { type Proof, until, wait } from '../harness/proof'
+import { port } from '../harness/ports'
+import { type Proof, snel, until, wait } from '../harness/proof'
 import { findDamage, prepareDrafts, submitAll } from '../harness/submits'
 
-const snel = process.argv.includes('--snel')
 const submits = snel ? 60 : 500
-const port = 3131
 
 /** A supervisor: what dies is started again. */
 async function killAgainAndAgain(cluster: Cluster, kills: number, isDone: () => boolean) {
-  let server: Server = await cluster.start(port)
+  let server: Server = await cluster.start(port.kills)
   let killed = 0
   while (!isDone()) {
     await wait(300 + Math.random() * 2_500)
     if (isDone() || killed >= kills) continue
     await ended(server.process, 'SIGKILL')
     killed += 1
-    server = await cluster.start(port)
+    server = await cluster.start(port.kills)
   }
   return { server, killed: () => killed }
 }
@@ -31,7 +30,7 @@ async function withSubmits(
   const own = new Client({ connectionString: cluster.ownerUrl })
   own.on('error', () => undefined)
   await own.connect()
-  const { acknowledged, failures, problems } = await submitAll(own, `http://localhost:${port}`, ids, 20)
+  const { acknowledged, failures, problems } = await submitAll(own, `http://localhost:${port.kills}`, ids, 20)
   done = true
   const { stop, times } = await disturbing
   await own.end().catch(() => undefined)
@@ -62,7 +61,7 @@ export const killedPostgres: Proof = {
   attack: 'kill -9 of Postgres at random moments',
   run: (cluster) =>
     withSubmits(cluster, async (isDone) => {
-      const server = await cluster.start(port)
+      const server = await cluster.start(port.kills)
       let times = 0
       while (!isDone()) {
         await wait(2_000 + Math.random() * 4_000)

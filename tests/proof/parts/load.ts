@@ -1,8 +1,8 @@
-import { type Proof, wait } from '../harness/proof'
+import { port } from '../harness/ports'
+import { type Proof, snel, wait } from '../harness/proof'
 import { prepareDrafts } from '../harness/submits'
 import { type Visitor, visitor } from '../harness/visitor'
 
-const snel = process.argv.includes('--snel')
 const people = snel ? 40 : 200
 const seconds = snel ? 15 : 60
 
@@ -50,7 +50,7 @@ export const load: Proof = {
   attack: `${people} people signed in and at work at the same time`,
   run: async (cluster) => {
     const drafts = await prepareDrafts(cluster.owner, people)
-    const server = await cluster.start(3136)
+    const server = await cluster.start(port.load)
     const visitors = await Promise.all(drafts.map(() => visitor(cluster.owner, 'wijkcoach.enschede')))
     const measured: Measured = { times: [], errors: [] }
     const end = performance.now() + seconds * 1000

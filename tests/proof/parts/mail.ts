@@ -1,10 +1,10 @@
 import type { Client } from 'pg'
 import { createAanmelding } from '../../factories/aanmeldingen'
 import { openMailServer } from '../harness/mail'
+import { port } from '../harness/ports'
 import { type Proof, until, wait } from '../harness/proof'
 
-const smtpPort = 3139
-const mailUrl = `smtp://127.0.0.1:${smtpPort}`
+const mailUrl = `smtp://127.0.0.1:${port.smtp}`
 
 const waiting = async (owner: Client): Promise<number> =>
   (await owner.query<{ n: number }>('SELECT count(*)::int AS n FROM outbox WHERE verzonden_op IS NULL'))
@@ -32,10 +32,10 @@ export const mailServerTrouble: Proof = {
   run: async (cluster) => {
     const { owner } = cluster
     const expected = await newMails(owner, 6)
-    const server = await cluster.start(3133, { PORTAAL_WORKER: 'ja', SMTP_URL: mailUrl })
+    const server = await cluster.start(port.mail, { PORTAAL_WORKER: 'ja', SMTP_URL: mailUrl })
     await wait(4_000)
     const afterDown = await waiting(owner)
-    const mail = await openMailServer(smtpPort)
+    const mail = await openMailServer(port.smtp)
     mail.mood = 'refuses'
     await letTimePass(owner)
     await wait(4_000)

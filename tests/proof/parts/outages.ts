@@ -2,14 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { Client } from 'pg'
 import { withDatabase } from '../../../scripts/database'
 import type { Cluster } from '../harness/cluster'
-import { type Outcome, type Proof, until, wait } from '../harness/proof'
+import { port } from '../harness/ports'
+import { type Outcome, type Proof, snel, until, wait } from '../harness/proof'
 import { findDamage, prepareDrafts, submitAll } from '../harness/submits'
 import { tcpProxy } from '../harness/tcpProxy'
 import { type Visitor, visitor } from '../harness/visitor'
 
-const snel = process.argv.includes('--snel')
 const gone = snel ? 12_000 : 30_000
-const port = 3132
 
 /** What somebody sees who opens a page: words of the portal, and which. */
 const saysDatabase = ({ text }: { text: string }) =>
@@ -55,7 +54,7 @@ const behindProxy =
     const proxy = await tcpProxy({ host, port: Number(databasePort) })
     const through = new URL(cluster.appUrl)
     through.port = String(proxy.port)
-    const server = await cluster.start(port, { DATABASE_URL: through.href })
+    const server = await cluster.start(port.outages, { DATABASE_URL: through.href })
     const outcome = await around(
       cluster,
       server.url,
@@ -95,7 +94,7 @@ async function writing(
   wreck: () => Promise<void>,
   repair: () => Promise<void>,
 ): Promise<Omit<Outcome, 'tried'>> {
-  const server = await cluster.start(port)
+  const server = await cluster.start(port.outages)
   const wijkcoach: Visitor = await visitor(cluster.owner, 'wijkcoach.enschede')
   const [id = ''] = await prepareDrafts(cluster.owner, 1)
   const page = `${server.url}/aanmeldingen/${id}/controleren`
