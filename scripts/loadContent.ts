@@ -52,7 +52,7 @@ const seeds: readonly Seed[] = [
 
 /**
  * Loads prisma/content: adds what is missing and refreshes what came from an older release.
- * What a redacteur edited (`bewerkt_op`) is never overwritten.
+ * What a redacteur edited (`bewerkt_op`) is never overwritten, and what one removed does not come back.
  * @returns how many rows changed, and how many edited rows were left alone
  */
 export async function loadContent(ownerUrl: string): Promise<{ changed: number; kept: number }> {
@@ -61,7 +61,10 @@ export async function loadContent(ownerUrl: string): Promise<{ changed: number; 
   try {
     await client.query('BEGIN')
     let changed = 0
-    for (const seed of seeds) for (const row of seed.rows) changed += await loadRow(client, seed, row)
+    const removed = await findRemoved(client)
+    for (const seed of seeds)
+      for (const row of seed.rows)
+        if (!removed.has(`${seed.table} ${row.key}`)) changed += await loadRow(client, seed, row)
     const kept = await client.query(
       seeds.map(({ table }) => `SELECT 1 FROM ${table} WHERE bewerkt_op IS NOT NULL`).join(' UNION ALL '),
     )
@@ -70,6 +73,14 @@ export async function loadContent(ownerUrl: string): Promise<{ changed: number; 
   } finally {
     await client.end()
   }
+}
+
+async function findRemoved(client: Client): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query<{ tekst: string }>(
+    `SELECT soort || ' ' || sleutel AS tekst FROM inhoud_versie v
+     WHERE weg AND versie = (SELECT max(versie) FROM inhoud_versie l WHERE l.soort = v.soort AND l.sleutel = v.sleutel)`,
+  )
+  return new Set(rows.map(({ tekst }) => tekst))
 }
 
 async function loadRow(client: Client, { table, key }: Seed, row: Row): Promise<number> {

@@ -1,9 +1,9 @@
 import { gemeenten } from '@content/gemeenten'
 import { vragen } from '@content/vragen'
+import { readVragen } from './features/kennis/data'
 import { contentPages as tafelpaginas } from './features/overlegtafels/contentPages'
 
-/** Every address that shows content of the database; the prerendered ones are made anew when it changes. */
-export const contentPages: readonly string[] = [
+const vast: readonly string[] = [
   ...tafelpaginas,
   '/gemeenten',
   ...gemeenten.map(({ slug }) => `/gemeenten/${slug}`),
@@ -13,8 +13,25 @@ export const contentPages: readonly string[] = [
   '/oplossingsrichtingen',
   '/kennis',
   '/vragen',
-  ...vragen.map(({ slug }) => `/vragen/${slug}`),
   '/begrippen',
-  // Made per visit: brings the synonyms that are kept up to date.
-  '/zoeken',
 ]
+
+const vraagPagina = ({ slug }: { readonly slug: string }): string => `/vragen/${slug}`
+
+/** Every page with content of the database, as it is now: with the texts that somebody added, without those that are gone. */
+export const findContentPages = async (): Promise<readonly string[]> => [
+  ...vast,
+  ...(await readVragen()).map(vraagPagina),
+]
+
+// Made per visit: brings the synonyms that are kept up to date.
+const perBezoek = '/zoeken'
+
+// What a release came with may be prerendered, also when it was removed since.
+const asked = new Set([...vast, ...vragen.map(vraagPagina), perBezoek])
+
+/** What has to be made anew when content changed; also a page whose text is gone, so that it disappears. */
+export async function findPagesToRefresh(): Promise<readonly string[]> {
+  for (const page of await findContentPages()) asked.add(page)
+  return [...asked]
+}

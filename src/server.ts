@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { startBackgroundWork } from './backgroundWork'
-import { contentPages } from './contentPages'
+import { findPagesToRefresh } from './contentPages'
 import { huidigeWoorden, leesWoorden } from './features/kennis/woorden'
 import { refreshPages } from './server/content/refreshPages'
 import { watchContent } from './server/content/watchContent'
@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   const stopBackgroundWork = env.PORTAAL_WORKER ? await startBackgroundWork() : async () => undefined
   const stopWatching = watchContent(async () => {
     await leesWoorden()
-    await refreshPages(next.application, contentPages)
+    await refreshPages(next.application, await findPagesToRefresh())
   })
   stopOnSignal({
     server,

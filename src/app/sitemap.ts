@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { contentPages } from '@/contentPages'
+import { findContentPages } from '@/contentPages'
 import { env } from '@/server/env'
 
 export const dynamic = 'force-dynamic'
@@ -7,8 +7,9 @@ export const dynamic = 'force-dynamic'
 /** Public pages without content of the database. */
 const vast = ['/wegwijzer', '/wegwijzer/regels', '/delen']
 
-const isPage = (pad: string) => !/\?|^\/(api|zoeken)/.test(pad)
+const isPage = (pad: string) => !/\?|^\/api/.test(pad)
 
-export default function sitemap(): MetadataRoute.Sitemap {
-  return [...contentPages.filter(isPage), ...vast].map((pad) => ({ url: new URL(pad, env.PORTAAL_URL).href }))
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const paden = [...(await findContentPages()).filter(isPage), ...vast]
+  return paden.map((pad) => ({ url: new URL(pad, env.PORTAAL_URL).href }))
 }

@@ -2,10 +2,12 @@ import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
 import type { Soort } from '@/domain/redactie/soorten'
 import {
+  begin,
   bewaarConcept,
   brengSamen,
   controleer,
   gooiWeg,
+  haalWeg,
   herstel,
   publiceer,
 } from '@/features/redactie/commands'
@@ -34,6 +36,7 @@ async function schrijf(wie: Wie, soort: Soort, sleutel: string, velden: Velden) 
     _soort: soort,
     _sleutel: sleutel,
     _gezien: String(open.gezien),
+    _basis: String(open.basis),
   }
   return bewaarConcept(wie, conceptSchema.parse({ ...posted, _actie: 'bekijk' }))
 }
@@ -111,6 +114,7 @@ describe('a text is edited', () => {
       _soort: 'ondersteuner',
       _sleutel: 'cce',
       _gezien: '0',
+      _basis: '1',
       _naam: '',
       wat: '',
       website: 'geen adres',
@@ -176,6 +180,7 @@ describe('two people at once', () => {
         _soort: 'gemeente',
         _sleutel: 'GM0147',
         _gezien: '0',
+        _basis: '1',
       })
     expect(await bewaarConcept(zvh, post('Eerste venster.'))).toMatchObject({ ok: true })
     expect(await bewaarConcept(zvh, post('Tweede venster.'))).toEqual({ ok: false, reason: 'ander-venster' })
@@ -225,6 +230,136 @@ describe('criteria that the wegwijzer counts with', () => {
     // A new rule set has another name: then the rules follow again.
     await owner.query(`UPDATE inhoud_versie SET regelset = 'een oudere' WHERE sleutel = 'levensloopaanpak'`)
     expect((await findBewerking(zvh, ...tafel))?.regelsAchter).toEqual([])
+  })
+})
+
+const nieuweVraag = {
+  groep: 'aanmelden',
+  kort: 'Een kort antwoord.',
+  'bronnen.0.document': 'S3',
+  'bronnen.0.kop': 'Vraag 4',
+}
+
+async function begonnen(wie: Wie, soort: Soort, naam: string): Promise<string> {
+  const uitslag = await begin(wie, { soort, naam })
+  if (!uitslag.ok) throw new Error(uitslag.reason)
+  return uitslag.value
+}
+
+describe('a text is added', () => {
+  it('as a draft of one person, then for everyone, with a first version, and found by the search', async () => {
+    const [redacteur, zvh] = [await actor('redacteur'), await actor('zvh')]
+    const sleutel = await begonnen(redacteur, 'vraag', 'Wat kost één overleg?')
+    expect(sleutel).toBe('wat-kost-een-overleg')
+    expect(await begonnen(zvh, 'vraag', 'Wat kost een overleg')).toBe('wat-kost-een-overleg-2')
+    expect(await openbaar('vraag', sleutel)).toBeUndefined()
+    expect(await findBewerking(zvh, 'vraag', sleutel)).toBeNull()
+    const regels = (await listRedactie(redacteur)).find(({ soort }) => soort === 'vraag')?.teksten
+    expect(regels?.find((regel) => regel.sleutel === sleutel)).toMatchObject({
+      naam: 'Wat kost één overleg?',
+      openbaar: false,
+    })
+
+    expect(await zetOpen(redacteur, 'vraag', sleutel)).toEqual({ ok: false, reason: 'klopt-niet' })
+    expect(await schrijf(redacteur, 'vraag', sleutel, nieuweVraag)).toMatchObject({ ok: true })
+    expect(await zetOpen(redacteur, 'vraag', sleutel, { gecontroleerd: 'ja' })).toMatchObject({ ok: true })
+    expect(await openbaar('vraag', sleutel)).toMatchObject({
+      naam: 'Wat kost één overleg?',
+      inhoud: { kort: 'Een kort antwoord.', laatstGecontroleerd: expect.any(String) },
+    })
+    expect(await findVersies(zvh, 'vraag', sleutel)).toMatchObject({
+      openbaar: true,
+      versies: [{ nummer: 1, weg: false, wijzigingen: null }],
+    })
+    const { rows } = await owner.query('SELECT href FROM zoekindex WHERE slug = $1', [sleutel])
+    expect(rows).toEqual([{ href: `/vragen/${sleutel}` }])
+    await gooiWeg(zvh, { soort: 'vraag', sleutel: 'wat-kost-een-overleg-2' })
+  })
+
+  it('is taken away with a reason, does not come back with a release, and is put back', async () => {
+    const [redacteur, zvh] = [await actor('redacteur'), await actor('zvh')]
+    const { rows } = await owner.query('SELECT slug FROM vraag ORDER BY volgorde LIMIT 1')
+    const vraag = { soort: 'vraag' as const, sleutel: String(rows[0].slug) }
+    await schrijf(zvh, 'vraag', vraag.sleutel, { kort: 'De collega schrijft nog.' })
+    const weg = { ...vraag, versie: 1, reden: 'Staat er dubbel.' }
+    expect(await haalWeg(redacteur, { ...weg, versie: 0 })).toMatchObject({
+      reason: 'inmiddels-gepubliceerd',
+    })
+    expect(await haalWeg(redacteur, weg)).toMatchObject({ ok: true })
+    expect(await openbaar('vraag', vraag.sleutel)).toBeUndefined()
+    await loadContent(ownerUrl)
+    expect(await openbaar('vraag', vraag.sleutel)).toBeUndefined()
+    const lijst = (await listRedactie(redacteur)).find(({ soort }) => soort === 'vraag')
+    expect(lijst?.weggehaald).toMatchObject([{ sleutel: vraag.sleutel, toelichting: 'Staat er dubbel.' }])
+    expect((await findVersies(redacteur, 'vraag', vraag.sleutel))?.versies).toMatchObject([
+      { nummer: 2, weg: true, toelichting: 'Staat er dubbel.', wie: expect.stringContaining('Redacteur') },
+      { nummer: 1, weg: false },
+    ])
+
+    // The colleague who was writing is told, loses nothing, and may go on.
+    expect(await zetOpen(zvh, 'vraag', vraag.sleutel)).toEqual({
+      ok: false,
+      reason: 'inmiddels-gepubliceerd',
+    })
+    expect((await findVoorbeeld(zvh, 'vraag', vraag.sleutel))?.ingehaald).toMatchObject({ weg: true })
+    await brengSamen(zvh, vraag)
+    expect(await herstel(redacteur, { ...vraag, versie: 1 })).toMatchObject({ ok: true })
+    const uitslagen = await Promise.all([
+      zetOpen(zvh, 'vraag', vraag.sleutel),
+      zetOpen(redacteur, 'vraag', vraag.sleutel),
+    ])
+    expect(uitslagen.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(uitslagen).toContainEqual({ ok: false, reason: 'inmiddels-gepubliceerd' })
+    expect(await openbaar('vraag', vraag.sleutel)).toBeDefined()
+  })
+
+  it('and a draft begins with the text that its writer saw, also when a colleague published meanwhile', async () => {
+    const [een, twee] = [await actor('redacteur'), await actor('zvh')]
+    const tafel = ['overlegtafel', 'crisis-ondersteuningsteam'] as const
+    const open = await findBewerking(twee, ...tafel)
+    await schrijf(een, ...tafel, { doelKort: 'Kort van een.' })
+    expect(await zetOpen(een, ...tafel)).toMatchObject({ ok: true })
+    const posted = { ...open?.velden, doel: 'Doel van twee.', _soort: tafel[0], _sleutel: tafel[1] }
+    await bewaarConcept(twee, conceptSchema.parse({ ...posted, _gezien: '0', _basis: String(open?.basis) }))
+    expect(await zetOpen(twee, ...tafel)).toEqual({ ok: false, reason: 'inmiddels-gepubliceerd' })
+    await brengSamen(twee, { soort: tafel[0], sleutel: tafel[1] })
+    expect(await zetOpen(twee, ...tafel)).toMatchObject({ ok: true })
+    expect((await openbaar(...tafel)).inhoud).toMatchObject({
+      doelKort: 'Kort van een.',
+      doel: 'Doel van twee.',
+    })
+  })
+
+  it('only by who edits all of a kind, and only a kind that has no fixed number', async () => {
+    const [zvh, tafel, gemeente] = [
+      await actor('zvh'),
+      await actor('triagetafel'),
+      await actor('procesmanager.almelo'),
+    ]
+    for (const [wie, soort] of [
+      [tafel, 'vraag'],
+      [gemeente, 'vraag'],
+      [tafel, 'overlegtafel'],
+      [zvh, 'overlegtafel'],
+      [zvh, 'gemeente'],
+      [zvh, 'pagina'],
+    ] as const) {
+      expect(await begin(wie, { soort, naam: 'Nieuw' })).toEqual({ ok: false, reason: 'niet-gevonden' })
+    }
+    const weg = { soort: 'overlegtafel', sleutel: 'topx', versie: 1, reden: 'Weg.' } as const
+    for (const wie of [zvh, tafel]) expect(await haalWeg(wie, weg)).toMatchObject({ reason: 'niet-gevonden' })
+    const begrip = await inTransaction(tafel, (tx) => tx.$executeRaw`DELETE FROM begrip`)
+    expect(begrip).toBe(0)
+    await expect(
+      inTransaction(
+        tafel,
+        (tx) =>
+          tx.$executeRaw`INSERT INTO begrip (slug, naam, volgorde, inhoud, seed_hash) VALUES ('x', 'x', 1, '{}', '')`,
+      ),
+    ).rejects.toThrow('row-level security')
+    await expect(inTransaction(zvh, (tx) => tx.$executeRaw`DELETE FROM overlegtafel`)).rejects.toThrow(
+      'permission denied',
+    )
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../access/actor'
-import type { Soort } from './soorten'
+import { type Soort, soortVan } from './soorten'
 
 type Redacteur = Pick<Actor, 'rol' | 'tafels' | 'gemeenteCode'> & {
   readonly organisatie: { readonly soort: string }
@@ -16,3 +16,7 @@ export function bereik(
   const gemeente = rol === 'procesmanager' || rol === 'redacteur'
   return soort === 'gemeente' && gemeente && gemeenteCode !== null ? [gemeenteCode] : []
 }
+
+/** Adds and removes texts of this kind: whoever edits all of them. */
+export const magToevoegen = (actor: Redacteur, soort: Soort): boolean =>
+  soortVan(soort).toevoegbaar && bereik(actor, soort) === 'alle'

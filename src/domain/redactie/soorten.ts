@@ -10,53 +10,75 @@ import { overlegtafelEtiketten } from './soorten/overlegtafel'
 /** One kind of text that can be edited: what it is called, and the form that follows from its schema. */
 export type Inhoudsoort = {
   readonly meervoud: string
+  readonly enkelvoud: string
   readonly schema: z.ZodType
   readonly plan: Groep
   /** The title can be edited. The others are fixed: the rules of the portal know their names. */
   readonly vrij: boolean
+  /** Texts of this kind are added and removed; the others belong to the portal itself. */
+  readonly toevoegbaar: boolean
   /** The public page where the text stands. */
   readonly pad: (sleutel: string, inhoud: unknown, naam: string) => string
 }
 
 type Woorden = Omit<Inhoudsoort, 'schema' | 'plan'> & { readonly etiketten: Etiketten }
 
-/** A new kind of content is a line here, and policies and a trigger as in migration redactie_kennis. */
+/** A new kind of content is a line here, and `CALL neem_op_in_redactie(...)` of migration redactie_toevoegen. */
 const woorden: Readonly<Record<InhoudSoort, Woorden>> = {
   overlegtafel: {
     meervoud: 'Overlegtafels',
+    enkelvoud: 'overlegtafel',
     etiketten: overlegtafelEtiketten,
     vrij: false,
+    toevoegbaar: false,
     pad: (slug) => `/overlegtafels/${slug}`,
   },
   gemeente: {
     meervoud: 'Gemeenten',
+    enkelvoud: 'gemeente',
     etiketten: gemeenteEtiketten,
     vrij: false,
+    toevoegbaar: false,
     pad: (code) => `/gemeenten/${findGemeente(code)?.naam.toLowerCase().replaceAll(' ', '-') ?? ''}`,
   },
   ondersteuner: {
     meervoud: 'Organisaties voor cliëntondersteuning',
+    enkelvoud: 'organisatie',
     etiketten: ondersteunerEtiketten,
     vrij: true,
+    toevoegbaar: true,
     pad: (slug) => `/clientondersteuning#${slug}`,
   },
-  vraag: { meervoud: 'Vragen', etiketten: vraagEtiketten, vrij: true, pad: (slug) => `/vragen/${slug}` },
+  vraag: {
+    meervoud: 'Vragen',
+    enkelvoud: 'vraag',
+    etiketten: vraagEtiketten,
+    vrij: true,
+    toevoegbaar: true,
+    pad: (slug) => `/vragen/${slug}`,
+  },
   begrip: {
     meervoud: 'Begrippen',
+    enkelvoud: 'begrip',
     etiketten: begripEtiketten,
     vrij: true,
+    toevoegbaar: true,
     pad: (slug) => `/begrippen#${slug}`,
   },
   pagina: {
     meervoud: 'Pagina’s',
+    enkelvoud: 'pagina',
     etiketten: paginaEtiketten,
     vrij: true,
+    toevoegbaar: false,
     pad: (_, inhoud) => (inhoud as { href: string }).href,
   },
   synoniem: {
     meervoud: 'Synoniemen voor het zoeken',
+    enkelvoud: 'groep synoniemen',
     etiketten: synoniemEtiketten,
     vrij: true,
+    toevoegbaar: true,
     pad: () => '/zoeken',
   },
 }

@@ -21,8 +21,12 @@ const inVolgorde = {
 export const readVragen = async (): Promise<readonly Vraag[]> =>
   vraagSchema.array().parse(await db().vraag.findMany(inVolgorde))
 
+/** By name, also the words that were added later. */
 export const readBegrippen = async (): Promise<readonly Begrip[]> =>
-  begripSchema.array().parse(await db().begrip.findMany(inVolgorde))
+  begripSchema
+    .array()
+    .parse(await db().begrip.findMany(inVolgorde))
+    .sort((een, ander) => een.naam.localeCompare(ander.naam, 'nl', { sensitivity: 'base' }))
 
 export const readPaginas = async (): Promise<readonly Pagina[]> =>
   paginaSchema.array().parse(await db().pagina.findMany(inVolgorde))

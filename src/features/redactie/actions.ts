@@ -3,8 +3,24 @@
 import { ok } from '@/domain/result'
 import { defineAction } from '@/server/action'
 import { adres } from './adres'
-import { bewaarConcept, brengSamen, controleer, gooiWeg, herstel, publiceer } from './commands'
-import { conceptSchema, publiceerSchema, tekstSchema, versieSchema } from './schema'
+import {
+  begin,
+  bewaarConcept,
+  brengSamen,
+  controleer,
+  gooiWeg,
+  haalWeg,
+  herstel,
+  publiceer,
+} from './commands'
+import {
+  conceptSchema,
+  nieuweTekstSchema,
+  publiceerSchema,
+  tekstSchema,
+  versieSchema,
+  weghaalSchema,
+} from './schema'
 
 const permission = 'inhoud.redigeren'
 const nietGevonden = 'Deze tekst bestaat niet, of is niet van u.'
@@ -22,6 +38,16 @@ export const bewaarConceptAction = defineAction({
     const bewaard = await bewaarConcept(actor, invoer)
     if (!bewaard.ok) return bewaard
     return ok(invoer.actie === 'bewaar' ? `${adres(invoer)}?gedaan=bewaard` : adres(invoer, 'voorbeeld'))
+  },
+})
+
+export const beginAction = defineAction({
+  permission,
+  schema: nieuweTekstSchema,
+  messages: { 'niet-gevonden': 'Zo’n tekst kunt u niet toevoegen. Vraag het de redactie van het ZVH.' },
+  run: async (actor, invoer) => {
+    const begonnen = await begin(actor, invoer)
+    return begonnen.ok ? ok(adres({ soort: invoer.soort, sleutel: begonnen.value })) : begonnen
   },
 })
 
@@ -60,8 +86,26 @@ export const gooiWegAction = defineAction({
   schema: tekstSchema,
   messages: {},
   run: async (actor, invoer) => {
-    await gooiWeg(actor, invoer)
-    return ok(`${adres(invoer)}?gedaan=weg`)
+    const over = await gooiWeg(actor, invoer)
+    return ok(
+      over.ok && over.value === 'openbaar'
+        ? `${adres(invoer)}?gedaan=weg`
+        : `/redactie?soort=${invoer.soort}&gedaan=weg`,
+    )
+  },
+})
+
+export const haalWegAction = defineAction({
+  permission,
+  schema: weghaalSchema,
+  messages: {
+    'niet-gevonden': nietGevonden,
+    'inmiddels-gepubliceerd':
+      'Een collega heeft deze tekst net veranderd. Er is niets weggehaald. Laad de pagina opnieuw en kijk wat er nu staat.',
+  },
+  run: async (actor, invoer) => {
+    const weg = await haalWeg(actor, invoer)
+    return weg.ok ? ok(`/redactie?soort=${invoer.soort}&gedaan=weggehaald`) : weg
   },
 })
 

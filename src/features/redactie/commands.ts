@@ -1,4 +1,6 @@
 import type { Actor } from '@/domain/access/actor'
+import { magToevoegen } from '@/domain/redactie/bereik'
+import { nieuweSleutel } from '@/domain/redactie/sleutel'
 import { type Soort, soortVan } from '@/domain/redactie/soorten'
 import { voegSamen } from '@/domain/redactie/verschil'
 import { ok, type Result, refused } from '@/domain/result'
@@ -10,26 +12,44 @@ import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { defineCommand } from '@/server/guarded'
 import * as data from './data'
-import { alsTekst, geordend, regelsGeraakt, veldenSchema, veldenVan } from './inhoud'
-import type { Concept, Publicatie } from './schema'
+import {
+  alsTekst,
+  beginvelden,
+  geordend,
+  nieuweVelden,
+  regelsGeraakt,
+  veldenSchema,
+  veldenVan,
+} from './inhoud'
+import type { Concept, NieuweTekst, Publicatie, Weghaling } from './schema'
+import { findWerk } from './werk'
 
 const permission = 'inhoud.redigeren'
 
 type Welke = { readonly soort: Soort; readonly sleutel: string }
 type Reason = 'niet-gevonden' | 'ander-venster'
 
+/** Begins a text that does not exist yet, as a draft that only the writer sees. */
+export const begin = defineCommand(
+  permission,
+  async (tx, actor, { soort, naam }: NieuweTekst): Promise<Result<string, 'niet-gevonden'>> => {
+    if (!magToevoegen(actor, soort)) return refused('niet-gevonden')
+    const sleutel = nieuweSleutel(naam, await data.listSleutels(tx, soort))
+    const velden = nieuweVelden(soort, naam, actor.organisatie.naam)
+    await data.saveConcept(tx, actor, soort, sleutel, { basis: 0, velden, gezien: 0, nu: now() })
+    return ok(sleutel)
+  },
+)
+
 /** Keeps what was typed, right or not; only the own draft, so nobody's work is overwritten. */
 export const bewaarConcept = defineCommand(
   permission,
-  async (
-    tx,
-    actor,
-    { soort, sleutel, gezien, velden }: Concept,
-  ): Promise<Result<Concept['sleutel'], Reason>> => {
-    const tekst = await data.findTekst(tx, actor, soort, sleutel)
-    if (!tekst) return refused('niet-gevonden')
-    const huidig = await data.findConcept(tx, actor, soort, sleutel)
-    const basis = huidig?.basis ?? tekst.versie
+  async (tx, actor, invoer: Concept): Promise<Result<Concept['sleutel'], Reason>> => {
+    const { soort, sleutel, gezien, velden } = invoer
+    const werk = await findWerk(tx, actor, soort, sleutel)
+    if (!werk) return refused('niet-gevonden')
+    // A draft begins with the text that its writer saw, which may be older than the public one by now.
+    const basis = werk.concept?.basis ?? Math.min(invoer.basis, werk.versie)
     const stand = { basis, velden: geordend(soort, velden), gezien, nu: now() }
     const bewaard = await data.saveConcept(tx, actor, soort, sleutel, stand)
     return bewaard ? ok(sleutel) : refused('ander-venster')
@@ -48,27 +68,50 @@ export const publiceer = defineCommand(
   permission,
   async (tx, actor, invoer: Publicatie): Promise<Result<string, PubliceerReason>> => {
     const { soort, sleutel, gezien, regelsGemeld, gecontroleerd } = invoer
-    const tekst = await data.lockTekst(tx, actor, soort, sleutel)
-    if (!tekst) return refused('niet-gevonden')
-    const concept = await data.findConcept(tx, actor, soort, sleutel)
+    const werk = await findWerk(tx, actor, soort, sleutel, data.lockTekst)
+    if (!werk) return refused('niet-gevonden')
+    const { concept, openbaar } = werk
     if (!concept) return refused('geen-concept')
     if (concept.versie !== gezien) return refused('ander-venster')
-    if (concept.basis !== tekst.versie) return refused('inmiddels-gepubliceerd')
-    const nieuw = alsTekst(soort, veldenSchema.parse(concept.velden), tekst)
+    if (concept.basis !== werk.versie) return refused('inmiddels-gepubliceerd')
+    const nieuw = alsTekst(soort, veldenSchema.parse(concept.velden), werk)
     if (!nieuw) return refused('klopt-niet')
-    const regels = regelsGeraakt(soort, tekst.inhoud, nieuw.inhoud)
+    const regels = regelsGeraakt(soort, werk.inhoud, nieuw.inhoud)
     if (regels.length > 0 && !regelsGemeld) return refused('regels-niet-gemeld')
     const inhoud = gecontroleerd ? metControle(soort, nieuw.inhoud) : nieuw.inhoud
-    const naam = soortVan(soort).vrij ? nieuw.naam : undefined
+    const tekst = { sleutel, naam: nieuw.naam, inhoud }
     const gegevens = {
       toelichting: invoer.toelichting || undefined,
       regels,
       ...(regels.length > 0 ? { regelset } : {}),
     }
-    if (!(await data.schrijfTekst(tx, soort, { sleutel, naam, inhoud }, gegevens, now())))
-      return refused('niet-gevonden')
+    const geschreven = openbaar
+      ? await data.schrijfTekst(tx, soort, metTitel(soort, tekst), gegevens, now())
+      : await data.voegTekstToe(tx, soort, tekst, gegevens, now())
+    if (!geschreven) return refused(openbaar ? 'niet-gevonden' : 'inmiddels-gepubliceerd')
     await data.deleteConcept(tx, actor, soort, sleutel)
-    await recordAudit(tx, actor, { handeling: `${soort}.gepubliceerd` })
+    await recordAudit(tx, actor, { handeling: `${soort}.${openbaar ? 'gepubliceerd' : 'toegevoegd'}` })
+    return ok(sleutel)
+  },
+)
+
+/** The title is written only where it can be edited. */
+const metTitel = <T extends { naam: string }>(soort: Soort, tekst: T) =>
+  soortVan(soort).vrij ? tekst : { ...tekst, naam: undefined }
+
+type WeghaalReason = 'niet-gevonden' | 'inmiddels-gepubliceerd'
+
+/** Takes a text off the public pages; its versions stay, so that it can be put back. */
+export const haalWeg = defineCommand(
+  permission,
+  async (tx, actor, invoer: Weghaling): Promise<Result<string, WeghaalReason>> => {
+    const { soort, sleutel, versie, reden } = invoer
+    const tekst = magToevoegen(actor, soort) && (await data.lockTekst(tx, actor, soort, sleutel))
+    if (!tekst) return refused('niet-gevonden')
+    if (tekst.versie !== versie) return refused('inmiddels-gepubliceerd')
+    await data.verwijderTekst(tx, soort, sleutel, { toelichting: reden }, now())
+    await data.deleteConcept(tx, actor, soort, sleutel)
+    await recordAudit(tx, actor, { handeling: `${soort}.weggehaald` })
     return ok(sleutel)
   },
 )
@@ -83,27 +126,28 @@ function metControle(soort: Soort, inhoud: unknown): unknown {
 export const brengSamen = defineCommand(
   permission,
   async (tx, actor, { soort, sleutel }: Welke): Promise<Result<string, 'niet-gevonden' | 'geen-concept'>> => {
-    const tekst = await data.findTekst(tx, actor, soort, sleutel)
-    const concept = await data.findConcept(tx, actor, soort, sleutel)
-    if (!tekst || !concept) return refused(tekst ? 'geen-concept' : 'niet-gevonden')
+    const werk = await findWerk(tx, actor, soort, sleutel)
+    if (!werk?.concept) return refused(werk ? 'geen-concept' : 'niet-gevonden')
+    const { concept, versie, openbaar } = werk
     const basis = await data.findVersie(tx, soort, sleutel, concept.basis)
-    if (!basis) return refused('geen-concept')
+    const begonnen = beginvelden(soort, basis)
     const mijn = veldenSchema.parse(concept.velden)
-    const { plan } = soortVan(soort)
-    const samen = voegSamen(plan, veldenVan(soort, basis), mijn, veldenVan(soort, tekst))
+    // A text that was removed meanwhile changed nothing: what I have is what would be public.
+    const hun = openbaar ? veldenVan(soort, werk) : begonnen
+    const samen = voegSamen(soortVan(soort).plan, begonnen, mijn, hun)
     const velden = { ...mijn, ...samen.velden }
-    const stand = { basis: tekst.versie, velden: geordend(soort, velden), gezien: concept.versie, nu: now() }
+    const stand = { basis: versie, velden: geordend(soort, velden), gezien: concept.versie, nu: now() }
     await data.saveConcept(tx, actor, soort, sleutel, stand)
     return ok(sleutel)
   },
 )
 
-/** Throws the own draft away. */
+/** Throws the own draft away; tells whether there is a public text left to look at. */
 export const gooiWeg = defineCommand(
   permission,
-  async (tx, actor, { soort, sleutel }: Welke): Promise<Result<string, never>> => {
+  async (tx, actor, { soort, sleutel }: Welke): Promise<Result<'openbaar' | 'niets', never>> => {
     await data.deleteConcept(tx, actor, soort, sleutel)
-    return ok(sleutel)
+    return ok((await data.findTekst(tx, actor, soort, sleutel)) ? 'openbaar' : 'niets')
   },
 )
 
@@ -117,10 +161,10 @@ export const herstel = defineCommand(
     actor,
     { soort, sleutel, versie }: Welke & { versie: number },
   ): Promise<Result<string, HerstelReason>> => {
-    const tekst = await data.findTekst(tx, actor, soort, sleutel)
+    const werk = await findWerk(tx, actor, soort, sleutel)
     const oud = await data.findVersie(tx, soort, sleutel, versie)
-    if (!tekst || !oud) return refused('niet-gevonden')
-    const stand = { basis: tekst.versie, velden: veldenVan(soort, oud), gezien: 0, nu: now() }
+    if (!werk || !oud) return refused('niet-gevonden')
+    const stand = { basis: werk.versie, velden: veldenVan(soort, oud), gezien: 0, nu: now() }
     const begonnen = await data.saveConcept(tx, actor, soort, sleutel, stand)
     return begonnen ? ok(sleutel) : refused('concept-bestaat')
   },

@@ -71,6 +71,36 @@ export async function lockTekst(
   return findTekst(tx, actor, soort, sleutel)
 }
 
+/** The number of the last version of a text, public or not; 0 when it never was. */
+export async function laatsteVersie(tx: Tx, soort: Soort, sleutel: string): Promise<number> {
+  const where = { soort, sleutel }
+  return (await tx.inhoudVersie.aggregate({ where, _max: { versie: true } }))._max.versie ?? 0
+}
+
+/** Every key of a kind that is or was a text, or that somebody has a draft of. */
+export async function listSleutels(tx: Tx, soort: Soort): Promise<readonly string[]> {
+  const rijen = await tx.$queryRaw<{ sleutel: string }[]>`
+    SELECT sleutel FROM inhoud_versie WHERE soort = ${soort} UNION SELECT sleutel FROM inhoud_concept WHERE soort = ${soort}`
+  return rijen.map(({ sleutel }) => sleutel)
+}
+
+/** Texts that are not public any more, the last removed first. */
+export const listWeggehaald = (tx: Tx, soort: Soort) =>
+  tx.$queryRaw<
+    {
+      sleutel: string
+      naam: string
+      op: Date
+      rol: string
+      organisatieNaam: string
+      toelichting: string | null
+    }[]
+  >`
+    SELECT * FROM (
+      SELECT DISTINCT ON (sleutel) sleutel, naam, op, rol, organisatie_naam AS "organisatieNaam", toelichting, weg
+      FROM inhoud_versie WHERE soort = ${soort} ORDER BY sleutel, versie DESC
+    ) laatste WHERE weg ORDER BY op DESC LIMIT 50`
+
 /** What belongs to a version beside its content. */
 export type Versiegegevens = {
   readonly toelichting?: string | undefined
@@ -78,21 +108,57 @@ export type Versiegegevens = {
   readonly regelset?: string
 }
 
+const zetGegevens = (tx: Tx, { toelichting = '', regels = [], regelset = '' }: Versiegegevens) =>
+  tx.$queryRaw`SELECT set_config('portaal.toelichting', ${toelichting}, true),
+    set_config('portaal.regels', ${regels.join(',')}, true), set_config('portaal.regelset', ${regelset}, true)`
+
 /** Makes a content public; the trigger of the table keeps it as a version. `naam` only where a title can be edited. */
 export async function schrijfTekst(
   tx: Tx,
   soort: Soort,
   { sleutel, naam, inhoud }: { sleutel: string; naam?: string | undefined; inhoud: unknown },
-  { toelichting = '', regels = [], regelset = '' }: Versiegegevens,
+  gegevens: Versiegegevens,
   nu: Date,
 ): Promise<boolean> {
-  await tx.$queryRaw`SELECT set_config('portaal.toelichting', ${toelichting}, true),
-    set_config('portaal.regels', ${regels.join(',')}, true), set_config('portaal.regelset', ${regelset}, true)`
+  await zetGegevens(tx, gegevens)
   const titel = naam === undefined ? Prisma.empty : Prisma.sql`naam = ${naam}, `
   const aantal = await tx.$executeRaw`
     UPDATE ${Prisma.raw(soort)} SET ${titel} inhoud = ${JSON.stringify(inhoud)}::jsonb, bewerkt_op = ${nu}
     WHERE ${Prisma.raw(tabellen[soort].sleutel)} = ${sleutel}`
   return aantal === 1
+}
+
+/** Makes a new text public, at the end of its kind; false when somebody else did so just now. */
+export async function voegTekstToe(
+  tx: Tx,
+  soort: Soort,
+  { sleutel, naam, inhoud }: { sleutel: string; naam: string; inhoud: unknown },
+  gegevens: Versiegegevens,
+  nu: Date,
+): Promise<boolean> {
+  await zetGegevens(tx, gegevens)
+  const tabel = Prisma.raw(soort)
+  // The empty hash is of no release: a release leaves the text alone.
+  const aantal = await tx.$executeRaw`
+    INSERT INTO ${tabel} (slug, naam, volgorde, inhoud, seed_hash, bewerkt_op)
+    SELECT ${sleutel}, ${naam}, coalesce(max(volgorde), 0) + 1, ${JSON.stringify(inhoud)}::jsonb, '', ${nu} FROM ${tabel}
+    ON CONFLICT DO NOTHING`
+  return aantal === 1
+}
+
+/** Takes a text away for everybody; the trigger of the table keeps that it was there. */
+export async function verwijderTekst(
+  tx: Tx,
+  soort: Soort,
+  sleutel: string,
+  gegevens: Versiegegevens,
+  nu: Date,
+): Promise<boolean> {
+  await zetGegevens(tx, gegevens)
+  const tabel = Prisma.raw(soort)
+  // The version that the trigger makes is of this moment.
+  await tx.$executeRaw`UPDATE ${tabel} SET bewerkt_op = ${nu} WHERE slug = ${sleutel}`
+  return (await tx.$executeRaw`DELETE FROM ${tabel} WHERE slug = ${sleutel}`) === 1
 }
 
 const concept = {
@@ -165,6 +231,7 @@ const versie = {
   organisatieNaam: true,
   toelichting: true,
   regels: true,
+  weg: true,
 } as const
 
 /** The versions of one text, newest first. */

@@ -7,7 +7,7 @@ import { inVelden, uitVelden } from '@/domain/redactie/velden'
 import type { Velden } from '@/domain/redactie/veldwaarde'
 import type { RegelCode } from '@/domain/routering/routeadvies'
 import type { Tekst } from './data'
-import { naamveld } from './schema'
+import { naamveld, schoneNaam } from './schema'
 
 /** A public text as the fields of its form. */
 export function veldenVan(soort: Soort, { naam, inhoud }: Pick<Tekst, 'naam' | 'inhoud'>): Velden {
@@ -24,6 +24,17 @@ export function geordend(soort: Soort, velden: Velden): Velden {
 
 export const veldenSchema = z.record(z.string(), z.string())
 
+/** What a text that is not public yet has of itself: nobody looked at it. */
+export const nogNiets = { laatstGecontroleerd: null }
+
+/** The form of a text that somebody begins. */
+export const nieuweVelden = (soort: Soort, naam: string, eigenaar: string): Velden =>
+  geordend(soort, { [naamveld]: naam, eigenaar })
+
+/** The fields that a draft began with: of that version, or empty ones for a text that was not public. */
+export const beginvelden = (soort: Soort, basis: Pick<Tekst, 'naam' | 'inhoud'> | null): Velden =>
+  basis ? veldenVan(soort, basis) : geordend(soort, {})
+
 /** What would be public if this draft were published; undefined when it is not right yet. */
 export function alsTekst(
   soort: Soort,
@@ -34,7 +45,7 @@ export function alsTekst(
   const { inhoud, fouten } = uitVelden(plan, velden, huidig.inhoud)
   const gelezen = schema.safeParse(inhoud)
   if (Object.keys(fouten).length > 0 || !gelezen.success) return undefined
-  const naam = vrij ? (velden[naamveld] ?? '').replace(/\s+/g, ' ').trim() : huidig.naam
+  const naam = vrij ? schoneNaam(velden[naamveld] ?? '') : huidig.naam
   return { naam, inhoud: gelezen.data }
 }
 
@@ -55,7 +66,7 @@ const beheerSchema = z.object({
   laatstGecontroleerd: z.iso.date().nullable().catch(null),
 })
 
-/** A text that does not name its owner is kept by the ZVH. */
+/** A text that does not name its owner is kept by the ZVH; so is one that is not public. */
 export function beheerVan(soort: Soort, inhoud: unknown): Beheer {
-  return beheerSchema.parse(soortVan(soort).schema.parse(inhoud))
+  return beheerSchema.parse(inhoud === nogNiets ? inhoud : soortVan(soort).schema.parse(inhoud))
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '@/domain/access/actor'
 import { wie } from '@/domain/access/wie'
+import { magToevoegen } from '@/domain/redactie/bereik'
 import { isVerouderd } from '@/domain/redactie/controle'
 import { type Soort, soorten, soortVan } from '@/domain/redactie/soorten'
 import type { Velden } from '@/domain/redactie/veldwaarde'
@@ -9,7 +10,8 @@ import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { defineQuery } from '@/server/guarded'
 import * as data from './data'
-import { alsTekst, type Beheer, beheerVan, regelsGeraakt, veldenSchema, veldenVan } from './inhoud'
+import { alsTekst, type Beheer, beheerVan, nogNiets, regelsGeraakt, veldenSchema, veldenVan } from './inhoud'
+import { findWerk, titelVan, type Werk } from './werk'
 
 const permission = 'inhoud.redigeren'
 
@@ -19,37 +21,109 @@ export type Bezig = { readonly wie: string; readonly sinds: Date; readonly ikzel
 export type TekstRegel = Beheer & {
   readonly sleutel: string
   readonly naam: string
+  /** False for the own draft of a text that nobody sees yet. */
+  readonly openbaar: boolean
   readonly verouderd: boolean
   readonly bezig: readonly Bezig[]
   /** Routing rules that do not follow the public criteria yet. */
   readonly regelsAchter: readonly string[]
 }
 
+/** A text that is not public any more. */
+export type Weggehaald = {
+  readonly sleutel: string
+  readonly naam: string
+  readonly op: Date
+  readonly wie: string
+  readonly toelichting: string | null
+}
+
+export type Lijst = {
+  readonly soort: Soort
+  readonly teksten: readonly TekstRegel[]
+  readonly weggehaald: readonly Weggehaald[]
+  /** This person adds texts of this kind and takes them away. */
+  readonly magToevoegen: boolean
+}
+
 /** Every text that this person edits, per kind. */
-export const listRedactie = defineQuery(permission, async (tx, actor) => {
+export const listRedactie = defineQuery(permission, async (tx, actor): Promise<readonly Lijst[]> => {
   const concepten = await data.listConcepten(tx)
   const achter = await data.listRegelsAchter(tx, regelset)
   const nu = now()
-  const lijsten: { soort: Soort; teksten: readonly TekstRegel[] }[] = []
+  const lijsten: Lijst[] = []
   for (const soort of soorten) {
     const teksten = await data.listTeksten(tx, actor, soort)
+    const openbaar = teksten.map(({ sleutel, naam, inhoud }) => {
+      const beheer = beheerVan(soort, inhoud)
+      return {
+        sleutel,
+        naam,
+        openbaar: true,
+        ...beheer,
+        verouderd: isVerouderd(beheer.laatstGecontroleerd, nu),
+        bezig: bezigMet(concepten, actor, soort, sleutel),
+        regelsAchter: achterBij(achter, soort, sleutel),
+      }
+    })
+    const magErbij = magToevoegen(actor, soort)
     lijsten.push({
       soort,
-      teksten: teksten.map(({ sleutel, naam, inhoud }) => {
-        const beheer = beheerVan(soort, inhoud)
-        return {
-          sleutel,
-          naam,
-          ...beheer,
-          verouderd: isVerouderd(beheer.laatstGecontroleerd, nu),
-          bezig: bezigMet(concepten, actor, soort, sleutel),
-          regelsAchter: achterBij(achter, soort, sleutel),
-        }
-      }),
+      teksten: [...openbaar, ...(magErbij ? await nieuw(tx, actor, soort, concepten, teksten) : [])],
+      weggehaald: magErbij ? await weggehaald(tx, soort) : [],
+      magToevoegen: magErbij,
     })
   }
-  return lijsten.filter(({ teksten }) => teksten.length > 0)
+  return lijsten.filter(({ teksten, magToevoegen }) => teksten.length > 0 || magToevoegen)
 })
+
+/** The own drafts of texts that are not public. */
+async function nieuw(
+  tx: Tx,
+  actor: Actor,
+  soort: Soort,
+  concepten: Concepten,
+  teksten: readonly data.Tekst[],
+): Promise<readonly TekstRegel[]> {
+  const eigen = concepten.filter(
+    (een) =>
+      een.soort === soort &&
+      een.accountId === actor.accountId &&
+      !teksten.some(({ sleutel }) => sleutel === een.sleutel),
+  )
+  const regels: TekstRegel[] = []
+  for (const { sleutel } of eigen) {
+    const concept = await data.findConcept(tx, actor, soort, sleutel)
+    regels.push({
+      sleutel,
+      naam: titelVan(concept?.velden ?? {}, sleutel),
+      openbaar: false,
+      ...beheerVan(soort, nogNiets),
+      verouderd: false,
+      bezig: bezigMet(concepten, actor, soort, sleutel),
+      regelsAchter: [],
+    })
+  }
+  return regels
+}
+
+const weggehaald = async (tx: Tx, soort: Soort): Promise<readonly Weggehaald[]> =>
+  (await data.listWeggehaald(tx, soort)).map(({ sleutel, naam, op, rol, organisatieNaam, toelichting }) => ({
+    sleutel,
+    naam,
+    op,
+    wie: wieOf(rol, organisatieNaam),
+    toelichting,
+  }))
+
+const wieOf = (rol: string, organisatieNaam: string): string =>
+  rol === 'uitgave' ? 'Portaal, met een nieuwe uitgave' : wie(rol, organisatieNaam)
+
+/** The kinds of which this person adds texts. */
+export const listToevoegbaar = defineQuery(
+  permission,
+  async (_tx, actor): Promise<readonly Soort[]> => soorten.filter((soort) => magToevoegen(actor, soort)),
+)
 
 type Concepten = Awaited<ReturnType<typeof data.listConcepten>>
 
@@ -72,6 +146,11 @@ export type Bewerking = Beheer & {
   readonly sleutel: string
   readonly naam: string
   readonly velden: Velden
+  /** False for a text that is new, or was removed. */
+  readonly openbaar: boolean
+  readonly magWeg: boolean
+  /** The number of the last version, 0 when it was never public. */
+  readonly basis: number
   /** The number of the own draft, 0 when there is none. */
   readonly gezien: number
   readonly bewaardOp: Date | null
@@ -87,9 +166,9 @@ export type Bewerking = Beheer & {
 export const findBewerking = defineQuery(
   permission,
   async (tx, actor, soort: Soort, sleutel: string): Promise<Bewerking | null> => {
-    const tekst = await data.findTekst(tx, actor, soort, sleutel)
-    if (!tekst) return null
-    const concept = await data.findConcept(tx, actor, soort, sleutel)
+    const tekst = await findWerk(tx, actor, soort, sleutel)
+    if (!tekst || (!tekst.openbaar && !tekst.concept)) return null
+    const { concept, openbaar } = tekst
     const beheer = beheerVan(soort, tekst.inhoud)
     const bezig = bezigMet(await data.listConcepten(tx), actor, soort, sleutel)
     return {
@@ -97,6 +176,9 @@ export const findBewerking = defineQuery(
       sleutel,
       naam: tekst.naam,
       ...beheer,
+      openbaar,
+      magWeg: openbaar && magToevoegen(actor, soort),
+      basis: tekst.versie,
       velden: concept ? veldenSchema.parse(concept.velden) : veldenVan(soort, tekst),
       gezien: concept?.versie ?? 0,
       bewaardOp: concept?.bewaardOp ?? null,
@@ -113,6 +195,8 @@ export type Voorbeeld = {
   readonly soort: Soort
   readonly sleutel: string
   readonly naam: string
+  /** False for a text that is new, or was removed. */
+  readonly openbaar: boolean
   /** What would be public; null when the draft is not right yet. */
   readonly inhoud: unknown
   readonly gezien: number
@@ -122,6 +206,8 @@ export type Voorbeeld = {
   readonly ingehaald: {
     readonly wie: string
     readonly op: Date
+    /** It was taken off the public pages. */
+    readonly weg: boolean
     readonly wijzigingen: readonly Wijziging[]
   } | null
 }
@@ -130,9 +216,9 @@ export type Voorbeeld = {
 export const findVoorbeeld = defineQuery(
   permission,
   async (tx, actor, soort: Soort, sleutel: string): Promise<Voorbeeld | null> => {
-    const tekst = await data.findTekst(tx, actor, soort, sleutel)
-    const concept = tekst && (await data.findConcept(tx, actor, soort, sleutel))
-    if (!tekst || !concept) return null
+    const tekst = await findWerk(tx, actor, soort, sleutel)
+    if (!tekst?.concept) return null
+    const { concept, openbaar } = tekst
     const nieuw = alsTekst(soort, veldenSchema.parse(concept.velden), tekst)
     return {
       soort,
@@ -140,36 +226,36 @@ export const findVoorbeeld = defineQuery(
       naam: nieuw?.naam ?? tekst.naam,
       inhoud: nieuw?.inhoud ?? null,
       gezien: concept.versie,
-      wijzigingen: nieuw ? wijzigingen(soort, tekst, nieuw) : [],
+      openbaar,
+      wijzigingen: nieuw ? wijzigingen(soort, openbaar ? tekst : null, nieuw) : [],
       regels: nieuw ? regelsGeraakt(soort, tekst.inhoud, nieuw.inhoud) : [],
       ingehaald: concept.basis === tekst.versie ? null : await ingehaald(tx, soort, tekst, concept.basis),
     }
   },
 )
 
-async function ingehaald(
-  tx: Tx,
-  soort: Soort,
-  tekst: data.Tekst,
-  basis: number,
-): Promise<Voorbeeld['ingehaald']> {
+async function ingehaald(tx: Tx, soort: Soort, tekst: Werk, basis: number): Promise<Voorbeeld['ingehaald']> {
   const laatste = await data.findVersie(tx, soort, tekst.sleutel, tekst.versie)
   const begin = await data.findVersie(tx, soort, tekst.sleutel, basis)
-  if (!laatste || !begin) return null
+  if (!laatste) return null
   return {
-    wie: wie(laatste.rol, laatste.organisatieNaam),
+    wie: wieOf(laatste.rol, laatste.organisatieNaam),
     op: laatste.op,
-    wijzigingen: wijzigingen(soort, begin, tekst),
+    weg: !tekst.openbaar,
+    wijzigingen: tekst.openbaar ? wijzigingen(soort, begin, tekst) : [],
   }
 }
 
 type Titel = Pick<data.Tekst, 'naam' | 'inhoud'>
 
-function wijzigingen(soort: Soort, oud: Titel, nieuw: Titel): readonly Wijziging[] {
-  const titel =
-    oud.naam === nieuw.naam ? [] : [{ pad: 'naam', label: 'Titel', oud: [oud.naam], nieuw: [nieuw.naam] }]
+/** What the second says differently; everything, when there was no first. */
+function wijzigingen(soort: Soort, oud: Titel | null, nieuw: Titel): readonly Wijziging[] {
   const { plan, schema } = soortVan(soort)
-  return [...titel, ...verschil(plan, schema.parse(oud.inhoud), schema.parse(nieuw.inhoud))]
+  const titel =
+    oud?.naam === nieuw.naam
+      ? []
+      : [{ pad: 'naam', label: 'Titel', oud: oud ? [oud.naam] : [], nieuw: [nieuw.naam] }]
+  return [...titel, ...verschil(plan, oud && schema.parse(oud.inhoud), schema.parse(nieuw.inhoud))]
 }
 
 /** As many as one page shows. */
@@ -181,30 +267,37 @@ export type Versie = {
   readonly wie: string
   readonly toelichting: string | null
   readonly regels: readonly string[]
+  /** The text was taken away here. */
+  readonly weg: boolean
   /** What it changed; null for the first. */
   readonly wijzigingen: readonly Wijziging[] | null
 }
 
-export type Versies = { readonly naam: string; readonly versies: readonly Versie[] }
+export type Versies = {
+  readonly naam: string
+  readonly openbaar: boolean
+  readonly versies: readonly Versie[]
+}
 
 /** The versions of one text, newest first, each with what it changed. */
 export const findVersies = defineQuery(
   permission,
   async (tx, actor, soort: Soort, sleutel: string): Promise<Versies | null> => {
-    const tekst = await data.findTekst(tx, actor, soort, sleutel)
-    if (!tekst) return null
+    const tekst = await findWerk(tx, actor, soort, sleutel)
+    if (!tekst || tekst.versie === 0) return null
     const rijen = await data.listVersies(tx, soort, sleutel, hoogstens + 1)
     const versies = rijen.slice(0, hoogstens).map((rij, index) => {
       const vorige = rijen[index + 1]
       return {
         nummer: rij.versie,
         op: rij.op,
-        wie: rij.rol === 'uitgave' ? 'Portaal, met een nieuwe uitgave' : wie(rij.rol, rij.organisatieNaam),
+        wie: wieOf(rij.rol, rij.organisatieNaam),
+        weg: rij.weg,
         toelichting: rij.toelichting,
         regels: rij.regels,
         wijzigingen: vorige ? wijzigingen(soort, vorige, rij) : null,
       }
     })
-    return { naam: tekst.naam, versies }
+    return { naam: rijen[0]?.naam ?? tekst.naam, openbaar: tekst.openbaar, versies }
   },
 )

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isSoort, type Soort, soortVan } from '@/domain/redactie/soorten'
 import { uitVelden } from '@/domain/redactie/velden'
-import type { Velden } from '@/domain/redactie/veldwaarde'
+import { schoon, type Velden } from '@/domain/redactie/veldwaarde'
 
 const opnieuw = 'Laad de pagina opnieuw.'
 
@@ -36,6 +36,21 @@ const bezwaarTegenNaam = (naam: string): string | undefined => {
     : undefined
 }
 
+/** A title is one line. */
+export const schoneNaam = (naam: string): string => schoon(naam).replace(/\s+/g, ' ').trim()
+
+/** A text that does not exist yet: its kind and its title. */
+export const nieuweTekstSchema = z.object({
+  soort: z.string('Kies wat u wilt toevoegen.').refine(isSoort, 'Kies wat u wilt toevoegen.'),
+  naam: z
+    .string()
+    .superRefine((naam, context) => {
+      const message = bezwaarTegenNaam(naam)
+      if (message !== undefined) context.addIssue({ code: 'custom', message })
+    })
+    .transform(schoneNaam),
+})
+
 /** What is wrong with the fields of a text; per field, in a sentence. */
 function bezwaren(soort: Soort, velden: Velden): Readonly<Record<string, string>> {
   const { plan, vrij } = soortVan(soort)
@@ -49,15 +64,17 @@ export const conceptSchema = z
     _soort: soort,
     _sleutel: sleutel,
     _gezien: nummer,
+    _basis: nummer,
     _actie: z.enum(['bekijk', 'bewaar']).catch('bekijk'),
   })
   .loose()
-  .transform(({ _soort: soort, _sleutel: sleutel, _gezien: gezien, _actie: actie, ...rest }, context) => {
+  .transform(({ _soort: soort, _sleutel: sleutel, _gezien: gezien, _basis: basis, ...posted }, context) => {
+    const { _actie: actie, ...rest } = posted
     const velden = veldenUit(rest)
     if (actie === 'bekijk')
       for (const [pad, message] of Object.entries(bezwaren(soort, velden)))
         context.addIssue({ code: 'custom', path: [pad], message })
-    return { soort, sleutel, gezien, actie, velden }
+    return { soort, sleutel, gezien, basis, actie, velden }
   })
 
 export const tekstSchema = z.object(tekst)
@@ -71,7 +88,22 @@ export const publiceerSchema = z.object({
   gecontroleerd: z.literal('ja').optional(),
 })
 
+const wegReden = 'Schrijf waarom u de tekst weghaalt. Dat staat bij de versies.'
+
+export const weghaalSchema = z.object({
+  ...tekst,
+  /** The version that was looked at. */
+  versie: nummer,
+  reden: z
+    .string(wegReden)
+    .trim()
+    .min(1, wegReden)
+    .max(300, 'Maak de reden korter. Er mogen 300 tekens staan.'),
+})
+
 export const versieSchema = z.object({ ...tekst, versie: nummer })
 
 export type Concept = z.output<typeof conceptSchema>
+export type NieuweTekst = z.output<typeof nieuweTekstSchema>
+export type Weghaling = z.output<typeof weghaalSchema>
 export type Publicatie = z.output<typeof publiceerSchema>

@@ -5,11 +5,16 @@ import { requireActor } from '@/server/auth/currentActor'
 
 export const metadata: Metadata = { title: 'Teksten beheren' }
 
-type Props = { searchParams: Promise<{ soort?: string | string[] }> }
+type Props = { searchParams: Promise<Record<'soort' | 'gedaan', string | string[] | undefined>> }
 
 export default async function RedactiePage({ searchParams }: Props) {
   const actor = await requireActor('inhoud.redigeren')
-  const { soort } = await searchParams
-  const gekozen = typeof soort === 'string' ? soort : undefined
-  return <RedactieOverzicht lijsten={await listRedactie(actor)} gekozen={gekozen} />
+  const { soort, gedaan } = await searchParams
+  return (
+    <RedactieOverzicht
+      lijsten={await listRedactie(actor)}
+      gekozen={typeof soort === 'string' ? soort : undefined}
+      gedaan={typeof gedaan === 'string' ? gedaan : undefined}
+    />
+  )
 }

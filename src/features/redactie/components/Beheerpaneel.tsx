@@ -1,36 +1,68 @@
 import { ActionForm } from '@/ui/form/ActionForm'
 import { SubmitButton } from '@/ui/form/SubmitButton'
+import { TextField } from '@/ui/form/TextField'
+import { Uitklap } from '@/ui/form/Uitklap'
 import { Panel } from '@/ui/Panel'
 import { StatusTag } from '@/ui/StatusTag'
 import { TextLink } from '@/ui/TextLink'
 import { Tijd } from '@/ui/Tijd'
-import { controleerAction, gooiWegAction } from '../actions'
+import { controleerAction, gooiWegAction, haalWegAction } from '../actions'
 import { adres } from '../adres'
 import type { Bewerking } from '../queries'
 
 /** What one can do with a text beside changing its words. */
 export function Beheerpaneel({ bewerking }: { bewerking: Bewerking }) {
-  const { soort, sleutel, eigenaar, laatstGecontroleerd, verouderd, gezien } = bewerking
+  const { soort, sleutel, openbaar, magWeg, basis, eigenaar, laatstGecontroleerd, verouderd, gezien } =
+    bewerking
   const hidden = { soort, sleutel }
   return (
     <Panel>
       <h2>Over deze tekst</h2>
-      <p>Eigenaar: {eigenaar}.</p>
-      <p>
-        Laatst nagekeken: {laatstGecontroleerd ? <Tijd moment={laatstGecontroleerd} /> : 'nog nooit'}.{' '}
-        {verouderd && <StatusTag kind="laat">nakijken</StatusTag>}
-      </p>
-      <p>
-        <TextLink href={adres(bewerking, 'versies')}>Alle versies, met wat er veranderde</TextLink>
-      </p>
-      <ActionForm action={controleerAction} hidden={hidden} id="nagekeken">
-        <SubmitButton kind="secondary">De openbare tekst klopt nog helemaal</SubmitButton>
-      </ActionForm>
+      {openbaar && (
+        <>
+          <p>Eigenaar: {eigenaar}.</p>
+          <p>
+            Laatst nagekeken: {laatstGecontroleerd ? <Tijd moment={laatstGecontroleerd} /> : 'nog nooit'}.{' '}
+            {verouderd && <StatusTag kind="laat">nakijken</StatusTag>}
+          </p>
+        </>
+      )}
+      {basis > 0 && (
+        <p>
+          <TextLink href={adres(bewerking, 'versies')}>Alle versies, met wat er veranderde</TextLink>
+        </p>
+      )}
+      {openbaar && (
+        <ActionForm action={controleerAction} hidden={hidden} id="nagekeken">
+          <SubmitButton kind="secondary">De openbare tekst klopt nog helemaal</SubmitButton>
+        </ActionForm>
+      )}
       {gezien > 0 && (
         <ActionForm action={gooiWegAction} hidden={hidden} id="weg">
           <SubmitButton kind="subtle">Gooi mijn concept weg</SubmitButton>
         </ActionForm>
       )}
+      {magWeg && <Weghalen bewerking={bewerking} />}
     </Panel>
+  )
+}
+
+function Weghalen({ bewerking: { soort, sleutel, basis } }: { bewerking: Bewerking }) {
+  return (
+    <ActionForm
+      action={haalWegAction}
+      hidden={{ soort, sleutel, versie: String(basis) }}
+      id="weghalen"
+      title="Tekst weghalen"
+    >
+      <Uitklap summary="Haal deze tekst weg">
+        <p>
+          De tekst verdwijnt meteen van de openbare pagina’s, en verwijzingen ernaar ook. De versies blijven
+          bewaard. U kunt de tekst later terugzetten.
+        </p>
+        <TextField name="reden" label="Waarom haalt u deze tekst weg?" autoComplete="off" />
+        <SubmitButton kind="secondary">Haal de tekst weg</SubmitButton>
+      </Uitklap>
+    </ActionForm>
   )
 }

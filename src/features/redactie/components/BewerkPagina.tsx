@@ -18,7 +18,7 @@ interface BewerkPaginaProps {
 }
 
 const gelukt: Readonly<Record<string, string>> = {
-  bewaard: 'Uw concept is bewaard. De openbare pagina is nog niet veranderd.',
+  bewaard: 'Uw concept is bewaard. Op de openbare pagina’s is nog niets veranderd.',
   gepubliceerd: 'De tekst is gepubliceerd. De openbare pagina wordt meteen bijgewerkt.',
   weg: 'Uw concept is weg. Hieronder staat de openbare tekst.',
   gecontroleerd: 'Genoteerd: de tekst is vandaag nagekeken.',
@@ -26,20 +26,27 @@ const gelukt: Readonly<Record<string, string>> = {
 
 /** Work on one text. */
 export function BewerkPagina({ bewerking, typed, gedaan }: BewerkPaginaProps) {
-  const { soort, sleutel, naam, velden, gezien, bewaardOp, collegas, ingehaald, regelsAchter } = bewerking
-  const title = `${naam} wijzigen`
+  const { soort, sleutel, naam, openbaar, velden, gezien, basis, bewaardOp } = bewerking
+  const { collegas, ingehaald, regelsAchter } = bewerking
+  const title = openbaar ? `${naam} wijzigen` : `Nieuw: ${naam}`
   const melding = gedaan && gelukt[gedaan]
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Teksten beheren', href: '/redactie' }, { label: naam }]} />
       <h1>{title}</h1>
-      <Lead>Niemand ziet uw wijziging voordat u publiceert.</Lead>
+      <Lead>
+        {openbaar
+          ? 'Niemand ziet uw wijziging voordat u publiceert.'
+          : 'Deze tekst is nog niet openbaar. Niemand anders ziet hem voordat u publiceert.'}
+      </Lead>
       {melding && (
         <Alert kind="klaar" live>
           <p>{melding}</p>
-          <p>
-            <TextLink href={bewerking.openbaarPad}>Bekijk de openbare pagina</TextLink>
-          </p>
+          {openbaar && (
+            <p>
+              <TextLink href={bewerking.openbaarPad}>Bekijk de openbare pagina</TextLink>
+            </p>
+          )}
         </Alert>
       )}
       {collegas.map(({ wie, sinds }) => (
@@ -72,6 +79,7 @@ export function BewerkPagina({ bewerking, typed, gedaan }: BewerkPaginaProps) {
         title={title}
         velden={velden}
         gezien={gezien}
+        basis={basis}
         typed={typed}
       />
       <Beheerpaneel bewerking={bewerking} />

@@ -13,7 +13,7 @@ import { Wijzigingen } from './Wijzigingen'
 
 /** Above the preview: what changes, what to think of, and the button. */
 export function PubliceerPaneel({ voorbeeld, samen }: { voorbeeld: Voorbeeld; samen: boolean }) {
-  const { naam, inhoud, ingehaald, wijzigingen } = voorbeeld
+  const { naam, openbaar, inhoud, ingehaald, wijzigingen } = voorbeeld
   return (
     <section className="voorbeeldkop alleen-scherm" aria-labelledby="voorbeeld">
       <h2 id="voorbeeld">Voorbeeld: {naam}</h2>
@@ -30,7 +30,7 @@ export function PubliceerPaneel({ voorbeeld, samen }: { voorbeeld: Voorbeeld; sa
             Hieronder staat de pagina zoals iedereen haar ziet na publiceren. Nu ziet nog niemand uw
             wijziging.
           </p>
-          <Wijzigingen caption="Dit verandert er" wijzigingen={wijzigingen} />
+          {openbaar && <Wijzigingen caption="Dit verandert er" wijzigingen={wijzigingen} />}
           {ingehaald ? <Ingehaald voorbeeld={voorbeeld} /> : <Publiceer voorbeeld={voorbeeld} />}
         </>
       )}
@@ -53,13 +53,18 @@ function Ingehaald({ voorbeeld }: { voorbeeld: Voorbeeld }) {
   return (
     <Alert kind="let-op" level={3} title="Een collega was u voor">
       <p>
-        {ingehaald.wie} publiceerde op <Tijd moment={ingehaald.op} withTime />. Uw tekst is bewaard. Breng
-        eerst beide samen: wat u zelf veranderde, blijft zoals u het schreef.
+        {ingehaald.wie} {ingehaald.weg ? 'haalde deze tekst weg' : 'publiceerde'} op{' '}
+        <Tijd moment={ingehaald.op} withTime />. Uw tekst is bewaard.{' '}
+        {ingehaald.weg
+          ? 'Moet de tekst toch terug? Ga dan verder met uw concept.'
+          : 'Breng eerst beide samen: wat u zelf veranderde, blijft zoals u het schreef.'}
       </p>
-      <Wijzigingen caption="Dit veranderde uw collega" wijzigingen={ingehaald.wijzigingen} />
+      {!ingehaald.weg && (
+        <Wijzigingen caption="Dit veranderde uw collega" wijzigingen={ingehaald.wijzigingen} />
+      )}
       <ActionForm action={brengSamenAction} hidden={{ soort, sleutel }} id="samen">
         <ButtonRow>
-          <SubmitButton>Breng beide samen</SubmitButton>
+          <SubmitButton>{ingehaald.weg ? 'Ga verder met mijn concept' : 'Breng beide samen'}</SubmitButton>
           <ButtonLink kind="secondary" href={adres(voorbeeld)}>
             Terug naar de tekst
           </ButtonLink>

@@ -1,4 +1,6 @@
 import { type Soort, soortVan } from '@/domain/redactie/soorten'
+import { Alert } from '@/ui/Alert'
+import { ButtonLink } from '@/ui/ButtonLink'
 import { EmptyState } from '@/ui/EmptyState'
 import { Lead } from '@/ui/Lead'
 import { StatusTag } from '@/ui/StatusTag'
@@ -6,22 +8,32 @@ import { type Column, Table } from '@/ui/Table'
 import { TextLink } from '@/ui/TextLink'
 import { Tijd } from '@/ui/Tijd'
 import { adres } from '../adres'
-import type { TekstRegel } from '../queries'
+import type { Lijst, TekstRegel } from '../queries'
+import { Weggehaald } from './Weggehaald'
 
 interface RedactieOverzichtProps {
   lijsten: readonly Lijst[]
   /** The kind that is asked for; the first one otherwise. */
   gekozen: string | undefined
+  gedaan: string | undefined
 }
 
-type Lijst = { readonly soort: Soort; readonly teksten: readonly TekstRegel[] }
+const gelukt: Readonly<Record<string, string>> = {
+  weggehaald: 'De tekst is weggehaald. De openbare pagina’s worden meteen bijgewerkt.',
+  weg: 'Uw concept is weg.',
+}
 
 /** Every text that somebody keeps: who owns it, when somebody looked, and what is not finished. */
-export function RedactieOverzicht({ lijsten, gekozen }: RedactieOverzichtProps) {
+export function RedactieOverzicht({ lijsten, gekozen, gedaan }: RedactieOverzichtProps) {
   const lijst = lijsten.find(({ soort }) => soort === gekozen) ?? lijsten[0]
   return (
     <>
       <h1>Teksten beheren</h1>
+      {gedaan && gelukt[gedaan] && (
+        <Alert kind="klaar" live>
+          <p>{gelukt[gedaan]}</p>
+        </Alert>
+      )}
       <Lead>
         Wijzig een tekst, bekijk hem zoals iedereen hem ziet, en publiceer. Kijk elke tekst twee keer per jaar
         na.
@@ -32,12 +44,20 @@ export function RedactieOverzicht({ lijsten, gekozen }: RedactieOverzichtProps) 
       {lijsten.length > 1 && <Soorten lijsten={lijsten} gekozen={lijst?.soort} />}
       {lijst ? (
         <>
+          {lijst.magToevoegen && (
+            <p>
+              <ButtonLink kind="secondary" href={`/redactie/nieuw?soort=${lijst.soort}`}>
+                Voeg een {soortVan(lijst.soort).enkelvoud} toe
+              </ButtonLink>
+            </p>
+          )}
           <Table
             caption={soortVan(lijst.soort).meervoud}
             columns={kolommen(lijst.soort)}
             rows={lijst.teksten}
             rowKey={({ sleutel }) => sleutel}
           />
+          <Weggehaald soort={lijst.soort} teksten={lijst.weggehaald} />
           {lijst.soort !== 'synoniem' && <Downloads soort={lijst.soort} />}
           {lijst.soort === 'gemeente' && (
             <p>
@@ -99,7 +119,12 @@ const kolommen = (soort: Soort): readonly Column<TekstRegel>[] => [
   {
     key: 'tekst',
     header: 'Tekst',
-    cell: ({ sleutel, naam }) => <TextLink href={adres({ soort, sleutel })}>{naam}</TextLink>,
+    cell: ({ sleutel, naam, openbaar }) => (
+      <>
+        <TextLink href={adres({ soort, sleutel })}>{naam}</TextLink>{' '}
+        {!openbaar && <StatusTag kind="wacht">nog niet openbaar</StatusTag>}
+      </>
+    ),
   },
   { key: 'eigenaar', header: 'Eigenaar', cell: ({ eigenaar }) => eigenaar },
   {

@@ -16,6 +16,8 @@ interface TekstFormulierProps {
   title: string
   velden: Velden
   gezien: number
+  /** The public version that is shown; a draft begins with it. */
+  basis: number
   typed: FormState['values'] | undefined
 }
 
@@ -27,6 +29,7 @@ export function TekstFormulier({
   title,
   velden,
   gezien,
+  basis,
   typed,
 }: TekstFormulierProps) {
   const { plan, vrij } = soortVan(soort)
@@ -36,7 +39,7 @@ export function TekstFormulier({
       title={title}
       ownsTitle
       initial={typed && { values: typed, errors: {} }}
-      hidden={{ _soort: soort, _sleutel: sleutel, _gezien: String(gezien) }}
+      hidden={{ _soort: soort, _sleutel: sleutel, _gezien: String(gezien), _basis: String(basis) }}
     >
       {vrij && <TextField name="_naam" label="Titel" initial={velden._naam ?? ''} />}
       <Deelveld deel={plan} pad="" velden={velden} />

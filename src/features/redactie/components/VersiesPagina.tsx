@@ -16,13 +16,13 @@ interface VersiesPaginaProps extends Versies {
 }
 
 /** Every version that was public: who, when, what changed, and the way back. */
-export function VersiesPagina({ soort, sleutel, naam, versies }: VersiesPaginaProps) {
+export function VersiesPagina({ soort, sleutel, naam, openbaar, versies }: VersiesPaginaProps) {
   return (
     <>
       <Breadcrumbs
         crumbs={[
           { label: 'Teksten beheren', href: '/redactie' },
-          { label: naam, href: adres({ soort, sleutel }) },
+          openbaar ? { label: naam, href: adres({ soort, sleutel }) } : { label: naam },
           { label: 'Versies' },
         ]}
       />
@@ -31,7 +31,7 @@ export function VersiesPagina({ soort, sleutel, naam, versies }: VersiesPaginaPr
       <ol className="versies" reversed>
         {versies.map((versie, index) => (
           <li key={versie.nummer}>
-            <VersieDeel versie={versie} soort={soort} sleutel={sleutel} isNu={index === 0} />
+            <VersieDeel versie={versie} soort={soort} sleutel={sleutel} isNu={openbaar && index === 0} />
           </li>
         ))}
       </ol>
@@ -42,25 +42,25 @@ export function VersiesPagina({ soort, sleutel, naam, versies }: VersiesPaginaPr
 type DeelProps = { versie: Versie; soort: Soort; sleutel: string; isNu: boolean }
 
 function VersieDeel({ versie, soort, sleutel, isNu }: DeelProps) {
-  const { nummer, op, wie, toelichting, regels, wijzigingen } = versie
+  const { nummer, op, wie, toelichting, regels, weg, wijzigingen } = versie
   return (
     <section aria-labelledby={`versie-${nummer}`}>
       <h2 id={`versie-${nummer}`}>
         Versie {nummer}, {formatTijd(op, true)}
         {isNu && ' (nu openbaar)'}
+        {weg && ' (weggehaald)'}
       </h2>
       <p>
         {wie}. {toelichting}
       </p>
       {regels.length > 0 && <p>Raakte de regels {regels.join(', ')} van de wegwijzer.</p>}
-      {wijzigingen === null ? (
-        <p>Dit is de eerste versie die bewaard is.</p>
-      ) : (
+      {wijzigingen === null && <p>Dit is de eerste versie die bewaard is.</p>}
+      {wijzigingen !== null && !weg && (
         <Details summary={`Wat veranderde er? (${wijzigingen.length})`}>
           <Wijzigingen caption={`Wijzigingen in versie ${nummer}`} wijzigingen={wijzigingen} />
         </Details>
       )}
-      {!isNu && (
+      {!isNu && !weg && (
         <ActionForm
           action={herstelAction}
           hidden={{ soort, sleutel, versie: String(nummer) }}

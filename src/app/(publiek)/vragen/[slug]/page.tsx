@@ -5,9 +5,7 @@ import { listBegrippen, listVragen } from '@/features/kennis/queries'
 
 type Props = { params: Promise<{ slug: string }> }
 
-/** What is not a question is answered 404 without a look at the database. */
-export const dynamicParams = false
-
+// A question that was added later gets its page at its first visit (src/contentPages.ts makes that one at once).
 export const generateStaticParams = async () => (await listVragen()).map(({ slug }) => ({ slug }))
 
 const findVraag = async ({ params }: Props) => {

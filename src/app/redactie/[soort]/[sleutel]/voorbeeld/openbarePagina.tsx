@@ -36,13 +36,14 @@ const paginas: Readonly<Partial<Record<Soort, (concept: Concept) => Promise<Reac
   },
   ondersteuner: async ({ sleutel, naam, inhoud }) => {
     const nieuw = { slug: sleutel, naam, inhoud: ondersteunerInhoudSchema.parse(inhoud) }
-    const allen = (await listOndersteuners()).map((een) => (een.slug === sleutel ? nieuw : een))
+    const allen = await listOndersteuners()
+    const plek = allen.findIndex(({ slug }) => slug === sleutel)
     const { inhoud: pagina } = await getPagina('clientondersteuning')
     return (
       <ClientondersteuningPagina
         inleiding={pagina.inleiding}
         gemeenten={await listGemeenten()}
-        ondersteuners={allen}
+        ondersteuners={plek < 0 ? [...allen, nieuw] : allen.with(plek, nieuw)}
       >
         <PaginaDelen delen={pagina.delen} />
       </ClientondersteuningPagina>
@@ -52,19 +53,13 @@ const paginas: Readonly<Partial<Record<Soort, (concept: Concept) => Promise<Reac
     const nieuw = paginaInhoudSchema.parse(inhoud)
     return <TekstPagina pagina={{ slug: sleutel, naam, inhoud: nieuw }} />
   },
-  vraag: async ({ sleutel, naam, inhoud }) => {
-    const vraag = (await listVragen()).find(({ slug }) => slug === sleutel)
-    const nieuw = vraagInhoudSchema.parse(inhoud)
-    return (
-      vraag && (
-        <VraagPagina
-          vraag={{ ...vraag, naam, inhoud: nieuw }}
-          vragen={await listVragen()}
-          begrippen={await listBegrippen()}
-        />
-      )
-    )
-  },
+  vraag: async ({ sleutel, naam, inhoud }) => (
+    <VraagPagina
+      vraag={{ slug: sleutel, naam, inhoud: vraagInhoudSchema.parse(inhoud) }}
+      vragen={await listVragen()}
+      begrippen={await listBegrippen()}
+    />
+  ),
 }
 
 /** The public page of a text with the words of its draft; a text that is a piece of a page is shown by itself. */
