@@ -6,6 +6,7 @@ import { parseEnv } from '../src/server/env'
 import { buildBrowserScript, buildPortal, generateClient } from './build'
 import { type Database, openDatabase } from './database'
 import { ensureKeyFile, registerKeys } from './keys'
+import { sealWhatIsPlain } from './reseal'
 import { keptSecret } from './secrets'
 
 const dev = process.argv.includes('--dev')
@@ -95,6 +96,7 @@ async function prepareDatabase(database: Database, settings: NodeJS.ProcessEnv):
   })
   Object.assign(process.env, settings)
   await registerKeys(database.ownerUrl)
+  await sealWhatIsPlain(database.ownerUrl)
   const loaded = await loadContent(database.ownerUrl)
   if (applied.length > 0) say(`Database bijgewerkt (${applied.length} stappen).`)
   if (loaded.changed > 0)

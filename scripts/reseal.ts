@@ -10,14 +10,28 @@ const batch = 500
 const tables = Object.entries(sealedTables).flatMap(([model, spec]) => (model === 'CasusPlek' ? [] : [spec]))
 
 type Row = Readonly<Record<string, string | null>>
-type Field = { readonly column: string; readonly read: string; readonly write: (value: string) => string }
+type Field = {
+  readonly column: string
+  readonly read: string
+  readonly write: (value: string) => string
+  readonly isPlain: (stored: string) => boolean
+}
+
+/** Closed answers from before they were sealed; a list or an object with nothing in it says nothing. */
+const isPlainJson = (stored: string) => /^[[{]/.test(stored) && !['{}', '[]'].includes(stored)
 
 const fieldsOf = ({ texts, json }: SealedTable): readonly Field[] => [
-  ...texts.map(columnOf).map((column) => ({ column, read: column, write: (value: string) => value })),
+  ...texts.map(columnOf).map((column) => ({
+    column,
+    read: column,
+    write: (value: string) => value,
+    isPlain: () => false,
+  })),
   ...json.map(columnOf).map((column) => ({
     column,
     read: `${column} #>> '{}'`,
     write: (value: string) => `to_jsonb(${value}::text)`,
+    isPlain: isPlainJson,
   })),
 ]
 
@@ -48,16 +62,39 @@ async function maintaining<T>(owner: Client, work: () => Promise<T>): Promise<T>
 export const reseal = (ownerUrl: string): Promise<Map<string, number>> =>
   withOwner(ownerUrl, async (owner) => {
     const done = new Map<string, number>()
-    for (const spec of tables) {
-      let last: readonly string[] = []
-      do {
-        const seen = await maintaining(owner, () => resealBatch(owner, spec, last))
-        done.set(spec.table, (done.get(spec.table) ?? 0) + seen.changed)
-        last = seen.last
-      } while (last.length > 0)
-    }
+    for (const spec of tables) done.set(spec.table, await resealTable(owner, spec))
     return done
   })
+
+/**
+ * Seals what a release before still stored in plain, once: a table of which the database did not check every row yet. Then it does,
+ * and the next start has nothing to do. @returns how many rows
+ */
+export const sealWhatIsPlain = (ownerUrl: string): Promise<number> =>
+  withOwner(ownerUrl, async (owner) => {
+    const { rows } = await owner.query<{ name: string }>(
+      `SELECT conrelid::regclass::text AS name FROM pg_constraint WHERE NOT convalidated AND conname = conrelid::regclass || '_versleuteld'`,
+    )
+    let sealed = 0
+    for (const spec of tables.filter(({ table }) => rows.some(({ name }) => name === table))) {
+      sealed += await resealTable(owner, spec)
+      await maintaining(owner, () =>
+        owner.query(`ALTER TABLE ${spec.table} VALIDATE CONSTRAINT ${spec.table}_versleuteld`),
+      )
+    }
+    return sealed
+  })
+
+async function resealTable(owner: Client, spec: SealedTable): Promise<number> {
+  let changed = 0
+  let last: readonly string[] = []
+  do {
+    const seen = await maintaining(owner, () => resealBatch(owner, spec, last))
+    changed += seen.changed
+    last = seen.last
+  } while (last.length > 0)
+  return changed
+}
 
 /** The rows after `last`, in the order of their key; an empty `last` in the answer means that there are no more. */
 async function resealBatch(owner: Client, spec: SealedTable, last: readonly string[]) {
@@ -87,12 +124,14 @@ async function resealRow(
   const name = keys.map((key) => row[key] ?? '')
   const old = fields.flatMap((field) => {
     const stored = row[field.column]
-    return stored?.startsWith('pz1.') && !stored.startsWith(current) ? [{ ...field, stored }] : []
+    if (!stored) return []
+    const isOld = stored.startsWith('pz1.') && !stored.startsWith(current)
+    return isOld || field.isPlain(stored) ? [{ ...field, stored }] : []
   })
   if (old.length === 0) return false
-  const fresh = old.map(({ column, stored }) => {
+  const fresh = old.map(({ column, stored, isPlain }) => {
     const place = { table: spec.table, column, row: name.join('/') }
-    return seal(place, open(place, stored))
+    return seal(place, isPlain(stored) ? stored : open(place, stored))
   })
   await owner.query(
     `UPDATE ${spec.table} SET ${old.map(({ column, write }, index) => `${column} = ${write(`$${keys.length + index + 1}`)}`).join(', ')}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/domain/access/actor'
 import { kiesTafel, schaalAf } from '@/features/aanmeldingen/schalen/commands'
+import { findOpschalen } from '@/features/aanmeldingen/schalen/queries'
 import { beantwoordVraag, startCasus } from '@/features/casus/commands'
 import { draagOver, neemOver, trekOverdrachtIn, weigerOverdracht } from '@/features/casus/overdracht/commands'
 import { findOverdracht, listOverdrachten } from '@/features/casus/overdracht/queries'
@@ -107,13 +108,13 @@ describe('moving to another gemeente', () => {
       antwoord: 'Wij nemen het over.',
     })
     const { rows } = await owner.query(
-      `SELECT c.gemeente_code, c.situatie ->> 'gemeente' AS antwoord, c.overdracht_naar, a.gemeente_code AS aanmelding
+      `SELECT c.gemeente_code, c.overdracht_naar, a.gemeente_code AS aanmelding
        FROM casus c JOIN aanmelding a ON a.casus_id = c.id WHERE c.id = $1`,
       [casusId],
     )
-    expect(rows).toEqual([
-      { gemeente_code: 'GM0141', antwoord: 'GM0141', overdracht_naar: null, aanmelding: 'GM0141' },
-    ])
+    expect(rows).toEqual([{ gemeente_code: 'GM0141', overdracht_naar: null, aanmelding: 'GM0141' }])
+    // The sealed answers stayed as they were; who reads them gets the gemeente of now.
+    expect((await findOpschalen(nieuw, casusId))?.situatie.gemeente).toBe('GM0141')
     expect(await mailSince(casusId)).toContain('overdracht-beantwoord procesmanager.enschede')
     expect(await neemOver(nieuw, { casusId, antwoord: 'Nog eens.', ...opDag })).toMatchObject({ ok: false })
   })

@@ -19,6 +19,7 @@ import {
 } from '@/features/aanmeldingen/escalatieoverleg/uitkomst/commands'
 import { nodigUit } from '@/features/aanmeldingen/escalatieoverleg/uitnodigen/commands'
 import { inTransaction } from '@/server/db/transaction'
+import { seal } from '@/server/seal/seal'
 import { createAanmelding } from '../factories/aanmeldingen'
 import { demoActor } from '../factories/actors'
 import {
@@ -144,11 +145,13 @@ describe('the way to an overleg', () => {
 
   it('keeps where the casus was before, also from before the portal', async () => {
     const made = await createOverleg(owner)
-    await owner.query(
-      `UPDATE casus SET situatie = '{"eerder": [{"tafel": "triage-transfertafel", "uitkomst": "geen-oplossing"}]}'
-       WHERE id = (SELECT casus_id FROM overleg WHERE id = $1)`,
-      [made.id],
-    )
+    const { rows } = await owner.query('SELECT casus_id FROM overleg WHERE id = $1', [made.id])
+    const place = { table: 'casus', column: 'situatie', row: rows[0].casus_id }
+    const situatie = { eerder: [{ tafel: 'triage-transfertafel', uitkomst: 'geen-oplossing' }] }
+    await owner.query('UPDATE casus SET situatie = to_jsonb($2::text) WHERE id = $1', [
+      rows[0].casus_id,
+      seal(place, JSON.stringify(situatie)),
+    ])
     await controleer(await zvh(), { ...(await over(owner, made.id)), ...goedeControle })
     expect((await findOverleg(await zvh(), made.id))?.eerder).toEqual([
       { tafel: 'Triage & Transfertafel Twente', op: null, uitkomst: 'Geen oplossing' },

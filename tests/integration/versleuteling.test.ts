@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findConcept } from '@/features/aanmeldingen/aanmelder/queries'
+import { findCasusWegwijzer } from '@/features/casus/queries'
 import { drukRodeKnop } from '@/features/casus/rodeKnop/commands'
 import { findWerklijst } from '@/features/werklijst/queries'
 import { filterSchema } from '@/features/werklijst/schema'
@@ -13,7 +14,7 @@ import { isSealed, keyNameOf, seal } from '@/server/seal/seal'
 import { columnOf, sealedTables } from '@/server/seal/sealedColumns'
 import { keepTypedForm } from '@/server/typedForm'
 import { addKey, ensureKeyFile, registerKeys } from '../../scripts/keys'
-import { countPerKey, reseal } from '../../scripts/reseal'
+import { countPerKey, reseal, sealWhatIsPlain } from '../../scripts/reseal'
 import { createAanmelding } from '../factories/aanmeldingen'
 import { demoActor } from '../factories/actors'
 import { createGehoudenOverleg } from '../factories/overleg'
@@ -43,9 +44,9 @@ afterAll(async () => {
  */
 const withoutFreeText = new Set(
   `aanmelding.referentie aanmelding.tafel_slug aanmelding.gemeente_code aanmelding.status aanmelding.leeftijdsklasse
-  aanmelding_zoekindex.tafel_slug aanmelding.criteria aanmelding.ligt_bij aanmelding.plaats aanmelding.uitkomst aanmelding.vervolg_eigenaar
+  aanmelding_zoekindex.tafel_slug aanmelding.ligt_bij aanmelding.plaats aanmelding.uitkomst aanmelding.vervolg_eigenaar
   afschaling.rol afschaling.organisatie_naam afschaling.naar_tafel afspraak.status
-  bewaard_formulier.pad casus.code casus.gemeente_code casus.situatie casus.gesteld casus.regelset casus.regisseur casus.vervolg_eigenaar
+  bewaard_formulier.pad casus.code casus.gemeente_code casus.regelset casus.regisseur casus.vervolg_eigenaar
   casus.overdracht_naar casus_gebeurtenis.handeling casus_gebeurtenis.rol casus_gebeurtenis.door_naam casus_gebeurtenis.organisatie_naam
   casus_plek.tafel_slug casus_plek.status casus_plek.ligt_bij casus_plek.uitkomst casus_plek.vervolg_eigenaar
   gebeurtenis.handeling gebeurtenis.van_status gebeurtenis.naar_status gebeurtenis.rol gebeurtenis.door_naam gebeurtenis.organisatie_naam
@@ -229,6 +230,33 @@ describe('the keys', () => {
     expect(
       rows.filter(({ vervolg_stap }) => !isSealed(vervolg_stap) || keyNameOf(vervolg_stap) !== fresh),
     ).toEqual([])
+  })
+
+  it('seal at the start what a release before left in plain, once', async () => {
+    const wijkcoach = await demoActor(owner, 'wijkcoach.enschede')
+    const made = await createAanmelding(owner, { status: 'concept' })
+    const situatie = { directGevaar: 'nee' }
+    await raw.query('ALTER TABLE casus DROP CONSTRAINT casus_versleuteld')
+    await raw.query(`UPDATE casus SET situatie = $1, gesteld = '["vraag"]' WHERE id = $2`, [
+      situatie,
+      made.casusId,
+    ])
+    await raw.query(
+      'ALTER TABLE casus ADD CONSTRAINT casus_versleuteld CHECK (is_versleuteld(situatie)) NOT VALID',
+    )
+    // Until then it is read as it stands.
+    expect((await findCasusWegwijzer(wijkcoach, made.casusId))?.pad.antwoorden.situatie).toMatchObject(
+      situatie,
+    )
+    expect(await sealWhatIsPlain(ownerUrl)).toBe(1)
+    const { rows } = await raw.query('SELECT situatie, gesteld FROM casus WHERE id = $1', [made.casusId])
+    for (const value of Object.values(rows[0])) expect(isSealed(value)).toBe(true)
+    expect((await findCasusWegwijzer(wijkcoach, made.casusId))?.pad.antwoorden.situatie).toMatchObject(
+      situatie,
+    )
+    const open = await raw.query('SELECT conname FROM pg_constraint WHERE NOT convalidated')
+    expect(open.rows).toEqual([])
+    expect(await sealWhatIsPlain(ownerUrl)).toBe(0)
   })
 
   it('that do not belong to this database stop the start, before anything is written', async () => {

@@ -12,6 +12,12 @@ export const casusGemeenteSchema = z.enum(casusGemeenten)
 /** The gemeente of a casus follows the answer in the wegwijzer; not asked yet is `onbekend`. */
 export const casusGemeente = ({ gemeente }: Situatie): CasusGemeente => gemeente ?? 'onbekend'
 
+/** The answers with the gemeente that the casus has now: a hand-over moves the casus, not its sealed answers. */
+export const metGemeente = (situatie: Situatie, gemeenteCode: string): Situatie =>
+  casusGemeente(situatie) === gemeenteCode
+    ? situatie
+    : { ...situatie, gemeente: casusGemeenteSchema.parse(gemeenteCode) }
+
 const zonderGemeente: Readonly<Record<string, string>> = {
   'buiten-twente': 'buiten Twente',
   'geen-vaste-plek': 'geen vaste woonplek',

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Actor } from '@/domain/access/actor'
 import { type CasusAntwoorden, gesteldSchema } from '@/domain/casus/antwoorden'
 import { casuscode, casuscodeBytes } from '@/domain/casus/casuscode'
-import { casusGemeente } from '@/domain/casus/gemeente'
+import { casusGemeente, metGemeente } from '@/domain/casus/gemeente'
 import { type GetoondOpslag, getoondSchema } from '@/domain/casus/getoond'
 import { situatieSchema } from '@/domain/routering/situatie'
 import type { Tx } from '@/server/db/transaction'
@@ -10,6 +10,7 @@ import type { Tx } from '@/server/db/transaction'
 const eigenCasus = {
   id: true,
   code: true,
+  gemeenteCode: true,
   situatie: true,
   gesteld: true,
   getoond: true,
@@ -34,11 +35,14 @@ export async function findEigenCasus(tx: Tx, actor: Actor, id: string): Promise<
     select: eigenCasus,
   })
   if (!row) return null
-  const { situatie, gesteld, getoond, ...rest } = row
+  const { situatie, gesteld, getoond, gemeenteCode, ...rest } = row
   return {
     ...rest,
     getoondOp: getoondSchema.nullable().parse(getoond)?.op,
-    antwoorden: { situatie: situatieSchema.parse(situatie), gesteld: new Set(gesteldSchema.parse(gesteld)) },
+    antwoorden: {
+      situatie: metGemeente(situatieSchema.parse(situatie), gemeenteCode),
+      gesteld: new Set(gesteldSchema.parse(gesteld)),
+    },
   }
 }
 

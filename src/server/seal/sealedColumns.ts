@@ -15,16 +15,16 @@ const table = (
 ): SealedTable => ({ table: name, texts, json, key })
 
 /**
- * Every column in which people write freely about a casus, and what was made of that text. The one list: the client of the portal
+ * Every column in which people write freely about a casus, what they answered about it, and what was made of that. The one list: the client of the portal
  * seals and opens by it, the database refuses plain text in these columns, and tests hold all three together (decision 017).
  */
 export const sealedTables: Readonly<Record<string, SealedTable>> = {
   BewaardFormulier: table('bewaard_formulier', [], ['waarden'], ['accountId', 'pad']),
-  Casus: table('casus', ['vervolgStap'], ['getoond']),
+  Casus: table('casus', ['vervolgStap'], ['situatie', 'gesteld', 'getoond']),
   Aanmelding: table(
     'aanmelding',
     ['onderwerp', 'keuzeReden', 'kanaal', 'kenmerk', 'vervolgStap', 'betereRoute'],
-    ['formulier', 'getoond'],
+    ['formulier', 'criteria', 'getoond'],
   ),
   // A trigger copies it from the aanmelding: the same ciphertext, bound to the same row.
   CasusPlek: table('aanmelding', ['vervolgStap'], [], ['aanmeldingId']),

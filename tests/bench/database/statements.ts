@@ -21,7 +21,7 @@ CREATE TEMP TABLE invented (
   vraag text, submitted timestamptz, formulier jsonb
 );
 CREATE TEMP TABLE written (
-  aanmelding_id uuid PRIMARY KEY, formulier text, onderwerp text, vervolg_stap text, betere_route text, woorden text
+  aanmelding_id uuid PRIMARY KEY, situatie text, formulier text, onderwerp text, vervolg_stap text, betere_route text, woorden text
 )`
 
 /** $3: how many are ended, $4: the last that is at a table; $5 and $6: days of archive and of open work; $7: the proportions. */
@@ -52,9 +52,8 @@ FROM generate_series($1::int, $2::int) n,
 export const fillCasus = `
 INSERT INTO casus (id, code, gemeente_code, aangemaakt_op, bijgewerkt_op, aangemaakt_door_id, organisatie_id, situatie, gesteld, regelset)
 SELECT i.casus_id, i.code, i.gemeente, i.submitted - interval '1 day', i.submitted, p.id, p.organisatie_id,
-       jsonb_build_object('directGevaar', 'nee', 'rol', 'wijkcoach', 'gemeente', i.gemeente, 'leeftijd', '18-plus', 'lokaal', 'betrokken',
-                          'vraag', '["geen-passende-plek"]'::jsonb), '[]', '2026-11'
-FROM invented i JOIN people p ON p.gemeente_code = i.gemeente
+       to_jsonb(w.situatie), '[]', '2026-11'
+FROM invented i JOIN written w ON w.aanmelding_id = i.aanmelding_id JOIN people p ON p.gemeente_code = i.gemeente
  AND p.place = pg_temp.draw(i.n, 7, (SELECT count(*)::int FROM people q WHERE q.gemeente_code = i.gemeente))`
 
 /** What is ended has no term any more; some of what is open is late. */

@@ -6,6 +6,7 @@ import { type Status, statussen } from '@/domain/aanmelding/status'
 import { type Eigenaar, type Uitkomst, uitkomsten } from '@/domain/aanmelding/uitkomst'
 import type { Actor } from '@/domain/access/actor'
 import { roles } from '@/domain/access/role'
+import { metGemeente } from '@/domain/casus/gemeente'
 import { type Regisseur, regisseurs } from '@/domain/casus/regisseur'
 import type { CriteriaAntwoorden } from '@/domain/overlegtafel/criteria'
 import { type OverlegtafelInhoud, overlegtafelInhoudSchema } from '@/domain/overlegtafel/inhoud'
@@ -92,7 +93,7 @@ export async function findCasusVoorKeuze(tx: Tx, actor: Actor, id: string): Prom
     wacht: row.overdrachtNaar !== null || row.rodeKnoppen.length > 0,
     procesmanager,
     gemeenteCode: row.gemeenteCode,
-    situatie: situatieSchema.parse(row.situatie),
+    situatie: metGemeente(situatieSchema.parse(row.situatie), row.gemeenteCode),
     regisseur: regisseurSchema.parse(row.regisseur),
     starterId: row.aangemaaktDoorId,
     plekken,
