@@ -8,7 +8,6 @@ const withoutGuard: Readonly<Record<string, string>> = {
   'accounts/schema.ts vanaf': 'a place in a list',
   'aanmeldingen/behandelaar/schema.ts datum': 'a date',
   'aanmeldingen/behandelaar/schema.ts tijd': 'a time',
-  'aanmeldingen/behandelaar/schema.ts plaats': 'where the table meets',
   'aanmeldingen/bijeenkomsten/ritmeSchema.ts organisatie': 'an organisation',
   'aanmeldingen/bijeenkomsten/ritmeSchema.ts functie': 'the function of a professional',
   'aanmeldingen/escalatieoverleg/uitnodigen/schema.ts tijd': 'a time',

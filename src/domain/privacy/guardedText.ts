@@ -52,6 +52,21 @@ function objection(text: string, isConfirmed: boolean, { label, max, leeg }: Tex
   return first && `Bij ‘${label}’: ${first.melding}`
 }
 
+/**
+ * A line in which nobody is described, such as where people meet or what an organisation is called: what looks like a name is normal
+ * there, so only what certainly points to a person is refused.
+ */
+export const guardedLine = ({ label, max, leeg }: TextRule) =>
+  z
+    .string()
+    .trim()
+    .catch('')
+    .transform((text, context) => {
+      const message = objection(text, true, { label, max, leeg })
+      if (message !== undefined) context.addIssue({ code: 'custom', message })
+      return text
+    })
+
 const isLeeg = (posted: unknown): boolean => typeof posted === 'string' && posted.trim() === ''
 
 /** A text that may stay empty, but is read like every other one when it is not. */

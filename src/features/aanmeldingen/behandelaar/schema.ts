@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { heeftOpenPlek } from '@/domain/aanmelding/terugmeldingSjablonen'
 import { eigenaars, uitkomsten } from '@/domain/aanmelding/uitkomst'
-import { guardedText, withConfirmations } from '@/domain/privacy/guardedText'
+import { guardedLine, guardedText, withConfirmations } from '@/domain/privacy/guardedText'
 import { tafelSlugs } from '@/domain/routering/tafels'
 import { isTijd, momentVan } from '@/domain/termijn/kloktijd'
 import { plusWerkdagen } from '@/domain/termijn/termijn'
@@ -70,7 +70,7 @@ export const agenderenSchema = z
     bijeenkomst: z.union([z.uuid(), z.literal(anderMoment)], kiesOverleg),
     datum: z.string().catch(''),
     tijd: z.string().catch(''),
-    plaats: z.string().trim().catch(''),
+    plaats: guardedLine({ label: 'Plaats', max: 150 }),
   })
   .transform(({ bijeenkomst, datum, tijd, plaats, ...rest }, context): About & Plekkeuze => {
     if (bijeenkomst !== anderMoment) return { ...rest, bijeenkomst }
@@ -79,7 +79,6 @@ export const agenderenSchema = z
     if (!z.iso.date().safeParse(datum).success) mis('datum', 'Kies de datum van het overleg.')
     if (!isTijd(tijd)) mis('tijd', 'Vul een tijd in, bijvoorbeeld 10.00.')
     if (plaats === '') mis('plaats', 'Vul in waar het overleg is.')
-    if (plaats.length > 150) mis('plaats', 'Maak de tekst bij ‘Plaats’ korter. Er mogen 150 tekens staan.')
     const away = moment ? moment.getTime() - now().getTime() : 1
     if (away <= 0 || away >= year) mis('datum', 'Kies een moment in het komende jaar.')
     return moment && context.issues.length === 0 ? { ...rest, moment, plaats } : z.NEVER

@@ -4,7 +4,7 @@ import { mandaten } from '@/domain/escalatieoverleg/deelnemers'
 import { vindHerleidbaar } from '@/domain/privacy/herleidbaar'
 import { meldingen } from '@/domain/privacy/meldingen'
 import { tafelSlugs } from '@/domain/routering/tafels'
-import { duur, geheel, leegIs, link, plekken, tekst, tijd } from './velden'
+import { duur, geheel, leegIs, link, plaats, plekken, tijd } from './velden'
 
 /** The most participants that one form shows. */
 export const hoogsteAantalDeelnemers = 30
@@ -57,7 +57,7 @@ export const ritmeSchema = z
     ),
     tijd: leegIs(null, tijd),
     duur,
-    plaats: leegIs(null, tekst('Plaats', 150)),
+    plaats: leegIs(null, plaats),
     link,
     plekken,
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { guardedLine } from '@/domain/privacy/guardedText'
 import { isTijd } from '@/domain/termijn/kloktijd'
 
 // What the forms about meetings ask alike.
@@ -21,12 +22,7 @@ export const geheel = (min: number, max: number, melding: string) =>
     .transform(Number)
     .refine((n) => n >= min && n <= max, melding)
 
-export const tekst = (label: string, max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, `Vul in: ${label}.`)
-    .max(max, `Maak de tekst bij ‘${label}’ korter. Er mogen ${max} tekens staan.`)
+export const plaats = guardedLine({ label: 'Plaats', max: 150, leeg: 'Vul in: Plaats.' })
 
 export const duur = geheel(5, 480, 'Vul bij de duur een aantal minuten in, van 5 tot en met 480.')
 export const plekken = leegIs(
@@ -48,7 +44,7 @@ export const wanneerEnWaar = {
   datum: z.iso.date('Kies de datum van het overleg.'),
   tijd,
   duur,
-  plaats: tekst('Plaats', 150),
+  plaats,
   link,
   plekken,
   /** Empty: the term of the table decides. */

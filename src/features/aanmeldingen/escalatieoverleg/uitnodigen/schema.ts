@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { guardedText, nietVerplicht, withConfirmations } from '@/domain/privacy/guardedText'
+import { guardedLine, guardedText, nietVerplicht, withConfirmations } from '@/domain/privacy/guardedText'
 import { isTijd, momentVan } from '@/domain/termijn/kloktijd'
 import { now } from '@/server/clock'
 import { over } from '../over'
@@ -14,7 +14,7 @@ const wanneer = z.object({
   datum: z.iso.date('Kies de datum van het overleg.'),
   tijd: z.string().catch('').refine(isTijd, 'Vul een tijd in, bijvoorbeeld 10.00.'),
   duur: z.enum(duren, 'Kies hoe lang het overleg duurt.').transform(Number),
-  plaats: guardedText({ label: 'Plaats', max: 150, leeg: 'Vul in waar het overleg is.' }),
+  plaats: guardedLine({ label: 'Plaats', max: 150, leeg: 'Vul in waar het overleg is.' }),
 })
 
 /** The moment that the clock in Twente shows; one that has passed, or lies more than a year away, is refused. */
