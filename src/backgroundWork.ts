@@ -10,6 +10,7 @@ import { planDagberichten, stelDagberichtSamen } from './features/berichten/dagb
 import { planWaitingMessages, verstuurBericht } from './features/berichten/jobs'
 import { nachtelijkOnderhoud } from './features/bewaren/jobs'
 import { telLandelijk } from './features/landelijk/jobs'
+import { stelAanmeldingSamen, wisNooitBevestigd } from './features/nieuwsbrief/jobs'
 import { stelAntwoordSamen, telTeksten } from './features/redactie/meldingen/jobs'
 import { toegangSamenstellers } from './features/toegang/jobs'
 import { now } from './server/clock'
@@ -24,6 +25,7 @@ export const samenstellers: Samenstellers = {
   ...toegangSamenstellers,
   dagbericht: stelDagberichtSamen,
   'melding-beantwoord': stelAntwoordSamen,
+  'nieuwsbrief-aanmelding': stelAanmeldingSamen,
   'uurtermijn-nadert': stelUurtermijnSamen,
   'uurtermijn-voorbij': stelUurtermijnSamen,
   'uurtermijn-tafel': stelUurtermijnSamen,
@@ -50,7 +52,10 @@ export async function startBackgroundWork(): Promise<() => Promise<void>> {
   const taskList = {
     verstuur_bericht: verstuurBericht(samenstellers),
     plan_herinneringen: () => planHerinneringen(),
-    nachtelijk_onderhoud: () => nachtelijkOnderhoud(now()),
+    nachtelijk_onderhoud: async () => {
+      await nachtelijkOnderhoud(now())
+      await wisNooitBevestigd(now())
+    },
   }
   const stop = await startJobs(taskList, crontab)
   if (canSendMail()) await planWaitingMessages()

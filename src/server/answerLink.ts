@@ -1,5 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
-import { env } from './env'
+import { bytesOf, openBytes, sealBytes, uuidBytes, uuidOf } from './sealedBytes'
 
 /** What the link of an invitation names: one invited person of one meeting, and which version of the invitation. */
 export type AnswerLink = {
@@ -8,40 +7,26 @@ export type AnswerLink = {
   readonly volgnummer: number
 }
 
-const uuidLength = 16
-const contentLength = 2 * uuidLength + 2
-const sealLength = 16
+const purpose = 'uitnodiging'
+const length = 2 * uuidBytes + 2
 
-/**
- * A link that needs no login and no row of its own: its ids and a seal over them. It cannot be guessed, and a copy of the
- * database does not hold it.
- */
+/** A link that needs no row of its own. */
 export function sealAnswerLink({ deelnemerId, overlegId, volgnummer }: AnswerLink): string {
-  const content = Buffer.alloc(contentLength)
+  const content = Buffer.alloc(length)
   content.set(bytesOf(deelnemerId))
-  content.set(bytesOf(overlegId), uuidLength)
-  content.writeUInt16BE(volgnummer, 2 * uuidLength)
-  return Buffer.concat([content, sealOf(content)]).toString('base64url')
+  content.set(bytesOf(overlegId), uuidBytes)
+  content.writeUInt16BE(volgnummer, 2 * uuidBytes)
+  return sealBytes(purpose, content)
 }
 
 /** What the link names; undefined when it was not made here, or was changed on its way. */
 export function openAnswerLink(token: string): AnswerLink | undefined {
-  const bytes = Buffer.from(token, 'base64url')
-  if (bytes.length !== contentLength + sealLength || bytes.toString('base64url') !== token) return undefined
-  const content = bytes.subarray(0, contentLength)
-  if (!timingSafeEqual(bytes.subarray(contentLength), sealOf(content))) return undefined
-  return {
-    deelnemerId: uuidOf(content.subarray(0, uuidLength)),
-    overlegId: uuidOf(content.subarray(uuidLength, 2 * uuidLength)),
-    volgnummer: content.readUInt16BE(2 * uuidLength),
-  }
+  const content = openBytes(purpose, token, length)
+  return (
+    content && {
+      deelnemerId: uuidOf(content.subarray(0, uuidBytes)),
+      overlegId: uuidOf(content.subarray(uuidBytes, 2 * uuidBytes)),
+      volgnummer: content.readUInt16BE(2 * uuidBytes),
+    }
+  )
 }
-
-/** The purpose is part of the key: what is sealed elsewhere with the same secret is no link. */
-const sealOf = (content: Buffer): Buffer =>
-  createHmac('sha256', `uitnodiging:${env.PORTAAL_GEHEIM}`).update(content).digest().subarray(0, sealLength)
-
-const bytesOf = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex')
-
-const uuidOf = (bytes: Buffer): string =>
-  bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')

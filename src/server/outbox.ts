@@ -13,8 +13,8 @@ export type Onderwerp = {
 export type OutboxMessage = {
   /** Which notice: it decides the words of the mail, which never hold casus content. */
   readonly soort: string
-  /** A person of the portal, or the address of an invited person without an account. */
-  readonly aan: { readonly accountId: string } | { readonly adres: string }
+  /** A person of the portal, the address of an invited person without an account, or a subscriber of the nieuwsbrief. */
+  readonly aan: { readonly accountId: string } | { readonly adres: string } | { readonly abonneeId: string }
   readonly over?: Onderwerp
   /** Counts and ids that the mail needs; never casus content. */
   readonly gegevens?: Prisma.InputJsonObject
@@ -25,7 +25,7 @@ export type OutboxMessage = {
 /** Puts a notice in the outbox, in the transaction of the act; a database trigger plans the sending. */
 export async function enqueue(tx: Tx, message: OutboxMessage): Promise<void> {
   const { soort, aan, over = {}, gegevens, sleutel = null } = message
-  const recipient = 'adres' in aan ? { adres: aan.adres } : { ontvangerId: aan.accountId }
+  const recipient = 'accountId' in aan ? { ontvangerId: aan.accountId } : aan
   await tx.outbox.createMany({
     data: { soort, ...over, ...recipient, ...(gegevens ? { gegevens } : {}), sleutel, aangemaaktOp: now() },
     skipDuplicates: sleutel !== null,

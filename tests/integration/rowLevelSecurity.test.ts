@@ -15,9 +15,10 @@ describe('row-level security', () => {
          'overleg', 'overleg_deelnemer', 'overleg_gebeurtenis', 'afspraak',
          'terugkoppeling', 'terugkoppeling_gelezen', 'signaal_opvolging', 'landelijke_stap',
          'overlegritme', 'bijeenkomst', 'agenda_abonnement', 'inhoud_concept', 'inhoud_melding',
-         'inlogpoging', 'toegangslink', 'tweede_factor', 'herstelcode', 'koppeling')`,
+         'inlogpoging', 'toegangslink', 'tweede_factor', 'herstelcode', 'koppeling',
+         'nieuwsbrief', 'nieuwsbrief_abonnee')`,
     )
-    expect(rows).toHaveLength(29)
+    expect(rows).toHaveLength(31)
     expect(rows.filter((row) => !row.guarded)).toEqual([])
   })
 

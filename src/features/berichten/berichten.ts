@@ -72,6 +72,8 @@ export const berichten = {
     onderwerp: 'Antwoord op uw bericht over het portaal doorzettingsmacht',
     pad: () => '/',
   },
+  nieuwsbrief: { onderwerp: 'Nieuwsbrief', pad: () => '/nieuws' },
+  'nieuwsbrief-aanmelding': { onderwerp: 'Bevestig dat u de nieuwsbrief wilt', pad: () => '/nieuwsbrief' },
   terugmelding: { onderwerp: 'Er is nieuws over uw aanmelding', pad: bijAanmelder },
   'overleg-besluit-gevraagd': {
     onderwerp: 'Er wacht een besluit op u over een bestuurlijk escalatieoverleg',

@@ -6,6 +6,7 @@ const message = {
   soort: true,
   ontvangerId: true,
   adres: true,
+  abonneeId: true,
   aangemaaktOp: true,
   verzondenOp: true,
   geparkeerdOp: true,
@@ -26,6 +27,10 @@ export const findMessage = (tx: Tx, id: string) =>
 
 export const findRecipient = (tx: Tx, id: string) =>
   tx.account.findUnique({ where: { id }, select: { email: true, actief: true } })
+
+/** The address of a subscriber of the nieuwsbrief; as the system, for the mail itself. */
+export const findSubscriber = (tx: Tx, id: string) =>
+  tx.nieuwsbriefAbonnee.findUnique({ where: { id }, select: { adres: true } })
 
 /** Everything that has not left yet, parked ones first. */
 export const listWaiting = (tx: Tx, limit: number) =>

@@ -32,10 +32,12 @@ export const listBerichten = defineQuery('berichten.beheren', async (tx): Promis
   const byId = new Map(recipients.map(({ id, naam, email }) => [id, `${naam} (${email})`]))
   return {
     berichten: waiting.map(
-      ({ id, soort, ontvangerId, adres, aangemaaktOp, pogingen, laatsteFout, geparkeerdOp }) => ({
+      ({ id, soort, ontvangerId, adres, abonneeId, aangemaaktOp, pogingen, laatsteFout, geparkeerdOp }) => ({
         id,
         onderwerp: isBerichtsoort(soort) ? berichten[soort].onderwerp : soort,
-        aan: adres ?? byId.get(ontvangerId ?? '') ?? 'Account bestaat niet meer',
+        aan: abonneeId
+          ? 'een abonnee van de nieuwsbrief'
+          : (adres ?? byId.get(ontvangerId ?? '') ?? 'Account bestaat niet meer'),
         sinds: aangemaaktOp,
         pogingen,
         laatsteFout,

@@ -2,8 +2,9 @@ import type { Tx } from '@/server/db/transaction'
 import { env } from '@/server/env'
 import type { Bericht, Samenstellers } from '@/server/mail/compose'
 import type { Mail } from '@/server/mail/mailer'
+import { sealUnsubscribe } from '@/server/subscriberLink'
 import { berichten, isBerichtsoort } from './berichten'
-import { findRecipient } from './data'
+import { findRecipient, findSubscriber } from './data'
 
 type Message = Bericht & { readonly adres: string | null }
 
@@ -23,24 +24,31 @@ export async function stelSamen(
   if (aanvulling === 'vervallen') return undefined
   const { onderwerp, pad } = berichten[message.soort]
   const subject = aanvulling?.onderwerp ?? onderwerp
+  const afmelden = aanvulling?.afmelden && unsubscribeUrl(aanvulling.afmelden)
   return {
     to,
     subject,
     // Always the same for this message, so that a mail server or program recognises a second copy.
     messageId: `<${message.id}@portaal>`,
     text: letter({
-      opening: `${subject}.`,
+      opening: /[.?!]$/.test(subject) ? subject : `${subject}.`,
       regels: aanvulling?.regels ?? [],
       linktekst: aanvulling?.linktekst ?? 'U leest alles in het portaal:',
       casuszin: aanvulling?.casuszin ?? true,
       link: new URL(aanvulling?.pad ?? pad(message), env.PORTAAL_URL).href,
+      afmelden,
     }),
     uitnodiging: aanvulling?.uitnodiging,
+    afmelden,
   }
 }
 
+const unsubscribeUrl = (abonneeId: string): string =>
+  new URL(`/nieuwsbrief/afmelden?sleutel=${sealUnsubscribe(abonneeId)}`, env.PORTAAL_URL).href
+
 /** An account that was closed meanwhile gets nothing. */
-async function addressOf(tx: Tx, { adres, ontvangerId }: Message): Promise<string | undefined> {
+async function addressOf(tx: Tx, { adres, ontvangerId, abonneeId }: Message): Promise<string | undefined> {
+  if (abonneeId !== null) return (await findSubscriber(tx, abonneeId))?.adres
   if (adres !== null || ontvangerId === null) return adres ?? undefined
   const recipient = await findRecipient(tx, ontvangerId)
   return recipient?.actief ? recipient.email : undefined
@@ -52,9 +60,10 @@ type Letter = {
   linktekst: string
   casuszin: boolean
   link: string
+  afmelden: string | undefined
 }
 
-const letter = ({ opening, regels, linktekst, casuszin, link }: Letter): string =>
+const letter = ({ opening, regels, linktekst, casuszin, link, afmelden }: Letter): string =>
   [
     'Goedendag,',
     '',
@@ -69,4 +78,5 @@ const letter = ({ opening, regels, linktekst, casuszin, link }: Letter): string 
     'Portaal doorzettingsmacht Twente',
     '',
     'Dit is een automatisch bericht. U kunt er niet op antwoorden.',
+    ...(afmelden ? ['', 'Wilt u de nieuwsbrief niet meer? Meld u af:', afmelden] : []),
   ].join('\n')

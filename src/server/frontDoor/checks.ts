@@ -69,7 +69,8 @@ export function checkRate(take: TakeToken): Check {
 
 /** A plain form is urlencoded; what is not, is not from our page. */
 export const checkFormType: Check = ({ req, method, pathname }) => {
-  if (method !== 'POST' || !formPages.some(({ path }) => path === pathname)) return undefined
+  if (method !== 'POST' || !formPages.some(({ path, anyForm }) => path === pathname && !anyForm))
+    return undefined
   const type = req.headers['content-type'] ?? ''
   return /^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(type) ? undefined : { status: 415 }
 }

@@ -52,3 +52,36 @@ describe('plain forms on public pages', () => {
     expect(answer.headers['set-cookie']).toEqual(['situatie=verzegeld'])
   })
 })
+
+describe('the button of a mail program to leave the nieuwsbrief (RFC 8058)', () => {
+  const adres = '/nieuwsbrief/afmelden?sleutel=abc'
+
+  test.each([
+    ['urlencoded', 'application/x-www-form-urlencoded', 'List-Unsubscribe=One-Click'],
+    [
+      'multipart',
+      'multipart/form-data; boundary=x',
+      '--x\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--x--\r\n',
+    ],
+  ])('may post %s, without cookie or origin, and is answered at once', async (_, type, body) => {
+    const { ask, seen, lines } = await openFrontDoor()
+    const answer = await ask(adres, { method: 'POST', headers: { 'content-type': type }, body })
+    expect([answer.status, answer.headers.location]).toEqual([200, undefined])
+    expect(seen).toMatchObject([{ method: 'GET', url: '/nieuwsbrief-afgemeld?sleutel=abc' }])
+    expect(lines.join()).not.toContain('abc')
+  })
+
+  test('looks at nothing when somebody only opens the link', async () => {
+    const { ask, seen } = await openFrontDoor()
+    expect((await ask(adres)).status).toBe(200)
+    expect(seen).toMatchObject([{ method: 'GET', url: adres }])
+  })
+
+  test('asking for the nieuwsbrief is limited per address: each sends a mail', async () => {
+    const { post } = await openFrontDoor()
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, () => post('/nieuwsbrief', 'adres=a%40b.nl')),
+    )
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(2)
+  })
+})

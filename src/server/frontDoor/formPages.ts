@@ -6,12 +6,17 @@ export interface FormPage {
   readonly path: string
   /** The dynamic page that reads the answers; not reachable from outside. */
   readonly page: string
+  /** A mail program may post here too, in any shape: the key in the address says all. */
+  readonly anyForm?: true
 }
 
 export const formPages: readonly FormPage[] = [
   { path: '/wegwijzer', page: '/wegwijzer-stap' },
   { path: '/delen', page: '/delen-antwoord' },
   { path: '/klopt-iets-niet', page: '/klopt-iets-niet-verstuurd' },
+  { path: '/nieuwsbrief', page: '/nieuwsbrief-aangevraagd' },
+  { path: '/nieuwsbrief/bevestigen', page: '/nieuwsbrief-bevestigd' },
+  { path: '/nieuwsbrief/afmelden', page: '/nieuwsbrief-afgemeld', anyForm: true },
 ]
 
 /** Public routes that handle a post themselves; the only public answers that may set a cookie. */

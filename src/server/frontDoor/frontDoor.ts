@@ -129,7 +129,13 @@ async function requestForApplication(visit: Visit, limits: Limits): Promise<Inco
     ...rest
   } = headers
   const withForm = { ...rest, [formHeader]: encodeForm(body.bytes) }
-  return completeRequest({ req, method: 'GET', url: formPage.page, headers: withForm, body: Buffer.alloc(0) })
+  return completeRequest({
+    req,
+    method: 'GET',
+    url: formPage.page + visit.search,
+    headers: withForm,
+    body: Buffer.alloc(0),
+  })
 }
 
 function serverOptions(limits: Limits) {

@@ -1,7 +1,7 @@
 import { isIPv6 } from 'node:net'
 import { pageClassOf } from './pageClass'
 
-export type RateClass = 'api' | 'login' | 'form' | 'melding'
+export type RateClass = 'api' | 'login' | 'form' | 'melding' | 'nieuwsbrief'
 
 /** A bucket of `burst` posts that refills by `perSecond`; wide, because one office shares one address. */
 interface RateLimit {
@@ -17,6 +17,8 @@ const defaults: RateLimits = {
   form: { burst: 300, perSecond: 10 },
   // Somebody has to read each of these.
   melding: { burst: 10, perSecond: 1 / 30 },
+  // Each sends a mail to somebody.
+  nieuwsbrief: { burst: 10, perSecond: 1 / 30 },
 }
 
 /** More visitors than this at once: the longest unseen is forgotten, memory stays bounded. */
@@ -26,6 +28,7 @@ const maxBuckets = 20_000
 export function rateClassOf(pathname: string): RateClass | undefined {
   if (pathname === '/inloggen' || pathname.startsWith('/inloggen/')) return 'login'
   if (pathname === '/klopt-iets-niet') return 'melding'
+  if (pathname === '/nieuwsbrief') return 'nieuwsbrief'
   const pageClass = pageClassOf(pathname)
   if (pageClass === 'api') return 'api'
   return pageClass === 'public' ? 'form' : undefined

@@ -9,6 +9,7 @@ export type Bericht = {
   readonly bijeenkomstId: string | null
   readonly overlegId: string | null
   readonly ontvangerId: string | null
+  readonly abonneeId: string | null
   readonly gegevens: unknown
 }
 
@@ -26,6 +27,8 @@ export type Aanvulling = {
   readonly uitnodiging?: Uitnodiging
   /** False for a mail that has nothing to do with a casus. */
   readonly casuszin?: false
+  /** The subscriber who can leave by this mail: by a link in it, and by the button of a mail program (RFC 8058). */
+  readonly afmelden?: string
 }
 
 /**

@@ -11,7 +11,16 @@ const nav = [
   {
     href: '/kennis',
     label: 'Kennis',
-    ook: ['/treden', '/vragen', '/begrippen', '/delen', '/clientondersteuning', '/voor-inwoners'],
+    ook: [
+      '/treden',
+      '/vragen',
+      '/begrippen',
+      '/delen',
+      '/clientondersteuning',
+      '/voor-inwoners',
+      '/nieuws',
+      '/nieuwsbrief',
+    ],
   },
   { href: '/casussen', label: 'Mijn casussen' },
 ]
@@ -46,6 +55,8 @@ const footerGroups = [
   {
     title: 'Over dit portaal',
     links: [
+      { href: '/nieuws', label: 'Nieuws' },
+      { href: '/nieuwsbrief', label: 'Nieuwsbrief' },
       { href: '/privacy', label: 'Privacy' },
       { href: '/toegankelijkheid', label: 'Toegankelijkheid' },
       { href: '/cookies', label: 'Cookies' },
