@@ -3,6 +3,8 @@ const types = {
   ics: 'text/calendar; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
 }
 
 /** A file as answer of a route; `name` ends on the kind of file and holds plain letters, digits and dashes only. */

@@ -25,8 +25,9 @@ const abonnees = async () =>
   (await owner.query('SELECT id, adres, bevestigd_op FROM nieuwsbrief_abonnee ORDER BY adres')).rows
 
 const sleutelIn = (tekst: string | undefined, pad: string): string =>
-  new RegExp(`https://portaal\\.example\\.nl/nieuwsbrief/${pad}\\?sleutel=([\\w-]+)`).exec(tekst ?? '')?.[1] ??
-  ''
+  new RegExp(`https://portaal\\.example\\.nl/nieuwsbrief/${pad}\\?sleutel=([\\w-]+)`).exec(
+    tekst ?? '',
+  )?.[1] ?? ''
 
 /** A subscriber who said yes. */
 async function abonnee(adres: string): Promise<string> {
@@ -68,7 +69,8 @@ describe('who wants the nieuwsbrief', () => {
       expect(await ontvang({ adres: 'nieuw@voorbeeld.nl' })).toBeUndefined()
     }
     await bezorg()
-    const onderwerp = (adres: string) => mails.received.filter(({ to }) => to === adres).map((een) => een.subject)
+    const onderwerp = (adres: string) =>
+      mails.received.filter(({ to }) => to === adres).map((een) => een.subject)
     expect(onderwerp('bekend@voorbeeld.nl')).toEqual(['U krijgt de nieuwsbrief al'])
     expect(onderwerp('nieuw@voorbeeld.nl')).toEqual(['Bevestig dat u de nieuwsbrief wilt'])
     expect(await abonnees()).toHaveLength(2)
@@ -84,7 +86,10 @@ describe('who wants the nieuwsbrief', () => {
     'a@b.nl\u0000',
   ])('cannot be %j', async (adres) => {
     const state = await ontvang({ adres })
-    expect(state).toEqual({ values: { adres }, errors: { adres: expect.stringContaining('één e-mailadres') } })
+    expect(state).toEqual({
+      values: { adres },
+      errors: { adres: expect.stringContaining('één e-mailadres') },
+    })
     expect(await abonnees()).toEqual([])
   })
 

@@ -1,6 +1,11 @@
 import { synoniemen } from '@content/synoniemen'
 import { describe, expect, it, vi } from 'vitest'
+import { handelZoekvraagAf } from '@/features/redactie/zoekvragen/commands'
+import { deleteZoekvraag } from '@/features/redactie/zoekvragen/data'
+import { listZoekvragen } from '@/features/redactie/zoekvragen/queries'
 import { zoek, zoekTekst } from '@/features/zoeken/queries'
+import { inTransaction } from '@/server/db/transaction'
+import { demoActor } from '../factories/actors'
 import { testDatabase } from '../setup/database'
 
 // Outside a request there is no cache of Next; what is cached is tested where Next runs.
@@ -160,5 +165,36 @@ describe('questions without an answer', () => {
       `SELECT 1 FROM zoekvraag_zonder_antwoord WHERE dag = '2026-01-01'`,
     )
     expect(over).toHaveLength(0)
+  })
+
+  it('are on a list for the redactie of the ZVH, until somebody has seen to them', async () => {
+    await owner.query('DELETE FROM zoekvraag_zonder_antwoord')
+    for (const vraag of ['xylofoon', 'xylofoon', 'zwqxkwk', 'mevrouw Qwxyzov']) await zoek(vraag)
+    const [zvh, redacteur] = [await demoActor(owner, 'zvh'), await demoActor(owner, 'redacteur')]
+    expect(await listZoekvragen(redacteur)).toMatchObject([
+      { vraag: 'xylofoon', aantal: 2 },
+      { vraag: '', aantal: 1 },
+      { vraag: 'zwqxkwk', aantal: 1 },
+    ])
+    expect(await handelZoekvraagAf(zvh, 'xylofoon')).toEqual({ ok: true, value: 'xylofoon' })
+    expect(await handelZoekvraagAf(redacteur, 'xylofoon')).toEqual({ ok: true, value: 'xylofoon' })
+    expect(await geteld()).toEqual({ '': 1, zwqxkwk: 1 })
+    const audit = `SELECT rol FROM audit_regel WHERE handeling = 'zoekvraag.afgehandeld'`
+    expect((await owner.query(audit)).rows).toEqual([{ rol: 'zvh' }])
+    await zoek('xylofoon')
+    expect(await listZoekvragen(zvh)).toContainEqual({
+      vraag: 'xylofoon',
+      aantal: 1,
+      laatst: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    })
+  })
+
+  it('are nothing for who keeps one table or gemeente only', async () => {
+    for (const naam of ['triagetafel', 'procesmanager.enschede']) {
+      const actor = await demoActor(owner, naam)
+      expect(await listZoekvragen(actor)).toBeNull()
+      expect(await handelZoekvraagAf(actor, '')).toEqual({ ok: false, reason: 'niet-van-u' })
+      expect(await inTransaction(actor, (tx) => deleteZoekvraag(tx, ''))).toBe(0)
+    }
   })
 })
