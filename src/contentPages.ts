@@ -1,6 +1,7 @@
 import { gemeenten } from '@content/gemeenten'
 import { vragen } from '@content/vragen'
 import { readVragen } from './features/kennis/data'
+import { readNieuws } from './features/nieuws/data'
 import { contentPages as tafelpaginas } from './features/overlegtafels/contentPages'
 
 const vast: readonly string[] = [
@@ -14,6 +15,7 @@ const vast: readonly string[] = [
   '/kennis',
   '/vragen',
   '/begrippen',
+  '/nieuws',
 ]
 
 const vraagPagina = ({ slug }: { readonly slug: string }): string => `/vragen/${slug}`
@@ -22,6 +24,7 @@ const vraagPagina = ({ slug }: { readonly slug: string }): string => `/vragen/${
 export const findContentPages = async (): Promise<readonly string[]> => [
   ...vast,
   ...(await readVragen()).map(vraagPagina),
+  ...(await readNieuws()).map(({ slug }) => `/nieuws/${slug}`),
 ]
 
 // Made per visit: brings the synonyms that are kept up to date.

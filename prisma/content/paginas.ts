@@ -170,4 +170,21 @@ export const paginas: readonly PaginaSeed[] = [
     'algoritme',
     'uitleg van het advies',
   ),
+  vast(
+    'nieuws',
+    'Nieuws',
+    '/nieuws',
+    'Wat er verandert aan de overlegtafels en de afspraken in Twente.',
+    'berichten',
+    'actueel',
+  ),
+  vast(
+    'nieuwsbrief',
+    'Nieuwsbrief',
+    '/nieuwsbrief',
+    'Krijg een mail als er nieuws is. U stopt met één druk op de knop.',
+    'aanmelden nieuwsbrief',
+    'afmelden nieuwsbrief',
+    'mail',
+  ),
 ]

@@ -5,7 +5,7 @@ import { env } from '@/server/env'
 export const dynamic = 'force-dynamic'
 
 /** Public pages without content of the database. */
-const vast = ['/wegwijzer', '/wegwijzer/regels', '/delen']
+const vast = ['/wegwijzer', '/wegwijzer/regels', '/delen', '/nieuwsbrief']
 
 const isPage = (pad: string) => !/\?|^\/api/.test(pad)
 

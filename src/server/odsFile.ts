@@ -1,4 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
+import { xmlText } from '@/domain/xml'
 
 export type Sheet = { readonly naam: string; readonly rijen: readonly (readonly string[])[] }
 
@@ -8,31 +9,20 @@ const namespace = (name: string) => `xmlns:${name}="urn:oasis:names:tc:opendocum
 
 const manifest = `${head}<manifest:manifest ${namespace('manifest')} manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${mimetype}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>`
 
-/** XML 1.0 has no word for these, however they are written. */
-const unspeakable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
-
-const escaped = (tekst: string): string =>
-  tekst
-    .replace(unspeakable, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-
 /** Always text, each line a paragraph: what looks like a formula is not one. */
 const cell = (tekst: string): string =>
   tekst === ''
     ? '<table:table-cell/>'
     : `<table:table-cell office:value-type="string">${tekst
         .split('\n')
-        .map((line) => `<text:p>${escaped(line)}</text:p>`)
+        .map((line) => `<text:p>${xmlText(line)}</text:p>`)
         .join('')}</table:table-cell>`
 
 const row = (cells: readonly string[]): string =>
   `<table:table-row>${cells.map(cell).join('')}</table:table-row>`
 
 const table = ({ naam, rijen }: Sheet): string =>
-  `<table:table table:name="${escaped(naam)}"><table:table-column table:number-columns-repeated="${rijen[0]?.length ?? 1}"/>${rijen.map(row).join('')}</table:table>`
+  `<table:table table:name="${xmlText(naam)}"><table:table-column table:number-columns-repeated="${rijen[0]?.length ?? 1}"/>${rijen.map(row).join('')}</table:table>`
 
 /** A spreadsheet in the open format of governments (ODF 1.3). All rows of a sheet are as wide as its first. */
 export function odsFile(sheets: readonly Sheet[]): Uint8Array {

@@ -16,6 +16,7 @@ const publicFeatures = [
   'gezondheid',
   'kennis',
   'melden',
+  'nieuws',
   'nieuwsbrief',
   'overlegtafels',
   'toegang',

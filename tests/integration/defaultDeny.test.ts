@@ -17,6 +17,7 @@ const withoutCasus = [
     'inhoud_versie',
     'pagina',
     'synoniem',
+    'nieuws',
     'vraag',
     'zoekindex',
   ],

@@ -4,6 +4,7 @@ import {
   synoniemInhoudSchema,
   vraagInhoudSchema,
 } from '../kennis/inhoud'
+import { nieuwsInhoudSchema } from '../nieuws/inhoud'
 import { gemeenteInhoudSchema } from '../overlegtafel/gemeente-inhoud'
 import { overlegtafelInhoudSchema } from '../overlegtafel/inhoud'
 import { ondersteunerInhoudSchema } from '../overlegtafel/ondersteuner-inhoud'
@@ -20,6 +21,7 @@ export const inhoudSoorten = {
   begrip: begripInhoudSchema,
   pagina: paginaInhoudSchema,
   synoniem: synoniemInhoudSchema,
+  nieuws: nieuwsInhoudSchema,
 } as const
 
 export type InhoudSoort = keyof typeof inhoudSoorten

@@ -4,6 +4,7 @@ import { findGemeente } from '../routering/gemeenten'
 import { type Etiketten, type Groep, planVan } from './plan'
 import { gemeenteEtiketten } from './soorten/gemeente'
 import { begripEtiketten, paginaEtiketten, synoniemEtiketten, vraagEtiketten } from './soorten/kennis'
+import { nieuwsEtiketten } from './soorten/nieuws'
 import { ondersteunerEtiketten } from './soorten/ondersteuner'
 import { overlegtafelEtiketten } from './soorten/overlegtafel'
 
@@ -17,11 +18,13 @@ export type Inhoudsoort = {
   readonly vrij: boolean
   /** Texts of this kind are added and removed; the others belong to the portal itself. */
   readonly toevoegbaar: boolean
+  /** Somebody looks twice a year whether it is still right; news stays what it was. */
+  readonly nagekeken: boolean
   /** The public page where the text stands. */
   readonly pad: (sleutel: string, inhoud: unknown, naam: string) => string
 }
 
-type Woorden = Omit<Inhoudsoort, 'schema' | 'plan'> & { readonly etiketten: Etiketten }
+type Woorden = Omit<Inhoudsoort, 'schema' | 'plan' | 'nagekeken'> & { readonly etiketten: Etiketten }
 
 /** A new kind of content is a line here, and `CALL neem_op_in_redactie(...)` of migration redactie_toevoegen. */
 const woorden: Readonly<Record<InhoudSoort, Woorden>> = {
@@ -81,6 +84,14 @@ const woorden: Readonly<Record<InhoudSoort, Woorden>> = {
     toevoegbaar: true,
     pad: () => '/zoeken',
   },
+  nieuws: {
+    meervoud: 'Nieuws',
+    enkelvoud: 'nieuwsbericht',
+    etiketten: nieuwsEtiketten,
+    vrij: true,
+    toevoegbaar: true,
+    pad: (slug) => `/nieuws/${slug}`,
+  },
 }
 
 /** As the address of the page of a gemeente is made. */
@@ -95,7 +106,8 @@ export const isSoort = (naam: string): naam is Soort => Object.hasOwn(woorden, n
 const maak = (soort: Soort): Inhoudsoort => {
   const { etiketten, ...rest } = woorden[soort]
   const schema = inhoudSoorten[soort]
-  return { ...rest, schema, plan: planVan(schema, etiketten) }
+  const nagekeken = 'laatstGecontroleerd' in schema.shape
+  return { ...rest, schema, nagekeken, plan: planVan(schema, etiketten) }
 }
 
 const gemaakt = new Map<Soort, Inhoudsoort>()

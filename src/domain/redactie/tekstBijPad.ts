@@ -10,6 +10,7 @@ export function tekstBijPad(pad: string): { readonly soort: Soort; readonly sleu
   const [, deel, slug = ''] = pad.split('/')
   if (deel === 'overlegtafels' && findTafel(slug)) return { soort: 'overlegtafel', sleutel: slug }
   if (deel === 'vragen' && slug !== '') return { soort: 'vraag', sleutel: slug }
+  if (deel === 'nieuws' && slug !== '') return { soort: 'nieuws', sleutel: slug }
   const gemeente = deel === 'gemeenten' && gemeenten.find(({ naam }) => slug === gemeenteSlug(naam))
   return gemeente ? { soort: 'gemeente', sleutel: gemeente.code } : undefined
 }

@@ -14,6 +14,7 @@ const tabellen: Readonly<Record<Soort, { readonly sleutel: string; readonly volg
   begrip: { sleutel: 'slug', volgorde: 'naam' },
   pagina: { sleutel: 'slug', volgorde: 'volgorde' },
   synoniem: { sleutel: 'slug', volgorde: 'naam' },
+  nieuws: { sleutel: 'slug', volgorde: `inhoud ->> 'datum' DESC` },
 }
 
 /** One public text, as it stands. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CriteriaNode } from '@/domain/overlegtafel/criteria'
+import { isVerouderd } from '@/domain/redactie/controle'
 import { opOrde } from '@/domain/redactie/opOrde'
 import { geraakteRegels } from '@/domain/redactie/regelgebruik'
 import { type Soort, soortVan } from '@/domain/redactie/soorten'
@@ -70,3 +71,7 @@ const beheerSchema = z.object({
 export function beheerVan(soort: Soort, inhoud: unknown): Beheer {
   return beheerSchema.parse(inhoud === nogNiets ? inhoud : soortVan(soort).schema.parse(inhoud))
 }
+
+/** Whether a text of this kind should be looked at again. */
+export const moetNagekeken = (soort: Soort, { laatstGecontroleerd }: Beheer, nu: Date): boolean =>
+  soortVan(soort).nagekeken && isVerouderd(laatstGecontroleerd, nu)

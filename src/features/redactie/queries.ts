@@ -1,7 +1,6 @@
 import type { Actor } from '@/domain/access/actor'
 import { wie } from '@/domain/access/wie'
 import { magToevoegen } from '@/domain/redactie/bereik'
-import { isVerouderd } from '@/domain/redactie/controle'
 import { type Soort, soorten, soortVan } from '@/domain/redactie/soorten'
 import type { Velden } from '@/domain/redactie/veldwaarde'
 import { verschil, type Wijziging } from '@/domain/redactie/verschil'
@@ -10,7 +9,16 @@ import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { defineQuery } from '@/server/guarded'
 import * as data from './data'
-import { alsTekst, type Beheer, beheerVan, nogNiets, regelsGeraakt, veldenSchema, veldenVan } from './inhoud'
+import {
+  alsTekst,
+  type Beheer,
+  beheerVan,
+  moetNagekeken,
+  nogNiets,
+  regelsGeraakt,
+  veldenSchema,
+  veldenVan,
+} from './inhoud'
 import { findWerk, titelVan, type Werk } from './werk'
 
 const permission = 'inhoud.redigeren'
@@ -61,7 +69,7 @@ export const listRedactie = defineQuery(permission, async (tx, actor): Promise<r
         naam,
         openbaar: true,
         ...beheer,
-        verouderd: isVerouderd(beheer.laatstGecontroleerd, nu),
+        verouderd: moetNagekeken(soort, beheer, nu),
         bezig: bezigMet(concepten, actor, soort, sleutel),
         regelsAchter: achterBij(achter, soort, sleutel),
       }
@@ -182,7 +190,7 @@ export const findBewerking = defineQuery(
       velden: concept ? veldenSchema.parse(concept.velden) : veldenVan(soort, tekst),
       gezien: concept?.versie ?? 0,
       bewaardOp: concept?.bewaardOp ?? null,
-      verouderd: isVerouderd(beheer.laatstGecontroleerd, now()),
+      verouderd: moetNagekeken(soort, beheer, now()),
       ingehaald: concept !== null && concept.basis !== tekst.versie,
       collegas: bezig.filter(({ ikzelf }) => !ikzelf),
       regelsAchter: achterBij(await data.listRegelsAchter(tx, regelset), soort, sleutel),

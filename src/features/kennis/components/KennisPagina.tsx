@@ -8,6 +8,7 @@ const groepen: readonly { titel: string; slugs: readonly string[] }[] = [
   { titel: 'Goed omgaan met de inwoner', slugs: ['delen', 'clientondersteuning', 'voor-inwoners'] },
   { titel: 'Waar Twente aan werkt', slugs: ['uitgangspunten', 'oplossingsrichtingen'] },
   { titel: 'Om te gebruiken', slugs: ['overzicht-op-papier', 'wegwijzer-regels'] },
+  { titel: 'Op de hoogte blijven', slugs: ['nieuws', 'nieuwsbrief'] },
 ]
 
 /** The way to everything one may read. */

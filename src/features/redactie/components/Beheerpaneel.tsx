@@ -1,3 +1,4 @@
+import { soortVan } from '@/domain/redactie/soorten'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { SubmitButton } from '@/ui/form/SubmitButton'
 import { TextField } from '@/ui/form/TextField'
@@ -15,16 +16,19 @@ export function Beheerpaneel({ bewerking }: { bewerking: Bewerking }) {
   const { soort, sleutel, openbaar, magWeg, basis, eigenaar, laatstGecontroleerd, verouderd, gezien } =
     bewerking
   const hidden = { soort, sleutel }
+  const { nagekeken } = soortVan(soort)
   return (
     <Panel>
       <h2>Over deze tekst</h2>
       {openbaar && (
         <>
           <p>Eigenaar: {eigenaar}.</p>
-          <p>
-            Laatst nagekeken: {laatstGecontroleerd ? <Tijd moment={laatstGecontroleerd} /> : 'nog nooit'}.{' '}
-            {verouderd && <StatusTag kind="laat">nakijken</StatusTag>}
-          </p>
+          {nagekeken && (
+            <p>
+              Laatst nagekeken: {laatstGecontroleerd ? <Tijd moment={laatstGecontroleerd} /> : 'nog nooit'}.{' '}
+              {verouderd && <StatusTag kind="laat">nakijken</StatusTag>}
+            </p>
+          )}
         </>
       )}
       {basis > 0 && (
@@ -32,7 +36,7 @@ export function Beheerpaneel({ bewerking }: { bewerking: Bewerking }) {
           <TextLink href={adres(bewerking, 'versies')}>Alle versies, met wat er veranderde</TextLink>
         </p>
       )}
-      {openbaar && (
+      {openbaar && nagekeken && (
         <ActionForm action={controleerAction} hidden={hidden} id="nagekeken">
           <SubmitButton kind="secondary">De openbare tekst klopt nog helemaal</SubmitButton>
         </ActionForm>

@@ -41,6 +41,11 @@ export function RedactieOverzicht({ lijsten, gekozen, gedaan }: RedactieOverzich
       <p>
         <TextLink href="/redactie/meldingen">Berichten van lezers over uw teksten</TextLink>
       </p>
+      {lijsten.some(({ soort }) => soort === 'synoniem') && (
+        <p>
+          <TextLink href="/redactie/zoekvragen">Vragen zonder antwoord</TextLink>
+        </p>
+      )}
       {lijsten.length > 1 && <Soorten lijsten={lijsten} gekozen={lijst?.soort} />}
       {lijst ? (
         <>
@@ -51,12 +56,16 @@ export function RedactieOverzicht({ lijsten, gekozen, gedaan }: RedactieOverzich
               </ButtonLink>
             </p>
           )}
-          <Table
-            caption={soortVan(lijst.soort).meervoud}
-            columns={kolommen(lijst.soort)}
-            rows={lijst.teksten}
-            rowKey={({ sleutel }) => sleutel}
-          />
+          {lijst.teksten.length > 0 ? (
+            <Table
+              caption={soortVan(lijst.soort).meervoud}
+              columns={kolommen(lijst.soort)}
+              rows={lijst.teksten}
+              rowKey={({ sleutel }) => sleutel}
+            />
+          ) : (
+            <EmptyState title="Er is nog niets" why="Voeg de eerste tekst toe. Hij staat dan hier." />
+          )}
           <Weggehaald soort={lijst.soort} teksten={lijst.weggehaald} />
           {lijst.soort !== 'synoniem' && <Downloads soort={lijst.soort} />}
           {lijst.soort === 'gemeente' && (
@@ -99,8 +108,10 @@ function Soorten({ lijsten, gekozen }: { lijsten: readonly Lijst[]; gekozen: Soo
 function Downloads({ soort }: { soort: Soort }) {
   return (
     <p>
-      Download wat openbaar is: <TextLink href={`/api/downloads/${soort}.csv`}>als CSV</TextLink> of{' '}
-      <TextLink href={`/api/downloads/${soort}.json`}>als JSON</TextLink>.
+      Download wat openbaar is: <TextLink href={`/api/downloads/${soort}.csv`}>als CSV</TextLink>,{' '}
+      <TextLink href={`/api/downloads/${soort}.ods`}>als rekenblad (ODS)</TextLink> of{' '}
+      <TextLink href={`/api/downloads/${soort}.json`}>als JSON</TextLink>. Of{' '}
+      <TextLink href="/api/downloads/alles.ods">alles in één rekenblad</TextLink>.
     </p>
   )
 }
@@ -127,18 +138,20 @@ const kolommen = (soort: Soort): readonly Column<TekstRegel>[] => [
     ),
   },
   { key: 'eigenaar', header: 'Eigenaar', cell: ({ eigenaar }) => eigenaar },
-  {
-    key: 'nagekeken',
-    header: 'Laatst nagekeken',
-    cell: ({ laatstGecontroleerd, verouderd }) => (
-      <>
-        {laatstGecontroleerd ? <Tijd moment={laatstGecontroleerd} /> : 'nog nooit'}{' '}
-        {verouderd && <StatusTag kind="laat">nakijken</StatusTag>}
-      </>
-    ),
-  },
+  ...(soortVan(soort).nagekeken ? [nagekeken] : []),
   { key: 'stand', header: 'Concept', cell: (regel) => <Stand regel={regel} /> },
 ]
+
+const nagekeken: Column<TekstRegel> = {
+  key: 'nagekeken',
+  header: 'Laatst nagekeken',
+  cell: ({ laatstGecontroleerd, verouderd }) => (
+    <>
+      {laatstGecontroleerd ? <Tijd moment={laatstGecontroleerd} /> : 'nog nooit'}{' '}
+      {verouderd && <StatusTag kind="laat">nakijken</StatusTag>}
+    </>
+  ),
+}
 
 function Stand({ regel: { bezig, regelsAchter } }: { regel: TekstRegel }) {
   if (bezig.length === 0 && regelsAchter.length === 0) return <span className="stil">geen</span>

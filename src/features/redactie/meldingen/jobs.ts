@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Actor } from '@/domain/access/actor'
 import { isRole } from '@/domain/access/role'
 import { bereik } from '@/domain/redactie/bereik'
-import { isVerouderd } from '@/domain/redactie/controle'
 import { isSoort, soorten } from '@/domain/redactie/soorten'
 import { kalenderdag } from '@/domain/termijn/kalender'
 import { isWerkdag } from '@/domain/termijn/termijn'
@@ -10,7 +9,7 @@ import type { Tx } from '@/server/db/transaction'
 import type { Dagteller } from '@/server/jobs/dagbericht'
 import type { Samensteller } from '@/server/mail/compose'
 import { listAlles } from '../data'
-import { beheerVan } from '../inhoud'
+import { beheerVan, moetNagekeken } from '../inhoud'
 import { listOpen, listRedacteuren } from './data'
 
 type Redacteur = Awaited<ReturnType<typeof listRedacteuren>>[number]
@@ -64,7 +63,7 @@ async function verouderd(tx: Tx, nu: Date): Promise<readonly Welke[]> {
   const lijsten = await Promise.all(
     soorten.map(async (soort) =>
       (await listAlles(tx, soort))
-        .filter(({ inhoud }) => isVerouderd(beheerVan(soort, inhoud).laatstGecontroleerd, nu))
+        .filter(({ inhoud }) => moetNagekeken(soort, beheerVan(soort, inhoud), nu))
         .map(({ sleutel }) => ({ soort, sleutel })),
     ),
   )

@@ -1,6 +1,7 @@
 import type { Soort } from '@/domain/redactie/soorten'
 import type { Openbaar } from '@/domain/redactie/tabel'
 import { listBegrippen, listPaginas, listVragen } from '@/features/kennis/queries'
+import { listNieuws } from '@/features/nieuws/queries'
 import { listGemeenten, listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
 
 type Rij = { readonly slug: string; readonly naam: string; readonly inhoud: unknown }
@@ -17,6 +18,7 @@ const lijsten: Readonly<Record<Exclude<Soort, 'synoniem'>, () => Promise<readonl
   vraag: () => opSlug(listVragen()),
   begrip: () => opSlug(listBegrippen()),
   pagina: () => opSlug(listPaginas()),
+  nieuws: () => opSlug(listNieuws()),
 }
 
 /** The public texts of one kind, as everybody may read them; none for a kind that is not public. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { paginaInhoudSchema, vraagInhoudSchema } from '@/domain/kennis/inhoud'
+import { nieuwsInhoudSchema } from '@/domain/nieuws/inhoud'
 import { gemeenteInhoudSchema } from '@/domain/overlegtafel/gemeente-inhoud'
 import { overlegtafelInhoudSchema } from '@/domain/overlegtafel/inhoud'
 import { ondersteunerInhoudSchema } from '@/domain/overlegtafel/ondersteuner-inhoud'
@@ -10,6 +11,7 @@ import { PaginaDelen } from '@/features/kennis/components/PaginaDelen'
 import { TekstPagina } from '@/features/kennis/components/TekstPagina'
 import { VraagPagina } from '@/features/kennis/components/VraagPagina'
 import { getPagina, listBegrippen, listVragen } from '@/features/kennis/queries'
+import { NieuwsPagina } from '@/features/nieuws/components/NieuwsPagina'
 import { TafelPagina } from '@/features/overlegtafels/components/TafelPagina'
 import { findOverlegtafel, listGemeenten, listOndersteuners } from '@/features/overlegtafels/queries'
 import { LeesVoorbeeld } from '@/features/redactie/components/LeesVoorbeeld'
@@ -53,6 +55,7 @@ const paginas: Readonly<Partial<Record<Soort, (concept: Concept) => Promise<Reac
     const nieuw = paginaInhoudSchema.parse(inhoud)
     return <TekstPagina pagina={{ slug: sleutel, naam, inhoud: nieuw }} />
   },
+  nieuws: async ({ naam, inhoud }) => <NieuwsPagina naam={naam} inhoud={nieuwsInhoudSchema.parse(inhoud)} />,
   vraag: async ({ sleutel, naam, inhoud }) => (
     <VraagPagina
       vraag={{ slug: sleutel, naam, inhoud: vraagInhoudSchema.parse(inhoud) }}
