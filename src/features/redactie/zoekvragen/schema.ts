@@ -1,3 +1,6 @@
 import { z } from 'zod'
 
-export const zoekvraagSchema = z.object({ vraag: z.string().max(40, 'Laad de pagina opnieuw.') })
+/** Words as they were kept (domain/zoeken/bewaren.ts); none for the ones that were not. */
+const bewaard = /^[\p{L}\p{M}'’ -]{0,40}$/u
+
+export const zoekvraagSchema = z.object({ vraag: z.string().regex(bewaard, 'Laad de pagina opnieuw.') })
