@@ -1,7 +1,11 @@
 /** @type {import('next').NextConfig} */
 export default {
   reactStrictMode: true,
-  experimental: { authInterrupts: true },
+  experimental: {
+    authInterrupts: true,
+    // The front door says per address how much may be sent (frontDoor/body.ts); this only has to let a photo through.
+    serverActions: { bodySizeLimit: '16mb' },
+  },
   // Otherwise the title of a dynamic page streams into the body, where a browser without JavaScript does not look for it.
   htmlLimitedBots: /.*/,
   poweredByHeader: false,
@@ -19,6 +23,7 @@ export default {
     'graphile-worker',
     'nodemailer',
     'pdfkit',
+    'sharp',
   ],
   // The overzicht is prerendered; only a filtered one is made on request, under the same address.
   rewrites: async () => ({

@@ -58,6 +58,7 @@ function missingNativeParts() {
     [`@tailwindcss/oxide-${withLibc}`, version('@tailwindcss/oxide')],
     [`@node-rs/argon2-${withLibc}`, version('@node-rs/argon2')],
     [`@esbuild/${platform}`, version('esbuild')],
+    [`@img/sharp-${musl ? platform.replace('linux', 'linuxmusl') : platform}`, version('sharp')],
   ]
   const isThere = ([name]) => {
     try {

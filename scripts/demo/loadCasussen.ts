@@ -33,11 +33,13 @@ import { type DemoCasus, type DemoStap, demoCasussen } from './casussen'
 import { value } from './demoStap'
 import { houdOverleg } from './houdOverleg'
 import { koppelTerug, legLandelijkVoor } from './naHetOverleg'
+import { loadVermeldingen } from './vermeldingen'
 
 /** Makes the invented casussen once, by the same commands that people use: every status is reached the real way. */
 export async function loadCasussen(owner: Client): Promise<void> {
   const { rowCount } = await owner.query('SELECT 1 FROM casus LIMIT 1')
   if (rowCount) return
+  await loadVermeldingen(owner)
   await loadBijeenkomsten(owner)
   for (const casus of demoCasussen) await loadCasus(owner, casus)
   for (const { casus, daarna } of demoPaden) await daarna(owner, await loadCasus(owner, casus))

@@ -23,8 +23,8 @@ type Definition<Schema extends z.ZodType, Reason extends string> = {
 
 type ActionDefinition<Schema extends z.ZodType, Reason extends string> = Definition<Schema, Reason> & {
   readonly permission: Permission
-  /** Does the act; the value is the path of the page that comes next. */
-  readonly run: (actor: Actor, input: z.output<Schema>) => Promise<Result<string, Reason>>
+  /** Does the act; the value is the path of the page that comes next. `posted` holds what is no text: a file. */
+  readonly run: (actor: Actor, input: z.output<Schema>, posted: FormData) => Promise<Result<string, Reason>>
 }
 
 /**
@@ -44,7 +44,7 @@ export function defineAction<Schema extends z.ZodType, Reason extends string>(
         await recordDenied(actor, definition.permission)
         return withError(values, 'U hebt geen toegang tot deze handeling.')
       }
-      const outcome = await handle(definition, values, (input) => definition.run(actor, input))
+      const outcome = await handle(definition, values, (input) => definition.run(actor, input, data))
       if (typeof outcome === 'string') await dropTypedForm(actor, pad)
       return outcome
     })

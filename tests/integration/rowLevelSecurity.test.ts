@@ -16,9 +16,9 @@ describe('row-level security', () => {
          'terugkoppeling', 'terugkoppeling_gelezen', 'signaal_opvolging', 'landelijke_stap',
          'overlegritme', 'bijeenkomst', 'agenda_abonnement', 'inhoud_concept', 'inhoud_melding',
          'inlogpoging', 'toegangslink', 'tweede_factor', 'herstelcode', 'koppeling',
-         'nieuwsbrief', 'nieuwsbrief_abonnee')`,
+         'nieuwsbrief', 'nieuwsbrief_abonnee', 'vermelding', 'vermelding_foto')`,
     )
-    expect(rows).toHaveLength(31)
+    expect(rows).toHaveLength(33)
     expect(rows.filter((row) => !row.guarded)).toEqual([])
   })
 

@@ -2,7 +2,7 @@ import ts from 'typescript'
 
 /** What a parameter may be, read from its type. */
 export type Shape =
-  | { readonly kind: 'text' | 'number' | 'boolean' | 'date' | 'nothing' }
+  | { readonly kind: 'text' | 'number' | 'boolean' | 'date' | 'bytes' | 'nothing' }
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
   | { readonly kind: 'list' | 'set'; readonly of: Shape }
   | { readonly kind: 'map'; readonly key: Shape; readonly of: Shape }
@@ -78,6 +78,7 @@ function objectShape(checker: ts.TypeChecker, type: ts.Type, depth: number): Sha
   const name = type.getSymbol()?.getName() ?? ''
   const [first, second] = checker.getTypeArguments(type as ts.TypeReference)
   if (name === 'Date') return { kind: 'date' }
+  if (name === 'Uint8Array') return { kind: 'bytes' }
   if (first && /^(Readonly)?Array$/.test(name)) return { kind: 'list', of: shapeOf(checker, first, depth) }
   if (first && /^(Readonly)?Set$/.test(name)) return { kind: 'set', of: shapeOf(checker, first, depth) }
   if (first && second && /^(Readonly)?Map$/.test(name))

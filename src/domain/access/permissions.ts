@@ -27,6 +27,16 @@ export const permissions = {
     'bestuur',
     'portefeuillehouder',
   ],
+  // Who works at the tables, and so signs in with a second factor.
+  'smoelenboek.gebruiken': [
+    'wijkcoach',
+    'procesmanager',
+    'partner',
+    'tafelcoordinator',
+    'zvh',
+    'bestuur',
+    'portefeuillehouder',
+  ],
   'overleg.besluiten': ['bestuur'],
   'overleg.inzien': ['zvh', 'procesmanager', 'bestuur'],
   'overleg.organiseren': ['zvh'],

@@ -29,6 +29,12 @@ const ingangen: readonly (Ingang & { readonly permission: Permission })[] = [
     uitleg: 'Wanneer de tafels bij elkaar komen.',
   },
   {
+    permission: 'smoelenboek.gebruiken',
+    href: '/smoelenboek',
+    titel: 'Smoelenboek',
+    uitleg: 'Wie werkt er aan dit thema, bij deze tafel of in deze gemeente?',
+  },
+  {
     permission: 'overleg.inzien',
     href: '/overleg',
     titel: 'Bestuurlijk escalatieoverleg',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { host, openFrontDoor, ownOrigin, urlencoded } from './testDoor'
+import { host, openFrontDoor, ownOrigin, session, urlencoded } from './testDoor'
 
 describe('limits', () => {
   test('address too long', async () => {
@@ -32,11 +32,22 @@ describe('limits', () => {
     expect(seen).toHaveLength(1)
   })
 
+  test('a photo may be large, for somebody with a session and at one address', async () => {
+    const { ask, seen } = await openFrontDoor()
+    const photo = Buffer.alloc(300 * 1024, 'a')
+    const send = (path: string, more: Readonly<Record<string, string>>) =>
+      ask(path, { method: 'POST', body: photo, headers: { ...urlencoded, origin: ownOrigin, ...more } })
+    expect((await send('/smoelenboek/mijn/foto', session)).status).toBe(200)
+    expect((await send('/smoelenboek/mijn/foto', {})).status).toBe(413)
+    expect((await send('/smoelenboek/mijn', session)).status).toBe(413)
+    expect(seen).toHaveLength(1)
+  })
+
   test('the answer to a far too large body arrives', async () => {
     const { post, seen } = await openFrontDoor()
     const answer = await post('/wegwijzer', Buffer.alloc(3_000_000, 'a'))
     expect(answer.status).toBe(413)
-    expect(answer.text).toContain('te lang')
+    expect(answer.text).toContain('te groot')
     expect(seen).toEqual([])
   })
 

@@ -1,6 +1,8 @@
 import { type IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { Limits } from './config'
 import { formPages } from './formPages'
+import { takesPhoto } from './pageClass'
+import { namesSession } from './redirects'
 import type { Visit } from './visit'
 
 export type Body =
@@ -16,9 +18,11 @@ interface Completed {
 }
 
 /** After a refusal the rest of the body is read and thrown away, so that the answer arrives; up to this much. */
-const drainBytes = 8 * 1024 * 1024
+const drainBytes = 32 * 1024 * 1024
 
-export function bodyLimit({ pathname, pageClass }: Visit, { bodyBytes }: Limits): number {
+export function bodyLimit(visit: Visit, { bodyBytes }: Limits): number {
+  const { pathname, pageClass } = visit
+  if (takesPhoto(pathname) && namesSession(visit)) return bodyBytes.photo
   if (pageClass === 'signed-in') return bodyBytes.signedIn
   if (pageClass === 'api') return bodyBytes.api
   return formPages.some(({ path }) => path === pathname) ? bodyBytes.form : bodyBytes.publicPost

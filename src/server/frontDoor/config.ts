@@ -29,6 +29,7 @@ export interface Limits {
     readonly publicPost: number
     readonly api: number
     readonly signedIn: number
+    readonly photo: number
   }
   /** Milliseconds in which all headers, and the whole request, must be in. */
   readonly headersTimeout: number
@@ -44,7 +45,14 @@ export interface Limits {
 const defaults: Limits = {
   headerBytes: 16 * 1024,
   urlLength: 4096,
-  bodyBytes: { form: 16 * 1024, publicPost: 32 * 1024, api: 64 * 1024, signedIn: 256 * 1024 },
+  bodyBytes: {
+    form: 16 * 1024,
+    publicPost: 32 * 1024,
+    api: 64 * 1024,
+    signedIn: 256 * 1024,
+    // More than is accepted, so that the form itself can say that a photo is too large.
+    photo: 12 * 1024 * 1024,
+  },
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   timeoutCheckInterval: 1_000,

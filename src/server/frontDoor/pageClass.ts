@@ -28,6 +28,7 @@ export const signedInPrefixes = [
   '/beheer',
   '/redactie',
   '/account',
+  '/smoelenboek',
   '/api/auth',
 ]
 
@@ -52,6 +53,11 @@ export function needsSession(pathname: string): boolean {
 export function loggablePath(rawPath: string, pathname: string): string {
   const prefix = keyPrefixes.find((found) => isUnder(pathname, [found]))
   return prefix === undefined ? rawPath : `${prefix}/***`
+}
+
+/** The one form that sends a photo. */
+export function takesPhoto(pathname: string): boolean {
+  return pathname === '/smoelenboek/mijn/foto'
 }
 
 export function isApi(pathname: string): boolean {

@@ -38,5 +38,6 @@ test('which posts are limited', () => {
   expect(rateClassOf('/inloggen/code')).toBe('login')
   expect(rateClassOf('/api/v1/routeadviezen')).toBe('api')
   expect(rateClassOf('/wegwijzer')).toBe('form')
+  expect(rateClassOf('/smoelenboek/mijn/foto')).toBe('foto')
   expect(rateClassOf('/casussen/nieuw')).toBeUndefined()
 })

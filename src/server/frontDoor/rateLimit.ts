@@ -1,7 +1,7 @@
 import { isIPv6 } from 'node:net'
-import { pageClassOf } from './pageClass'
+import { pageClassOf, takesPhoto } from './pageClass'
 
-export type RateClass = 'api' | 'login' | 'form' | 'melding' | 'nieuwsbrief'
+export type RateClass = 'api' | 'login' | 'form' | 'melding' | 'nieuwsbrief' | 'foto'
 
 /** A bucket of `burst` posts that refills by `perSecond`; wide, because one office shares one address. */
 interface RateLimit {
@@ -15,6 +15,8 @@ const defaults: RateLimits = {
   api: { burst: 120, perSecond: 5 },
   login: { burst: 60, perSecond: 1 },
   form: { burst: 300, perSecond: 10 },
+  // Each takes memory and time to unpack.
+  foto: { burst: 20, perSecond: 1 / 5 },
   // Somebody has to read each of these.
   melding: { burst: 10, perSecond: 1 / 30 },
   // Each sends a mail to somebody.
@@ -24,11 +26,12 @@ const defaults: RateLimits = {
 /** More visitors than this at once: the longest unseen is forgotten, memory stays bounded. */
 const maxBuckets = 20_000
 
-/** Which bucket a post draws from; signed-in work is not limited here. */
+/** Which bucket a post draws from; other signed-in work is not limited here. */
 export function rateClassOf(pathname: string): RateClass | undefined {
   if (pathname === '/inloggen' || pathname.startsWith('/inloggen/')) return 'login'
   if (pathname === '/klopt-iets-niet') return 'melding'
   if (pathname === '/nieuwsbrief') return 'nieuwsbrief'
+  if (takesPhoto(pathname)) return 'foto'
   const pageClass = pageClassOf(pathname)
   if (pageClass === 'api') return 'api'
   return pageClass === 'public' ? 'form' : undefined

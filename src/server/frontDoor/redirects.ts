@@ -13,6 +13,10 @@ export interface Redirect {
 /** The name next-auth gives the session cookie; over https with a prefix, and in parts when it is long. */
 const sessionCookie = /(?:^|;\s*)(?:__Secure-|__Host-)?portaal\.sessie(?:\.\d+)?=[^;\s]/
 
+/** Somebody who says to be signed in; whether that is so, the application knows. */
+export const namesSession = ({ asked }: Pick<Visit, 'asked'>): boolean =>
+  sessionCookie.test(asked.cookie ?? '')
+
 /** One address per page; for a program (API design rules) the other spelling does not exist. */
 export function redirectTrailingSlash({ rawPath, search, pathname }: Visit): Redirect | Refusal | undefined {
   if (rawPath === '/' || !rawPath.endsWith('/')) return undefined
@@ -26,9 +30,9 @@ export function redirectToForm({ pathname }: Visit): Redirect | undefined {
 }
 
 /** Somebody without a session gets the login page, and comes back to what was asked. */
-export function redirectToLogin({ req, method, rawPath, search, pathname }: Visit): Redirect | undefined {
-  if (method === 'POST' || !needsSession(pathname) || sessionCookie.test(req.headers.cookie ?? ''))
-    return undefined
+export function redirectToLogin(visit: Visit): Redirect | undefined {
+  const { method, rawPath, search, pathname } = visit
+  if (method === 'POST' || !needsSession(pathname) || namesSession(visit)) return undefined
   return {
     status: 303,
     location: `/inloggen?terug=${encodeURIComponent(rawPath + search)}`,

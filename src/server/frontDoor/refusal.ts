@@ -16,8 +16,8 @@ const texts = {
     'Het verzoek kwam niet op tijd binnen. Controleer uw verbinding en probeer het opnieuw.',
   ],
   413: [
-    'Uw tekst is te lang',
-    'U stuurt meer dan wij kunnen ontvangen. Ga terug, maak de tekst korter en verstuur opnieuw.',
+    'Uw tekst of bestand is te groot',
+    'U stuurt meer dan wij kunnen ontvangen. Ga terug, maak de tekst korter of kies een kleiner bestand, en verstuur opnieuw.',
   ],
   414: ['Dit adres is te lang', 'Het webadres is te lang. Begin op de startpagina.'],
   415: [

@@ -13,6 +13,7 @@ const pages: readonly { permission: Permission; href: string; label: string }[] 
   { permission: 'aanmelding.akkoord', href: '/taken', label: 'Taken' },
   { permission: 'aanmelding.volgen', href: '/casussen', label: 'Mijn casussen' },
   { permission: 'bijeenkomst.inzien', href: '/agenda', label: 'Agenda' },
+  { permission: 'smoelenboek.gebruiken', href: '/smoelenboek', label: 'Smoelenboek' },
   { permission: 'overleg.inzien', href: '/overleg', label: 'Escalatieoverleg' },
   { permission: 'signalen.opvolgen', href: '/terugkoppelingen', label: 'Terugkoppelingen' },
   { permission: 'signalen.opvolgen', href: '/signalen', label: 'Signalen' },
