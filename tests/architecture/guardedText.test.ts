@@ -21,6 +21,7 @@ const withoutGuard: Readonly<Record<string, string>> = {
   'smoelenboek/schema.ts zoek': 'searches colleagues',
   'smoelenboek/schema.ts programma': 'a national programme to search by',
   'smoelenboek/schema.ts functie': 'the own function of the person who types it',
+  'smoelenboek/schema.ts pipe': 'the own function and work of the person who types it',
   'smoelenboek/schema.ts array': 'national programmes that the person who types them takes part in',
   'toegang/schema.ts token': 'a key from a mail',
   'uitnodiging/schema.ts token': 'a key from a mail',

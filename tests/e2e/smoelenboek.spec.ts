@@ -29,7 +29,11 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel('Wonen en dakloosheid').check()
       await press(page, 'Zet mij in het smoelenboek')
       await expect(page).toHaveTitle(/^Fout: /)
-      for (const fout of ['Vul uw functie in.', 'Vul één e-mailadres in', 'Zet het vinkje bij uw toestemming.'])
+      for (const fout of [
+        'Vul uw functie in.',
+        'Vul één e-mailadres in',
+        'Zet het vinkje bij uw toestemming.',
+      ])
         await expect(page.getByText(fout).first()).toBeVisible()
       await expect(page.getByLabel('Wonen en dakloosheid')).toBeChecked()
       await expectAccessible(page)
