@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { begrippen } from '@content/begrippen'
+import { besluiten } from '@content/besluiten'
 import { gemeenten } from '@content/gemeenten'
 import { ondersteuners } from '@content/organisaties'
 import { overlegtafels } from '@content/overlegtafels'
 import { paginas } from '@content/paginas'
+import { projecten } from '@content/projecten'
 import { synoniemen } from '@content/synoniemen'
 import { vragen } from '@content/vragen'
 import { Client } from 'pg'
@@ -48,6 +50,8 @@ const seeds: readonly Seed[] = [
   inOrder('begrip', begrippen),
   inOrder('pagina', paginas),
   inOrder('synoniem', synoniemen),
+  inOrder('besluit', besluiten),
+  inOrder('project', projecten),
 ]
 
 /**

@@ -12,6 +12,8 @@ const vast: readonly string[] = [
   '/voor-inwoners',
   '/uitgangspunten',
   '/oplossingsrichtingen',
+  '/besluiten',
+  '/projecten',
   '/kennis',
   '/vragen',
   '/begrippen',

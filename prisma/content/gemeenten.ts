@@ -20,6 +20,7 @@ const inhoud: GemeenteInhoud = {
   clientondersteuning: null,
   ervaringsdeskundigheid: null,
   fg: null,
+  besluiten: [],
   vraagAan: zvh.email,
   bron: s1('Toelichting, wat maken wij hierin duidelijk'),
   laatstGecontroleerd: null,

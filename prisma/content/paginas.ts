@@ -126,6 +126,22 @@ export const paginas: readonly PaginaSeed[] = [
     naam: 'Vier oplossingsrichtingen',
     inhoud: { ...oplossingsrichtingen, ...bijgehouden },
   },
+  vast(
+    'besluiten',
+    'Besluiten',
+    '/besluiten',
+    'Wat er over doorzettingsmacht en samenwerken is voorgesteld en besloten, en welke gemeente al besloot.',
+    'status van het besluit',
+    'collegebesluit',
+  ),
+  vast(
+    'projecten',
+    'Projecten',
+    '/projecten',
+    'Waar Twente aan werkt: wie trekt het, hoe ver is het en wat is de volgende stap.',
+    'actieplan',
+    'trekker',
+  ),
   { slug: 'voor-inwoners', naam: 'Voor inwoners en naasten', inhoud: { ...voorInwoners, ...bijgehouden } },
   vast(
     'delen',

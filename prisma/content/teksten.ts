@@ -1,10 +1,12 @@
 import { begrippen } from './begrippen'
+import { besluiten } from './besluiten'
 import { bronnen } from './bronnen'
 import { clientondersteuning } from './clientondersteuning'
 import { gemeenten } from './gemeenten'
 import { ondersteuners } from './organisaties'
 import { overlegtafels } from './overlegtafels'
 import { paginas } from './paginas'
+import { projecten } from './projecten'
 import { spoed } from './spoed'
 import { treden } from './treden'
 import { opEnAfschalen, tredeOfFase, volgorderegels, watRdmIs, watRdmNietIs } from './treden-regels'
@@ -13,12 +15,14 @@ import { zvh } from './zvh'
 
 const content = {
   begrippen,
+  besluiten,
   bronnen,
   clientondersteuning,
   gemeenten,
   ondersteuners,
   overlegtafels,
   paginas,
+  projecten,
   spoed,
   treden,
   opEnAfschalen,
@@ -35,7 +39,7 @@ export type Tekst = { readonly pad: string; readonly tekst: string }
 
 /** Headings and titles are quoted from the documents as they are, and addresses are not read; the rest is ours. */
 const aangehaald =
-  /\.(bron|bronnen\.\d+)\.kop$|\.(titel|slug|href|sleutel|code|soort|spoor|onderdeel|groep|behandeling|document)$|\.(zoekwoorden|vormen|begrippen|zieOok|tafels)\.\d+$/
+  /\.(bron|bronnen\.\d+)\.kop$|\.(titel|slug|href|beslisser|document|sleutel|code|soort|spoor|onderdeel|groep|behandeling)$|\.(zoekwoorden|vormen|begrippen|zieOok|tafels)\.\d+$/
 
 const tekstenVan = (waarde: unknown, pad: string): readonly Tekst[] => {
   if (typeof waarde === 'string') return aangehaald.test(pad) ? [] : [{ pad, tekst: waarde }]

@@ -4,6 +4,7 @@ import {
   synoniemInhoudSchema,
   vraagInhoudSchema,
 } from '../kennis/inhoud'
+import { besluitInhoudSchema, projectInhoudSchema } from '../netwerk/inhoud'
 import { nieuwsInhoudSchema } from '../nieuws/inhoud'
 import { gemeenteInhoudSchema } from '../overlegtafel/gemeente-inhoud'
 import { overlegtafelInhoudSchema } from '../overlegtafel/inhoud'
@@ -22,6 +23,8 @@ export const inhoudSoorten = {
   pagina: paginaInhoudSchema,
   synoniem: synoniemInhoudSchema,
   nieuws: nieuwsInhoudSchema,
+  besluit: besluitInhoudSchema,
+  project: projectInhoudSchema,
 } as const
 
 export type InhoudSoort = keyof typeof inhoudSoorten

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { gemeentebesluitSchema } from '../netwerk/inhoud'
 import { bronSchema } from './bron'
 
 const regel = z.string().trim().min(1).max(300)
@@ -26,6 +27,8 @@ export const gemeenteInhoudSchema = z.strictObject({
   ervaringsdeskundigheid: tekst.nullable().default(null),
   /** The functionaris gegevensbescherming (FG): a function and its mailbox, no person. */
   fg: contact.nullable().default(null),
+  /** What this gemeente says about decisions that every gemeente takes for itself; of the others nothing is known. */
+  besluiten: z.array(gemeentebesluitSchema).max(30).default([]),
   vraagAan: z.email(),
   bron: bronSchema,
   /** When somebody who knows last said that it is right. */

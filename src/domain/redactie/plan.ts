@@ -7,6 +7,8 @@ export type Etiket = {
   readonly hint?: string
   /** What the choices are called, and in which order they are shown. */
   readonly opties?: Readonly<Record<string, string>>
+  /** The choices are the texts of this kind, by their key. */
+  readonly uit?: 'besluit'
 }
 
 /** Per path. A path that is left out on purpose is `null`: it is kept as it is, and edited elsewhere or not at all. */

@@ -4,6 +4,7 @@ import { findGemeente } from '../routering/gemeenten'
 import { type Etiketten, type Groep, planVan } from './plan'
 import { gemeenteEtiketten } from './soorten/gemeente'
 import { begripEtiketten, paginaEtiketten, synoniemEtiketten, vraagEtiketten } from './soorten/kennis'
+import { besluitEtiketten, projectEtiketten } from './soorten/netwerk'
 import { nieuwsEtiketten } from './soorten/nieuws'
 import { ondersteunerEtiketten } from './soorten/ondersteuner'
 import { overlegtafelEtiketten } from './soorten/overlegtafel'
@@ -91,6 +92,22 @@ const woorden: Readonly<Record<InhoudSoort, Woorden>> = {
     vrij: true,
     toevoegbaar: true,
     pad: (slug) => `/nieuws/${slug}`,
+  },
+  besluit: {
+    meervoud: 'Besluiten',
+    enkelvoud: 'besluit',
+    etiketten: besluitEtiketten,
+    vrij: true,
+    toevoegbaar: true,
+    pad: (slug) => `/besluiten#${slug}`,
+  },
+  project: {
+    meervoud: 'Projecten',
+    enkelvoud: 'project',
+    etiketten: projectEtiketten,
+    vrij: true,
+    toevoegbaar: true,
+    pad: (slug) => `/projecten#${slug}`,
   },
 }
 

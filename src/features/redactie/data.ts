@@ -15,6 +15,8 @@ const tabellen: Readonly<Record<Soort, { readonly sleutel: string; readonly volg
   pagina: { sleutel: 'slug', volgorde: 'volgorde' },
   synoniem: { sleutel: 'slug', volgorde: 'naam' },
   nieuws: { sleutel: 'slug', volgorde: `inhoud ->> 'datum' DESC` },
+  besluit: { sleutel: 'slug', volgorde: 'volgorde' },
+  project: { sleutel: 'slug', volgorde: 'volgorde' },
 }
 
 /** One public text, as it stands. */

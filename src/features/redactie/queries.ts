@@ -1,5 +1,6 @@
 import type { Actor } from '@/domain/access/actor'
 import { wie } from '@/domain/access/wie'
+import { besluitInhoudSchema } from '@/domain/netwerk/inhoud'
 import { magToevoegen } from '@/domain/redactie/bereik'
 import { type Soort, soorten, soortVan } from '@/domain/redactie/soorten'
 import type { Velden } from '@/domain/redactie/veldwaarde'
@@ -168,6 +169,21 @@ export type Bewerking = Beheer & {
   readonly collegas: readonly Bezig[]
   readonly regelsAchter: readonly string[]
   readonly openbaarPad: string
+  readonly keuzes: Keuzes
+}
+
+/** The choices of fields that point to another text, by the kind of that text. */
+export type Keuzes = Readonly<Record<'besluit', Readonly<Record<string, string>>>>
+
+const geenKeuzes: Keuzes = { besluit: {} }
+
+/** A gemeente says something only about what every gemeente decides for itself. */
+async function keuzesVoor(tx: Tx, soort: Soort): Promise<Keuzes> {
+  if (soort !== 'gemeente') return geenKeuzes
+  const besluiten = (await data.listAlles(tx, 'besluit')).filter(
+    ({ inhoud }) => besluitInhoudSchema.parse(inhoud).beslisser === 'elke-gemeente',
+  )
+  return { besluit: Object.fromEntries(besluiten.map(({ sleutel, naam }) => [sleutel, naam])) }
 }
 
 /** One text to work on: the own draft, or the public text. */
@@ -195,6 +211,7 @@ export const findBewerking = defineQuery(
       collegas: bezig.filter(({ ikzelf }) => !ikzelf),
       regelsAchter: achterBij(await data.listRegelsAchter(tx, regelset), soort, sleutel),
       openbaarPad: soortVan(soort).pad(sleutel, tekst.inhoud, tekst.naam),
+      keuzes: await keuzesVoor(tx, soort),
     }
   },
 )

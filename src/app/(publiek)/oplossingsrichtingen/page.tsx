@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { TekstPagina } from '@/features/kennis/components/TekstPagina'
 import { getPagina } from '@/features/kennis/queries'
+import { ProjectenBij } from '@/features/projecten/components/ProjectenBij'
+import { listProjecten } from '@/features/projecten/queries'
 
 export const metadata: Metadata = {
   title: 'Vier oplossingsrichtingen',
@@ -8,5 +10,11 @@ export const metadata: Metadata = {
 }
 
 export default async function OplossingsrichtingenPage() {
-  return <TekstPagina pagina={await getPagina('oplossingsrichtingen')} />
+  const projecten = await listProjecten()
+  return (
+    <TekstPagina
+      pagina={await getPagina('oplossingsrichtingen')}
+      bij={(code) => <ProjectenBij code={code} projecten={projecten} />}
+    />
+  )
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { TekstPagina } from '@/features/kennis/components/TekstPagina'
 import { getPagina } from '@/features/kennis/queries'
+import { ProjectenBij } from '@/features/projecten/components/ProjectenBij'
+import { listProjecten } from '@/features/projecten/queries'
 
 export const metadata: Metadata = {
   title: 'Tien uitgangspunten',
@@ -9,5 +11,11 @@ export const metadata: Metadata = {
 }
 
 export default async function UitgangspuntenPage() {
-  return <TekstPagina pagina={await getPagina('uitgangspunten')} />
+  const projecten = await listProjecten()
+  return (
+    <TekstPagina
+      pagina={await getPagina('uitgangspunten')}
+      bij={(code) => <ProjectenBij code={code} projecten={projecten} />}
+    />
+  )
 }

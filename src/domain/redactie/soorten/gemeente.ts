@@ -1,3 +1,4 @@
+import { gemeentestandNamen } from '../../netwerk/namen'
 import type { Etiketten } from '../plan'
 import { beheerEtiketten, bronEtiketten } from './bron'
 
@@ -20,6 +21,14 @@ export const gemeenteEtiketten: Etiketten = {
   clientondersteuning: { label: 'Cliëntondersteuning in de gemeente' },
   ervaringsdeskundigheid: { label: 'Ervaringsdeskundigheid in de gemeente' },
   ...contact('fg', 'Functionaris gegevensbescherming (FG)'),
+  besluiten: { label: 'Besluiten van de gemeente' },
+  'besluiten.*.besluit': { label: 'Besluit', uit: 'besluit' },
+  'besluiten.*.stand': { label: 'Stand', opties: gemeentestandNamen },
+  'besluiten.*.datum': { label: 'Datum van het besluit' },
+  'besluiten.*.link': {
+    label: 'Webadres van het besluit',
+    hint: 'Laat leeg als het nergens openbaar staat.',
+  },
   vraagAan: { label: 'Vragen over wat nog niet bekend is, gaan naar' },
   ...bronEtiketten('bron'),
   ...beheerEtiketten,

@@ -1,4 +1,5 @@
 import { opEnAfschalen } from '@content/treden-regels'
+import type { ReactNode } from 'react'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { Columns } from '@/ui/Columns'
 import { Deel } from '@/ui/Deel'
@@ -11,12 +12,17 @@ import { EersteStap } from './EersteStap'
 import { GemeenteZij } from './GemeenteZij'
 import { Ondersteuning } from './Ondersteuning'
 
-type Props = { gemeente: Gemeente; ondersteuners: readonly Ondersteuner[] }
+interface GemeentePaginaProps {
+  gemeente: Gemeente
+  ondersteuners: readonly Ondersteuner[]
+  /** What this gemeente decided. */
+  children: ReactNode
+}
 
 const minimum = opEnAfschalen.filter(({ code }) => ['regie', 'lokaal-gaat-voor'].includes(code))
 
 /** What is known about one gemeente; what is not says so, with whom to ask. */
-export function GemeentePagina({ gemeente, ondersteuners }: Props) {
+export function GemeentePagina({ gemeente, ondersteuners, children }: GemeentePaginaProps) {
   const { naam, inhoud } = gemeente
   return (
     <>
@@ -40,12 +46,7 @@ export function GemeentePagina({ gemeente, ondersteuners }: Props) {
           <p>{inhoud.lokaleWerkwijze ?? <Onbekend vraagAan={inhoud.vraagAan} />}</p>
         </Deel>
         <Ondersteuning gemeente={gemeente} ondersteuners={ondersteuners} />
-        <Deel id="besluit" titel="Is het besluit over RDM-trede 3 genomen?">
-          <p>
-            Alle 14 gemeenten besluiten zelf over het Bestuurlijk escalatieoverleg. Het besluit van {naam}:{' '}
-            <Onbekend vraagAan={inhoud.vraagAan} />
-          </p>
-        </Deel>
+        {children}
         <p>
           Is de eerste stap gezet en lukt het niet?{' '}
           <TextLink href="/wegwijzer">Beantwoord de vragen van de wegwijzer</TextLink>.

@@ -6,7 +6,10 @@ import type { Pagina } from '../data'
 const groepen: readonly { titel: string; slugs: readonly string[] }[] = [
   { titel: 'Weten hoe het werkt', slugs: ['treden', 'vragen', 'begrippen'] },
   { titel: 'Goed omgaan met de inwoner', slugs: ['delen', 'clientondersteuning', 'voor-inwoners'] },
-  { titel: 'Waar Twente aan werkt', slugs: ['uitgangspunten', 'oplossingsrichtingen'] },
+  {
+    titel: 'Waar Twente aan werkt',
+    slugs: ['uitgangspunten', 'oplossingsrichtingen', 'besluiten', 'projecten'],
+  },
   { titel: 'Om te gebruiken', slugs: ['overzicht-op-papier', 'wegwijzer-regels'] },
   { titel: 'Op de hoogte blijven', slugs: ['nieuws', 'nieuwsbrief'] },
 ]

@@ -81,6 +81,7 @@ export function BewerkPagina({ bewerking, typed, gedaan }: BewerkPaginaProps) {
         gezien={gezien}
         basis={basis}
         typed={typed}
+        keuzes={bewerking.keuzes}
       />
       <Beheerpaneel bewerking={bewerking} />
     </>

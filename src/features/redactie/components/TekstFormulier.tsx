@@ -7,7 +7,9 @@ import { ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm, type FormAction } from '@/ui/form/ActionForm'
 import { SubmitButton } from '@/ui/form/SubmitButton'
 import { TextField } from '@/ui/form/TextField'
+import type { Keuzes } from '../queries'
 import { Deelveld } from './Deelveld'
+import { KeuzesContext } from './keuzes'
 
 interface TekstFormulierProps {
   action: FormAction
@@ -19,6 +21,7 @@ interface TekstFormulierProps {
   /** The public version that is shown; a draft begins with it. */
   basis: number
   typed: FormState['values'] | undefined
+  keuzes: Keuzes
 }
 
 /** The form of one text, made from the schema of its kind. */
@@ -31,6 +34,7 @@ export function TekstFormulier({
   gezien,
   basis,
   typed,
+  keuzes,
 }: TekstFormulierProps) {
   const { plan, vrij } = soortVan(soort)
   return (
@@ -42,7 +46,9 @@ export function TekstFormulier({
       hidden={{ _soort: soort, _sleutel: sleutel, _gezien: String(gezien), _basis: String(basis) }}
     >
       {vrij && <TextField name="_naam" label="Titel" initial={velden._naam ?? ''} />}
-      <Deelveld deel={plan} pad="" velden={velden} />
+      <KeuzesContext value={keuzes}>
+        <Deelveld deel={plan} pad="" velden={velden} />
+      </KeuzesContext>
       <ButtonRow>
         <SubmitButton name="_actie" value="bekijk">
           Bewaar en bekijk

@@ -14,6 +14,8 @@ const soorten: Readonly<Record<string, string>> = {
   vraag: 'vraag',
   begrip: 'begrip',
   pagina: 'pagina',
+  besluit: 'besluit',
+  project: 'project',
   nieuws: 'nieuws',
 }
 

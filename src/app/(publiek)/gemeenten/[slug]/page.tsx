@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { BesluitVanGemeente } from '@/features/besluiten/components/BesluitVanGemeente'
+import { listBesluiten } from '@/features/besluiten/queries'
 import { GemeentePagina } from '@/features/gemeenten/components/GemeentePagina'
 import { listGemeenten, listOndersteuners } from '@/features/overlegtafels/queries'
 
@@ -27,5 +29,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function GemeentePage(props: Props) {
   const gemeente = (await findGemeente(props)) ?? notFound()
-  return <GemeentePagina gemeente={gemeente} ondersteuners={await listOndersteuners()} />
+  return (
+    <GemeentePagina gemeente={gemeente} ondersteuners={await listOndersteuners()}>
+      <BesluitVanGemeente gemeente={gemeente} besluiten={await listBesluiten()} />
+    </GemeentePagina>
+  )
 }

@@ -1,8 +1,10 @@
 import type { Soort } from '@/domain/redactie/soorten'
 import type { Openbaar } from '@/domain/redactie/tabel'
+import { listBesluiten } from '@/features/besluiten/queries'
 import { listBegrippen, listPaginas, listVragen } from '@/features/kennis/queries'
 import { listNieuws } from '@/features/nieuws/queries'
 import { listGemeenten, listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
+import { listProjecten } from '@/features/projecten/queries'
 
 type Rij = { readonly slug: string; readonly naam: string; readonly inhoud: unknown }
 
@@ -19,6 +21,8 @@ const lijsten: Readonly<Record<Exclude<Soort, 'synoniem'>, () => Promise<readonl
   begrip: () => opSlug(listBegrippen()),
   pagina: () => opSlug(listPaginas()),
   nieuws: () => opSlug(listNieuws()),
+  besluit: () => opSlug(listBesluiten()),
+  project: () => opSlug(listProjecten()),
 }
 
 /** The public texts of one kind, as everybody may read them; none for a kind that is not public. */

@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react'
 import { paginaInhoudSchema, vraagInhoudSchema } from '@/domain/kennis/inhoud'
+import { besluitInhoudSchema, projectInhoudSchema } from '@/domain/netwerk/inhoud'
 import { nieuwsInhoudSchema } from '@/domain/nieuws/inhoud'
 import { gemeenteInhoudSchema } from '@/domain/overlegtafel/gemeente-inhoud'
 import { overlegtafelInhoudSchema } from '@/domain/overlegtafel/inhoud'
 import { ondersteunerInhoudSchema } from '@/domain/overlegtafel/ondersteuner-inhoud'
 import type { Soort } from '@/domain/redactie/soorten'
+import { BesluitenPagina } from '@/features/besluiten/components/BesluitenPagina'
+import { BesluitVanGemeente } from '@/features/besluiten/components/BesluitVanGemeente'
+import { listBesluiten } from '@/features/besluiten/queries'
 import { ClientondersteuningPagina } from '@/features/gemeenten/components/ClientondersteuningPagina'
 import { GemeentePagina } from '@/features/gemeenten/components/GemeentePagina'
 import { PaginaDelen } from '@/features/kennis/components/PaginaDelen'
@@ -14,6 +18,8 @@ import { getPagina, listBegrippen, listVragen } from '@/features/kennis/queries'
 import { NieuwsPagina } from '@/features/nieuws/components/NieuwsPagina'
 import { TafelPagina } from '@/features/overlegtafels/components/TafelPagina'
 import { findOverlegtafel, listGemeenten, listOndersteuners } from '@/features/overlegtafels/queries'
+import { ProjectenPagina } from '@/features/projecten/components/ProjectenPagina'
+import { listProjecten } from '@/features/projecten/queries'
 import { LeesVoorbeeld } from '@/features/redactie/components/LeesVoorbeeld'
 
 type Concept = { readonly sleutel: string; readonly naam: string; readonly inhoud: unknown }
@@ -28,24 +34,24 @@ const paginas: Readonly<Partial<Record<Soort, (concept: Concept) => Promise<Reac
     )
   },
   gemeente: async ({ sleutel, inhoud }) => {
-    const gemeente = (await listGemeenten()).find(({ code }) => code === sleutel)
-    const nieuw = gemeenteInhoudSchema.parse(inhoud)
+    const gevonden = (await listGemeenten()).find(({ code }) => code === sleutel)
+    const gemeente = gevonden && { ...gevonden, inhoud: gemeenteInhoudSchema.parse(inhoud) }
     return (
       gemeente && (
-        <GemeentePagina gemeente={{ ...gemeente, inhoud: nieuw }} ondersteuners={await listOndersteuners()} />
+        <GemeentePagina gemeente={gemeente} ondersteuners={await listOndersteuners()}>
+          <BesluitVanGemeente gemeente={gemeente} besluiten={await listBesluiten()} />
+        </GemeentePagina>
       )
     )
   },
   ondersteuner: async ({ sleutel, naam, inhoud }) => {
     const nieuw = { slug: sleutel, naam, inhoud: ondersteunerInhoudSchema.parse(inhoud) }
-    const allen = await listOndersteuners()
-    const plek = allen.findIndex(({ slug }) => slug === sleutel)
     const { inhoud: pagina } = await getPagina('clientondersteuning')
     return (
       <ClientondersteuningPagina
         inleiding={pagina.inleiding}
         gemeenten={await listGemeenten()}
-        ondersteuners={plek < 0 ? [...allen, nieuw] : allen.with(plek, nieuw)}
+        ondersteuners={metNieuw(await listOndersteuners(), nieuw)}
       >
         <PaginaDelen delen={pagina.delen} />
       </ClientondersteuningPagina>
@@ -56,6 +62,16 @@ const paginas: Readonly<Partial<Record<Soort, (concept: Concept) => Promise<Reac
     return <TekstPagina pagina={{ slug: sleutel, naam, inhoud: nieuw }} />
   },
   nieuws: async ({ naam, inhoud }) => <NieuwsPagina naam={naam} inhoud={nieuwsInhoudSchema.parse(inhoud)} />,
+  besluit: async ({ sleutel, naam, inhoud }) => {
+    const nieuw = { slug: sleutel, naam, inhoud: besluitInhoudSchema.parse(inhoud) }
+    return (
+      <BesluitenPagina besluiten={metNieuw(await listBesluiten(), nieuw)} gemeenten={await listGemeenten()} />
+    )
+  },
+  project: async ({ sleutel, naam, inhoud }) => {
+    const nieuw = { slug: sleutel, naam, inhoud: projectInhoudSchema.parse(inhoud) }
+    return <ProjectenPagina projecten={metNieuw(await listProjecten(), nieuw)} />
+  },
   vraag: async ({ sleutel, naam, inhoud }) => (
     <VraagPagina
       vraag={{ slug: sleutel, naam, inhoud: vraagInhoudSchema.parse(inhoud) }}
@@ -63,6 +79,12 @@ const paginas: Readonly<Partial<Record<Soort, (concept: Concept) => Promise<Reac
       begrippen={await listBegrippen()}
     />
   ),
+}
+
+/** The list of the public page with this text as it would be. */
+function metNieuw<Rij extends { readonly slug: string }>(lijst: readonly Rij[], nieuw: Rij): readonly Rij[] {
+  const plek = lijst.findIndex(({ slug }) => slug === nieuw.slug)
+  return plek < 0 ? [...lijst, nieuw] : lijst.with(plek, nieuw)
 }
 
 /** The public page of a text with the words of its draft; a text that is a piece of a page is shown by itself. */

@@ -1,0 +1,43 @@
+import { beslisserNamen, besluitstandNamen, richtingNamen, uitgangspuntNamen } from '../../netwerk/namen'
+import type { Etiketten } from '../plan'
+import { beheerEtiketten, bronEtiketten } from './bron'
+
+const nummers = (namen: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(namen).map(([code, naam]) => [code, `${code}. ${naam}`]))
+
+const algemeen: Etiketten = {
+  volgendeStap: { label: 'Volgende stap', hint: 'Laat leeg als die niet bekend is.' },
+  vraagAan: { label: 'Vragen gaan naar' },
+  zoekwoorden: {
+    label: 'Andere zoekwoorden',
+    hint: 'Woorden waarmee mensen hiernaar zoeken. Eén per regel.',
+  },
+  ...bronEtiketten('bronnen.*', 'Bronnen'),
+  ...beheerEtiketten,
+}
+
+export const besluitEtiketten: Etiketten = {
+  wat: { label: 'Waar gaat het over?' },
+  punten: { label: 'Wat staat in het besluit?', hint: 'Eén punt per regel.' },
+  orgaan: { label: 'Wie besluit?', hint: 'Een overleg of bestuur, geen naam van een persoon.' },
+  beslisser: { label: 'Hoe wordt besloten?', opties: beslisserNamen },
+  stand: { label: 'Stand', hint: 'Laat leeg als die niet bekend is.', opties: besluitstandNamen },
+  datum: { label: 'Datum van het besluit of voorstel' },
+  wanneer: {
+    label: 'Wanneer, in woorden',
+    hint: 'Als er geen precieze dag bekend is. Bijvoorbeeld: april 2024.',
+  },
+  document: { label: 'Naam van het document' },
+  link: { label: 'Webadres van het document', hint: 'Laat leeg als het nergens openbaar staat.' },
+  ...algemeen,
+}
+
+export const projectEtiketten: Etiketten = {
+  wat: { label: 'Wat is het?' },
+  trekker: { label: 'Wie trekt het?', hint: 'Een organisatie of functie, geen naam van een persoon.' },
+  stand: { label: 'Hoe ver is het?', hint: 'Schrijf erbij van wanneer dat is.' },
+  richtingen: { label: 'Past bij deze oplossingsrichtingen', opties: nummers(richtingNamen) },
+  uitgangspunten: { label: 'Past bij deze uitgangspunten', opties: nummers(uitgangspuntNamen) },
+  website: { label: 'Website' },
+  ...algemeen,
+}
