@@ -4,8 +4,8 @@ import { cijferInWoorden, cijferVanaf } from './terugmeldcijfer'
 it.each([
   ['the ZVH', { opTijd: 17, teLaat: 3, percentage: 85 }, '85% (17 van de 20)'],
   ['others', { opTijd: null, teLaat: null, percentage: 85 }, 'ongeveer 85%'],
-  ['others below ten', { opTijd: null, teLaat: null, percentage: null }, 'minder dan 10, dus geen cijfer'],
-  ['anybody before the first', undefined, 'nog geen cijfer'],
+  ['others below ten', undefined, 'minder dan 10, dus geen cijfer'],
+  ['the ZVH before the first', { opTijd: 0, teLaat: 0, percentage: null }, 'nog geen cijfer'],
 ])('says it to %s', (_, cijfer, expected) => {
   expect(cijferInWoorden(cijfer)).toBe(expected)
 })

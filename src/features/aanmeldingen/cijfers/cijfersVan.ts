@@ -7,7 +7,7 @@ import { listCijferRows } from './data'
 export type Tafelcijfer = {
   readonly slug: string
   readonly naam: string
-  /** Undefined when nothing was counted yet. */
+  /** Undefined outside the ZVH below ten. */
   readonly cijfer: Terugmeldcijfer | undefined
   /** Terms that run and that have passed; undefined outside the ZVH. */
   readonly termijnen: { readonly lopend: number; readonly teLaat: number } | undefined
