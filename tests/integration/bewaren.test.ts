@@ -4,6 +4,11 @@ import { systeem } from '@/domain/access/actor'
 import { beslis } from '@/features/bewaren/commands'
 import { wisVerlopen } from '@/features/bewaren/jobs'
 import { findGegevens, findInzage } from '@/features/bewaren/queries'
+import { wijzigTermijn } from '@/features/bewaren/termijnen/commands'
+import { findBewaartermijn, findGevolg, listBewaartermijnen } from '@/features/bewaren/termijnen/queries'
+import { wijzigingSchema } from '@/features/bewaren/termijnen/schema'
+import { zoekVerzoek } from '@/features/bewaren/verzoek/commands'
+import { verzoekSchema } from '@/features/bewaren/verzoek/schema'
 import { findCasus } from '@/features/casus/volgen/queries'
 import { findTerugkoppeling } from '@/features/terugkoppeling/queries'
 import { now } from '@/server/clock'
@@ -173,5 +178,111 @@ describe('what an inwoner asks', () => {
     expect(
       await inTransaction(systeem, (tx) => tx.casus.count({ where: { gewistOp: null } })),
     ).toBeGreaterThan(0)
+  })
+})
+
+describe('a term', () => {
+  const beheerder = () => demoActor(owner, 'beheerder')
+  const zet = async (soort: string, dagen: number | null, gezien: number | null) =>
+    wijzigTermijn(await beheerder(), { soort, dagen, gezien, bevestigd: true })
+
+  it('is set by the beheerder within its bounds, with what was and what came in the log', async () => {
+    expect(await zet('casus', 400, 365)).toEqual({ ok: true, value: 'casus' })
+    // Somebody who still had the old one in front of them.
+    expect(await zet('casus', 300, 365)).toEqual({ ok: false, reason: 'inmiddels-gewijzigd' })
+    expect(await findBewaartermijn(await beheerder(), 'casus')).toMatchObject({
+      dagen: 400,
+      voorlopig: false,
+    })
+    const log = await raw.query(
+      `SELECT rol, toelichting FROM audit_regel WHERE handeling = 'bewaartermijn.gewijzigd'`,
+    )
+    expect(log.rows).toEqual([
+      { rol: 'beheerder', toelichting: 'casus: 365 dagen werd 400 dagen, bevestigd door de FG' },
+    ])
+    for (const [soort, dagen] of [
+      ['casus', '29'],
+      ['casus', ''],
+      ['casus', '1e3'],
+      ['hiaat', '90'],
+    ])
+      expect(wijzigingSchema.safeParse({ soort, dagen, gezien: '400' }).success, `${soort} ${dagen}`).toBe(
+        false,
+      )
+    await zet('casus', 365, 400)
+  })
+
+  it('of a table goes before the one of every casus; of two tables the longest counts', async () => {
+    const topx = await createAanmelding(owner, { status: 'afgerond', tafel: 'topx' })
+    const triage = await createAanmelding(owner, { status: 'afgerond', tafel: 'triage-transfertafel' })
+    expect(await zet('tafel-topx', 60, null)).toMatchObject({ ok: true })
+    await wisVerlopen(inDagen(59))
+    expect(await gewist(topx.casusId)).toBe(false)
+    await wisVerlopen(inDagen(61))
+    expect([await gewist(topx.casusId), await gewist(triage.casusId)]).toEqual([true, false])
+    const beide = await createAanmelding(owner, { status: 'afgerond', tafel: 'topx' })
+    await raw.query('UPDATE aanmelding SET casus_id = $1 WHERE id = $2', [beide.casusId, triage.id])
+    await wisVerlopen(inDagen(300))
+    expect(await gewist(beide.casusId)).toBe(false)
+    expect(await zet('tafel-topx', null, 60)).toMatchObject({ ok: true })
+    expect(
+      (await listBewaartermijnen(await beheerder())).find(({ soort }) => soort === 'tafel-topx'),
+    ).toMatchObject({
+      dagen: null,
+    })
+  })
+
+  it('shows what it would erase in whole tens, changes nothing by looking, and tells nobody else', async () => {
+    for (let n = 0; n < 11; n++) await createAanmelding(owner, { status: 'afgerond', tafel: 'topx' })
+    await raw.query(
+      `UPDATE aanmelding SET ligt_bij_sinds = now() - interval '90 days', vervolg_datum = NULL WHERE status = 'afgerond'`,
+    )
+    await raw.query(`UPDATE casus SET bijgewerkt_op = now() - interval '90 days'`)
+    const gevolg = async (dagen: number) => findGevolg(await beheerder(), { soort: 'casus', dagen })
+    expect([await gevolg(365), await gevolg(60)]).toEqual([0, 10])
+    expect((await findBewaartermijn(await beheerder(), 'casus'))?.dagen).toBe(365)
+    for (const who of ['zvh', 'auditor', 'procesmanager.enschede']) {
+      const actor = await demoActor(owner, who)
+      await expect(findGevolg(actor, { soort: 'casus', dagen: 60 }), who).rejects.toThrow(NotAllowed)
+      const past = inTransaction(actor, async (tx) => [
+        await tx.$queryRaw`SELECT bewaartermijn_gevolg('casus', 60, now()) AS aantal`,
+        (await tx.bewaartermijn.updateMany({ where: { soort: 'casus' }, data: { dagen: 1 } })).count,
+      ])
+      expect(await past, who).toEqual([[{ aantal: null }], 0])
+    }
+  })
+})
+
+describe('the request of an inwoner', () => {
+  const zoek = async (who: string, code: string) => zoekVerzoek(await demoActor(owner, who), { code })
+
+  it('is found by the code for who decides; the FG hears which gemeente answers; everybody else hears nothing', async () => {
+    const { casusId, referentie } = await createAanmelding(owner, { status: 'in-behandeling' })
+    const { code } = verzoekSchema.parse({ code: ` ${referentie.toLowerCase()} ` })
+    expect(await zoek('procesmanager.enschede', code)).toEqual({ ok: true, value: { casusId } })
+    expect(await zoek('zvh', code)).toEqual({ ok: true, value: { casusId } })
+    expect(await zoek('auditor', code)).toEqual({ ok: true, value: { gemeenteCode: 'GM0153' } })
+    const nee = { ok: false, reason: 'niet-gevonden' }
+    expect(await zoek('procesmanager.almelo', code)).toEqual(nee)
+    for (const who of ['procesmanager.enschede', 'zvh', 'auditor'])
+      expect(await zoek(who, 'TW-22222')).toEqual(nee)
+    await expect(zoek('beheerder', code)).rejects.toThrow(NotAllowed)
+    await expect(zoek('wijkcoach.enschede', code)).rejects.toThrow(NotAllowed)
+    const zvh = await demoActor(owner, 'zvh')
+    expect(
+      await inTransaction(zvh, (tx) => tx.$queryRaw`SELECT regie_voor_auditor(${code}) AS gemeente`),
+    ).toEqual([{ gemeente: null }])
+    const log = await raw.query(
+      `SELECT rol, geslaagd, casus_id FROM audit_regel WHERE handeling = 'inwonerverzoek.gezocht'`,
+    )
+    for (const row of [
+      { rol: 'procesmanager', geslaagd: true, casus_id: casusId },
+      { rol: 'zvh', geslaagd: true, casus_id: casusId },
+      { rol: 'auditor', geslaagd: true, casus_id: null },
+      { rol: 'procesmanager', geslaagd: false, casus_id: null },
+    ])
+      expect(log.rows).toContainEqual(row)
+    for (const typed of ['', 'TW-AEIOU', 'jan', 'TW-7KX3M; DROP'])
+      expect(verzoekSchema.safeParse({ code: typed }).success).toBe(false)
   })
 })

@@ -85,6 +85,7 @@ const words: Readonly<Record<string, string>> = {
   slug: 'topx',
   sleutel: 'topx',
   'redactie/soort': 'overlegtafel',
+  'beheer/soort': 'casus',
   soort: 'hiaat',
   rol: 'ander',
   uitkomst: 'advies',

@@ -53,6 +53,8 @@ export const permissions = {
   'berichten.beheren': ['beheerder'],
   'inhoud.redigeren': ['procesmanager', 'tafelcoordinator', 'zvh', 'redacteur'],
   'casus.bewaren': ['procesmanager', 'zvh'],
+  'inwonerverzoek.invoeren': ['procesmanager', 'zvh', 'auditor'],
+  'bewaartermijnen.beheren': ['beheerder'],
   'logboek.casus': ['procesmanager', 'zvh'],
   'logboek.inzien': ['auditor'],
   'account.eigen': roles,

@@ -6,6 +6,14 @@ const characters = 5
 /** So many random bytes make every code as likely as any other one. */
 export const casuscodeBytes = 6
 
+const gelezen = new RegExp(`^${prefix}([${alphabet}]{${characters}})(-\\d{1,3})?$`)
+
+/** The code of a casus as somebody copied it, also from the reference of an aanmelding; undefined when it is none. */
+export function leesCasuscode(text: string): string | undefined {
+  const [, code] = gelezen.exec(text.toUpperCase().replaceAll(/\s/g, '')) ?? []
+  return code && prefix + code
+}
+
 /**
  * A code for a casus that says nothing about the person: `TW-7KX3M`.
  * @param random fresh random bytes, `casuscodeBytes` of them

@@ -79,6 +79,17 @@ export const findVoorBesluit = (tx: Tx, id: string) =>
     },
   })
 
+export const findCasusBijCode = (tx: Tx, code: string) =>
+  tx.casus.findUnique({ where: { code }, select: { id: true, gemeenteCode: true } })
+
+/** Which gemeente answers for the casus with this code; null when there is none, and for everybody but the auditor. */
+export async function findRegieBijCode(tx: Tx, code: string): Promise<string | null> {
+  const [row] = await tx.$queryRaw<
+    { gemeente: string | null }[]
+  >`SELECT regie_voor_auditor(${code}) AS gemeente`
+  return row?.gemeente ?? null
+}
+
 export const listTermijnen = (tx: Tx) =>
   tx.bewaartermijn.findMany({
     orderBy: { dagen: 'asc' },

@@ -30,11 +30,3 @@ export const gedaanWoorden: Readonly<Record<string, string>> = {
   wis: 'De teksten van deze casus zijn gewist.',
   wijsWissenAf: 'Het besluit is vastgelegd. Vertel het de inwoner zelf.',
 }
-
-export const soortWoorden: Readonly<Record<string, string>> = {
-  concept: 'Een casus die nooit is verstuurd, na de laatste wijziging',
-  casus: 'Een casus die klaar is, na de laatste stap',
-  'trede-3': 'Een casus met een overleg van RDM-trede 3, na de laatste stap',
-  'bewaard-formulier': 'Half getypte tekst van wie te lang weg was',
-  bericht: 'Een verstuurde mail (daar staat nooit inhoud in)',
-}

@@ -89,6 +89,18 @@ const ingangen: readonly (Ingang & { readonly permission: Permission })[] = [
     uitleg: 'Uw eigen pagina’s wijzigen, nakijken en publiceren.',
   },
   {
+    permission: 'inwonerverzoek.invoeren',
+    href: '/casussen/inwonerverzoek',
+    titel: 'Verzoek van een inwoner',
+    uitleg: 'Een inwoner vraagt wat er is bewaard, of om het te wissen.',
+  },
+  {
+    permission: 'bewaartermijnen.beheren',
+    href: '/beheer/bewaartermijnen',
+    titel: 'Bewaartermijnen',
+    uitleg: 'Hoe lang teksten blijven, en wat er dan wordt gewist.',
+  },
+  {
     permission: 'logboek.inzien',
     href: '/beheer/logboek',
     titel: 'Logboek',

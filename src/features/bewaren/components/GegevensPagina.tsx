@@ -1,3 +1,4 @@
+import { bewaarnaam } from '@/domain/bewaren/bewaarsoort'
 import type { FormState } from '@/domain/formState'
 import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
@@ -10,7 +11,7 @@ import { Table } from '@/ui/Table'
 import { Tijd } from '@/ui/Tijd'
 import { beslisAction } from '../actions'
 import type { Gegevens } from '../queries'
-import { gedaanWoorden, keuzesVoor, soortWoorden } from '../woorden'
+import { gedaanWoorden, keuzesVoor } from '../woorden'
 
 interface GegevensPaginaProps {
   gegevens: Gegevens
@@ -88,7 +89,7 @@ export function GegevensPagina({ gegevens, typed, gedaan }: GegevensPaginaProps)
         rows={termijnen}
         rowKey={({ soort }) => soort}
         columns={[
-          { key: 'soort', header: 'Wat', cell: ({ soort }) => soortWoorden[soort] ?? soort },
+          { key: 'soort', header: 'Wat', cell: ({ soort }) => bewaarnaam(soort) },
           {
             key: 'dagen',
             header: 'Dagen',
