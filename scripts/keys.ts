@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { keyRing } from '@/server/seal/keyRing'
+import { keyRing, searchBeforeName, searchName } from '@/server/seal/keyRing'
 import { open, seal } from '@/server/seal/seal'
 
 const remark = `# Sleutels waarmee het portaal vrije tekst versleutelt. De laatste versleutelt, de andere kunnen alleen nog lezen.
@@ -35,6 +35,27 @@ export function addKey(file: string, day: Date): string {
   appendFileSync(file, `${name} ${newKey()}\n`)
   return name
 }
+
+/** Replaces the file at once: who reads it meanwhile has the old keys or the new ones, never half a file. */
+function rewrite(file: string, change: (lines: readonly string[]) => readonly string[]): void {
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
+  writeFileSync(`${file}.nieuw`, `${change(lines).join('\n')}\n`, { mode: 0o600 })
+  renameSync(`${file}.nieuw`, file)
+}
+
+const isFor = (name: string) => (line: string) => new RegExp(`^${name}[ :]`).test(line)
+
+/** A new key for the search index; the old one stays for questions until every word was blinded anew. */
+export const addSearchKey = (file: string): void =>
+  rewrite(file, (lines) => [
+    ...lines
+      .filter((line) => !isFor(searchBeforeName)(line))
+      .map((line) => (isFor(searchName)(line) ? line.replace(searchName, searchBeforeName) : line)),
+    `${searchName} ${newKey()}`,
+  ])
+
+export const dropOldSearchKey = (file: string): void =>
+  rewrite(file, (lines) => lines.filter((line) => !isFor(searchBeforeName)(line)))
 
 /** What every key seals once, so that a database and a key file that do not belong together are told apart at the start. */
 const known = 'deze sleutel hoort bij deze database'

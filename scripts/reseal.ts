@@ -2,6 +2,7 @@ import { Client } from 'pg'
 import { keyRing } from '@/server/seal/keyRing'
 import { open, seal } from '@/server/seal/seal'
 import { columnOf, type SealedTable, sealedTables } from '@/server/seal/sealedColumns'
+import { blindWords } from '@/server/seal/searchWords'
 
 /** Rows per transaction: an interrupted run has done whole batches, and the next one goes on with what is left. */
 const batch = 500
@@ -139,6 +140,38 @@ async function resealRow(
     [...name, ...fresh],
   )
   return true
+}
+
+type Worded = { readonly id: string; readonly formulier: string; readonly zoekwoorden: readonly string[] }
+
+/** Blinds the words of every aanmelding with the search key in use. Again does no harm. @returns how many rows changed */
+export const blindAnew = (ownerUrl: string): Promise<number> =>
+  withOwner(ownerUrl, async (owner) => {
+    let changed = 0
+    let last = ''
+    for (;;) {
+      const rows = await maintaining(owner, () => blindBatch(owner, last))
+      changed += rows.filter(({ fresh }) => fresh).length
+      last = rows.at(-1)?.id ?? ''
+      if (rows.length < batch) return changed
+    }
+  })
+
+async function blindBatch(owner: Client, after: string) {
+  const { rows } = await owner.query<Worded>(
+    `SELECT id, formulier #>> '{}' AS formulier, zoekwoorden FROM aanmelding
+     WHERE jsonb_typeof(formulier) = 'string' AND formulier #>> '{}' LIKE 'pz1.%' AND ($1 = '' OR id > nullif($1, '')::uuid)
+     ORDER BY id LIMIT ${batch} FOR UPDATE`,
+    [after],
+  )
+  const seen = rows.map(({ id, formulier, zoekwoorden }) => {
+    const text = open({ table: 'aanmelding', column: 'formulier', row: id }, formulier)
+    const words = blindWords(JSON.parse(text))
+    return { id, words, fresh: words.join() !== zoekwoorden.join() }
+  })
+  for (const { id, words, fresh } of seen)
+    if (fresh) await owner.query('UPDATE aanmelding SET zoekwoorden = $2 WHERE id = $1', [id, words])
+  return seen
 }
 
 /** How many texts there are per key, so that somebody knows which key may go. */

@@ -1,7 +1,7 @@
 import { keyRing } from '@/server/seal/keyRing'
-import { addKey, registerKeys } from './keys'
+import { addKey, addSearchKey, dropOldSearchKey, registerKeys } from './keys'
 import { withPortalDatabase } from './maintenance'
-import { countPerKey, reseal } from './reseal'
+import { blindAnew, countPerKey, reseal } from './reseal'
 
 const say = (line: string) => console.log(line)
 
@@ -9,7 +9,9 @@ const help = `Sleutels waarmee vrije tekst is versleuteld.
 
   npm run sleutel -- stand     welke sleutels er zijn, en hoeveel teksten elke sleutel nog opent
   npm run sleutel -- roteer    maak een nieuwe sleutel en versleutel alles daarmee opnieuw (mag worden onderbroken)
-  npm run sleutel -- vervolg   ga verder met opnieuw versleutelen, zonder nieuwe sleutel`
+  npm run sleutel -- vervolg   ga verder met opnieuw versleutelen, zonder nieuwe sleutel
+  npm run sleutel -- roteer-zoek   maak een nieuwe sleutel voor de woorden waarmee wordt gezocht, en reken alle woorden om
+  npm run sleutel -- vervolg-zoek  ga verder met omrekenen, zonder nieuwe sleutel`
 
 async function stand(ownerUrl: string): Promise<void> {
   const counts = await countPerKey(ownerUrl)
@@ -39,7 +41,36 @@ async function vervolg(ownerUrl: string): Promise<void> {
   await stand(ownerUrl)
 }
 
-const commands: Readonly<Record<string, (ownerUrl: string) => Promise<void>>> = { stand, roteer, vervolg }
+async function roteerZoek(ownerUrl: string): Promise<void> {
+  const file = process.env.PORTAAL_SLEUTELBESTAND
+  if (!file)
+    throw new Error(
+      'De sleutels staan in PORTAAL_SLEUTELS. Noem de sleutel "zoek" daar "zoek-oud", zet er een nieuwe "zoek" bij, start het portaal opnieuw, en geef dan: npm run sleutel -- vervolg-zoek.',
+    )
+  if (keyRing().searchBefore)
+    throw new Error('De vorige keer is niet afgemaakt. Geef: npm run sleutel -- vervolg-zoek.')
+  addSearchKey(file)
+  say(`Nieuwe sleutel om te zoeken. Maak nu een kopie van ${file}. Zoeken blijft werken.`)
+  await vervolgZoek(ownerUrl)
+}
+
+async function vervolgZoek(ownerUrl: string): Promise<void> {
+  // Once more, for what was being written with the old key at the moment that the new one came.
+  const first = await blindAnew(ownerUrl)
+  const second = await blindAnew(ownerUrl)
+  say(`Omgerekend: ${first + second} aanmeldingen.`)
+  const file = process.env.PORTAAL_SLEUTELBESTAND
+  if (file) dropOldSearchKey(file)
+  else say('De sleutel "zoek-oud" kan nu uit PORTAAL_SLEUTELS.')
+}
+
+const commands: Readonly<Record<string, (ownerUrl: string) => Promise<void>>> = {
+  stand,
+  roteer,
+  vervolg,
+  'roteer-zoek': roteerZoek,
+  'vervolg-zoek': vervolgZoek,
+}
 const command = commands[process.argv[2] ?? '']
 if (command)
   await withPortalDatabase(command).catch((error: unknown) => {

@@ -13,8 +13,8 @@ import { keyRing } from '@/server/seal/keyRing'
 import { isSealed, keyNameOf, seal } from '@/server/seal/seal'
 import { columnOf, sealedTables } from '@/server/seal/sealedColumns'
 import { keepTypedForm } from '@/server/typedForm'
-import { addKey, ensureKeyFile, registerKeys } from '../../scripts/keys'
-import { countPerKey, reseal, sealWhatIsPlain } from '../../scripts/reseal'
+import { addKey, addSearchKey, dropOldSearchKey, ensureKeyFile, registerKeys } from '../../scripts/keys'
+import { blindAnew, countPerKey, reseal, sealWhatIsPlain } from '../../scripts/reseal'
 import { createAanmelding } from '../factories/aanmeldingen'
 import { demoActor } from '../factories/actors'
 import { createGehoudenOverleg } from '../factories/overleg'
@@ -230,6 +230,36 @@ describe('the keys', () => {
     expect(
       rows.filter(({ vervolg_stap }) => !isSealed(vervolg_stap) || keyNameOf(vervolg_stap) !== fresh),
     ).toEqual([])
+  })
+
+  it('of the search index can be replaced too: before, during and after the same is found', async () => {
+    const zvh = await demoActor(owner, 'zvh')
+    const file = join(folder, 'sleutels')
+    const found = async () =>
+      (await findWerklijst(zvh, filterSchema.parse({ zoek: 'stemmen slaapt' }))).rows
+        .map(({ id }) => id)
+        .sort()
+    const words = async () =>
+      (
+        await raw.query<{ text: string }>('SELECT woorden::text AS text FROM aanmelding_zoekindex')
+      ).rows.flatMap(({ text }) => text.match(/x[0-9a-f]{10}/g) ?? [])
+    const before = { found: await found(), words: new Set(await words()) }
+    expect(before.found.length).toBeGreaterThan(1)
+
+    addSearchKey(file)
+    expect(keyRing().searchBefore).toBeDefined()
+    expect(await found()).toEqual(before.found)
+    // What is written meanwhile is blinded with the new key, and found beside the old.
+    const made = await createAanmelding(owner, { status: 'in-behandeling' })
+    expect(await found()).toEqual([...before.found, made.id].sort())
+
+    expect(await blindAnew(ownerUrl)).toBeGreaterThan(3)
+    expect(await blindAnew(ownerUrl)).toBe(0)
+    dropOldSearchKey(file)
+    expect(keyRing().searchBefore).toBeUndefined()
+    expect(await found()).toEqual([...before.found, made.id].sort())
+    expect((await words()).filter((word) => before.words.has(word))).toEqual([])
+    expect(statSync(file).mode & 0o777).toBe(0o600)
   })
 
   it('seal at the start what a release before left in plain, once', async () => {

@@ -7,10 +7,13 @@ export type KeyRing = {
   readonly current: string
   readonly keys: ReadonlyMap<string, KeyObject>
   readonly search: KeyObject
+  /** The one before, while not every word was blinded anew: questions look for both. */
+  readonly searchBefore: KeyObject | undefined
 }
 
 /** The line of the search index; the other lines are keys that seal, and the last of those is the one in use. */
-const searchName = 'zoek'
+export const searchName = 'zoek'
+export const searchBeforeName = 'zoek-oud'
 
 const line = /^([a-z0-9-]{1,40})[ :]([A-Za-z0-9+/_-]{43}=?)$/
 
@@ -35,11 +38,13 @@ export function parseKeyRing(text: string): KeyRing {
     keys.set(name, createSecretKey(bytes))
   }
   const search = keys.get(searchName)
+  const searchBefore = keys.get(searchBeforeName)
   keys.delete(searchName)
+  keys.delete(searchBeforeName)
   const current = [...keys.keys()].at(-1)
   if (!search || !current)
     throw new Error(`Er is een sleutel nodig om te versleutelen, en een met de naam "${searchName}".`)
-  return { current, keys, search }
+  return { current, keys, search, searchBefore }
 }
 
 let kept: { readonly ring: KeyRing; readonly source: string; readonly changed: number } | undefined
