@@ -2,6 +2,8 @@ import { createRequire } from 'node:module'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { beeindigAndere, beeindigSessie } from '@/features/account/commands'
 import { findEigenAccount } from '@/features/account/queries'
+import { vraagNieuwWachtwoord } from '@/features/toegang/commands'
+import { afterAnswerDone } from '@/server/afterAnswer'
 import { findAccount } from '@/server/auth/credentials'
 import { changePassword, newRecoveryCodes } from '@/server/auth/ownAccount'
 import { checkCode, offerSecondFactor, setUpSecondFactor } from '@/server/auth/secondFactor'
@@ -147,6 +149,22 @@ describe('too many wrong passwords', () => {
     ]
     expect(works[0]?.length).toBeGreaterThan(5)
     for (const work of works) expect(work).toEqual(works[0])
+  })
+
+  it('nor does asking for a new password: what differs is done when the answer is out', async () => {
+    const known = await createAccount(owner)
+    const blocked = await createAccount(owner)
+    await owner.query('UPDATE account SET actief = false WHERE id = $1', [blocked.id])
+    const ask = (email: string) => statementsOf(() => vraagNieuwWachtwoord(email, elsewhere()))
+    const works = [await ask(known.email), await ask('niemand@voorbeeld.test'), await ask(blocked.email)]
+    expect(works[0]?.length).toBeGreaterThan(5)
+    for (const work of works) expect(work).toEqual(works[0])
+    await afterAnswerDone()
+    const { rows } = await owner.query('SELECT account_id FROM toegangslink WHERE account_id IN ($1, $2)', [
+      known.id,
+      blocked.id,
+    ])
+    expect(rows).toEqual([{ account_id: known.id }])
   })
 
   it('are in the audit with the reason, without what was typed', async () => {

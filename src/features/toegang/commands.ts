@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers'
 import type { Actor } from '@/domain/access/actor'
 import type { WayIn } from '@/domain/access/secondFactor'
+import { afterAnswer } from '@/server/afterAnswer'
 import { recordAudit } from '@/server/audit'
 import { forgetAttempts, noteAttempt } from '@/server/auth/attempts'
 import { sealSession, sessionCookie, sessionCookieOptions } from '@/server/auth/cookie'
@@ -41,7 +42,7 @@ export async function logUit(actor: Actor): Promise<void> {
   jar.delete(sessionCookie)
 }
 
-/** A mail with a link, when there is an account to send it to; whoever asks is told the same in any case. */
+/** A mail with a link, when there is an account to send it to; whoever asks is told the same in any case, after the same work. */
 export async function vraagNieuwWachtwoord(email: string, origin: LoginOrigin): Promise<void> {
   const attempt = { step: 'vergeten', account: email, adres: origin.adres } as const
   const nobody = loginActor(null, origin)
@@ -53,8 +54,11 @@ export async function vraagNieuwWachtwoord(email: string, origin: LoginOrigin): 
   await inTransaction(actor, async (tx) => {
     const handeling = locked ? 'wachtwoord.gevraagd-vergrendeld' : 'wachtwoord.gevraagd'
     await recordAudit(tx, actor, { handeling, betreftAccountId: account?.id })
+  })
+  afterAnswer(async () => {
     if (!account || locked) return
-    await sendAccessLink(tx, account.id, account.wachtwoordHash ? 'wachtwoord' : 'uitnodiging')
+    const soort = account.wachtwoordHash ? 'wachtwoord' : 'uitnodiging'
+    await inTransaction(actor, (tx) => sendAccessLink(tx, account.id, soort))
   })
 }
 
