@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { may } from '@/domain/access/permissions'
 import { roleNames } from '@/domain/access/role'
 import { AccountPagina } from '@/features/account/components/AccountPagina'
 import { findEigenAccount } from '@/features/account/queries'
@@ -17,6 +18,7 @@ export default async function Page({ searchParams }: Props) {
       rol={roleNames[actor.rol]}
       organisatie={actor.organisatie.naam}
       gedaan={gedaan}
+      smoelenboek={may(actor.rol, 'smoelenboek.gebruiken')}
     />
   )
 }

@@ -16,9 +16,11 @@ interface AccountPaginaProps {
   rol: string
   organisatie: string
   gedaan: string | undefined
+  /** Whether this role has the smoelenboek. */
+  smoelenboek: boolean
 }
 
-export function AccountPagina({ account, rol, organisatie, gedaan }: AccountPaginaProps) {
+export function AccountPagina({ account, rol, organisatie, gedaan, smoelenboek }: AccountPaginaProps) {
   const tekst = gedaan && gedaanTeksten[gedaan]
   return (
     <>
@@ -36,6 +38,12 @@ export function AccountPagina({ account, rol, organisatie, gedaan }: AccountPagi
         ]}
       />
       <p className="stil">Klopt dit niet? Vraag de beheerder van het portaal om het te wijzigen.</p>
+      {smoelenboek && (
+        <p>
+          Collega’s zien dit alleen als u dat zelf wilt.{' '}
+          <TextLink href="/smoelenboek/mijn">Mijn vermelding in het smoelenboek</TextLink>
+        </p>
+      )}
       <h2>Hoe u inlogt</h2>
       {account.heeftWachtwoord ? <MetWachtwoord account={account} /> : <ZonderWachtwoord account={account} />}
       <Sessies sessies={account.sessies} />

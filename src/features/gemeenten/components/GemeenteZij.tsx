@@ -27,6 +27,10 @@ export function GemeenteZij({ gemeente: { code, naam, inhoud } }: { gemeente: Ge
           <Onbekend vraagAan={vraagAan} />
         )}
       </p>
+      <p className="alleen-scherm">
+        Werkt u in de keten?{' '}
+        <TextLink href={`/smoelenboek?gemeente=${code}`}>Log in en vind collega’s voor {naam}</TextLink>.
+      </p>
       <h2>Over deze tekst</h2>
       <p>
         De procesmanager gemeente houdt deze pagina bij. Laatst gecontroleerd:{' '}

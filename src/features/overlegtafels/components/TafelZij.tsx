@@ -3,6 +3,7 @@ import { now } from '@/server/clock'
 import { Bronnen } from '@/ui/Bronnen'
 import { Ladder } from '@/ui/Ladder'
 import { NietGecontroleerd } from '@/ui/NietGecontroleerd'
+import { TextLink } from '@/ui/TextLink'
 import { Tijd } from '@/ui/Tijd'
 import { plaatsVan } from '../ladder'
 
@@ -15,6 +16,11 @@ export function TafelZij({ tafel }: { tafel: Overlegtafel }) {
       <Ladder treden={plaatsVan(tafel)} small label={`Waar staat ${tafel.korteNaam} op de ladder?`} />
       <p>{zekerheid.toelichting}</p>
       <Bronnen bronnen={bronnenVan(tafel.inhoud, 'trede')} />
+      <p className="alleen-scherm">
+        Werkt u in de keten?{' '}
+        <TextLink href={`/smoelenboek?tafel=${tafel.slug}`}>Log in en vind de mensen van deze tafel</TextLink>
+        .
+      </p>
       <h2>Over deze tekst</h2>
       <p>Eigenaar: {eigenaar}.</p>
       <p>
