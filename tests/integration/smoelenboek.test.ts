@@ -104,6 +104,12 @@ describe('an entry', () => {
       rijen.find(({ organisatie }) => organisatie.id === id)?.mensen.map(({ naam }) => naam)
     expect(van(wijkcoach.organisatie.id)).toEqual([wijkcoach.naam])
     expect(van(huisarts.organisatie.id)).toEqual([])
+    await plaats(huisarts, velden())
+    const [rij] = (await listAanspreekpunten(wijkcoach)).filter(
+      ({ organisatie }) => organisatie.id === huisarts.organisatie.id,
+    )
+    expect(rij).toMatchObject({ mensen: [], anderen: 1 })
+    await trekIn(huisarts)
   })
 })
 

@@ -42,11 +42,12 @@ const organisatiesVan = (mensen: readonly Persoon[]) =>
 
 /** Per organisation who is to be asked; also those of which nobody is, so that a gap shows. */
 export const listAanspreekpunten = defineQuery('smoelenboek.gebruiken', async (tx) => {
-  const mensen = (await listVermeldingen(tx)).map(asPersoon).filter(({ aanspreekpunt }) => aanspreekpunt)
-  return (await listOrganisaties(tx)).map((organisatie) => ({
-    organisatie,
-    mensen: mensen.filter((persoon) => persoon.organisatie.id === organisatie.id),
-  }))
+  const iedereen = (await listVermeldingen(tx)).map(asPersoon)
+  return (await listOrganisaties(tx)).map((organisatie) => {
+    const collegas = iedereen.filter((persoon) => persoon.organisatie.id === organisatie.id)
+    const mensen = collegas.filter(({ aanspreekpunt }) => aanspreekpunt)
+    return { organisatie, mensen, anderen: collegas.length - mensen.length }
+  })
 })
 
 /** The own entry, and what the account knows already for who has none yet. */

@@ -35,14 +35,16 @@ const columns: readonly Column<Rij>[] = [
   {
     key: 'wie',
     header: 'Aanspreekpunt',
-    cell: ({ organisatie, mensen }) =>
+    cell: ({ organisatie, mensen, anderen }) =>
       mensen.length === 0 ? (
-        <span className="stil">
-          Nog niemand.{' '}
-          <TextLink href={`/smoelenboek?organisatie=${organisatie.id}`}>
-            Zoek hier een collega<span className="alleen-voorlezen"> bij {organisatie.naam}</span>
-          </TextLink>
-        </span>
+        <>
+          <span className="stil">Nog niemand.</span>{' '}
+          {anderen > 0 && (
+            <TextLink href={`/smoelenboek?organisatie=${organisatie.id}`}>
+              Bekijk wie er wel werkt<span className="alleen-voorlezen"> bij {organisatie.naam}</span>
+            </TextLink>
+          )}
+        </>
       ) : (
         mensen.map(({ accountId, naam, functie, email, telefoon }) => (
           <p key={accountId}>

@@ -21,20 +21,22 @@ interface MijnPaginaProps {
   gedaan: string | undefined
 }
 
-const gedaanTeksten: Readonly<Record<string, string>> = {
-  geplaatst: 'U staat in het smoelenboek. Wilt u er een foto bij zetten?',
-  gewijzigd: 'Uw vermelding is gewijzigd. Collega’s zien dit meteen.',
-  foto: 'Uw foto staat in het smoelenboek.',
-  'foto-weg': 'Uw foto is verwijderd.',
-  ingetrokken: 'Uw toestemming is ingetrokken. Uw vermelding en uw foto zijn verwijderd.',
-}
+const gedaanTeksten = new Map(
+  Object.entries({
+    geplaatst: 'U staat in het smoelenboek. Wilt u er een foto bij zetten?',
+    gewijzigd: 'Uw vermelding is gewijzigd. Collega’s zien dit meteen.',
+    foto: 'Uw foto staat in het smoelenboek.',
+    'foto-weg': 'Uw foto is verwijderd.',
+    ingetrokken: 'Uw toestemming is ingetrokken. Uw vermelding en uw foto zijn verwijderd.',
+  }),
+)
 
 const titel = 'Mijn vermelding'
 
 /** The own entry: nothing is kept before consent, and all of it goes when the consent is taken back. */
 export function MijnPagina({ actor, eigen, typed, gedaan }: MijnPaginaProps) {
   const { vermelding } = eigen
-  const tekst = gedaan && gedaanTeksten[gedaan]
+  const tekst = gedaanTeksten.get(gedaan ?? '')
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Smoelenboek', href: '/smoelenboek' }, { label: titel }]} />
