@@ -1,9 +1,7 @@
 import { expect, type Page } from 'playwright/test'
 
-type Answers = readonly (readonly [question: RegExp, choice: string])[]
-
 /** Leads a wijkcoach to TopX: nuisance, more than one leefgebied, and the surroundings suffer. */
-export const overlast: Answers = [
+const answers: readonly (readonly [question: RegExp, choice: string])[] = [
   [/direct gevaar/, 'Nee'],
   [/Hoe oud/, '18 jaar of ouder'],
   [/Waar loopt u vast/, 'Het is onveilig, voor de inwoner of voor anderen'],
@@ -12,15 +10,6 @@ export const overlast: Answers = [
   [/meer leefgebieden/, 'Ja'],
   [/gezin of de buurt/, 'Ja'],
   [/samen nodig/, 'Ja'],
-]
-
-/** Leads to Regio OostNL hoogcomplex: no fitting place, and every criterion holds. */
-export const hoogcomplex: Answers = [
-  [/direct gevaar/, 'Nee'],
-  [/Hoe oud/, '18 jaar of ouder'],
-  [/Waar loopt u vast/, 'Er is geen passende plek voor zorg of behandeling'],
-  [/Wat is al geprobeerd/, 'Een verwijzing, bijvoorbeeld door de huisarts'],
-  [/plotseling/, 'Nee'],
 ]
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -32,23 +21,22 @@ export async function press(page: Page, name: string): Promise<void> {
   await expect(page).not.toHaveTitle(before)
 }
 
-/** From "Mijn casussen" to the advice. Questions without an answer of their own get `rest`: "Ja" or the last choice. */
-export async function toAdvice(page: Page, answers: Answers, rest: 'Ja' | 'weet ik niet'): Promise<void> {
+/** From "Mijn casussen" to the advice: TopX. Every other question gets the last choice, "weet ik niet". */
+export async function toAdvice(page: Page): Promise<void> {
   await page.goto('/casussen/nieuw')
   await page.getByRole('button', { name: 'Start een casus' }).click()
   await expect(heading(page)).toHaveText('Is er nu direct gevaar voor iemand?')
   while (!page.url().endsWith('/advies')) {
-    await answer(page, answers, rest)
+    await answer(page)
     await press(page, 'Volgende')
   }
 }
 
-async function answer(page: Page, answers: Answers, rest: 'Ja' | 'weet ik niet'): Promise<void> {
+async function answer(page: Page): Promise<void> {
   const question = (await heading(page).textContent()) ?? ''
   const choices = page.locator('.keuzes input')
-  const own = answers.find(([pattern]) => pattern.test(question))?.[1]
-  const choice = page.getByLabel(own ?? 'Ja', { exact: true })
-  if (own || (rest === 'Ja' && (await choice.count()) === 1)) await choice.check()
+  const choice = answers.find(([pattern]) => pattern.test(question))?.[1]
+  if (choice) await page.getByLabel(choice, { exact: true }).check()
   else if ((await choices.count()) > 0) await choices.last().check()
 }
 
@@ -108,11 +96,4 @@ export async function fillForm(page: Page): Promise<void> {
   await expect(page).toHaveTitle(/stap 6 van 6/)
   await press(page, 'Volgende')
   await expect(heading(page)).toHaveText('Controleer uw aanmelding')
-}
-
-/** A TopX aanmelding of the signed-in wijkcoach, on its check page. */
-export async function toCheck(page: Page): Promise<void> {
-  await toAdvice(page, overlast, 'weet ik niet')
-  await press(page, 'Aanmelden bij TopX')
-  await fillForm(page)
 }

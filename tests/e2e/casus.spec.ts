@@ -1,15 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from 'playwright/test'
+import { createCasus } from '../factories/casussen'
+import { teLangWachten } from '../factories/situaties'
 import { expectAccessible, loginAs } from './fixtures'
+import { openPortalDatabase } from './portalDatabase'
 
-/** What this wijkcoach answers; every other question gets the last choice, "weet ik niet". */
-const answers: readonly (readonly [question: RegExp, choice: string])[] = [
-  [/direct gevaar/, 'Nee'],
-  [/Hoe oud/, '18 jaar of ouder'],
-  [/Waar loopt u vast/, 'De wachttijd is te lang, zorg is eerder nodig'],
-  [/Wat is al geprobeerd/, 'Een verwijzing, bijvoorbeeld door de huisarts'],
-  [/plotseling/, 'Nee'],
-]
+const owner = openPortalDatabase()
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
@@ -27,19 +23,6 @@ async function next(page: Page): Promise<void> {
   await expect(page).not.toHaveTitle(before)
 }
 
-async function answer(page: Page): Promise<void> {
-  const question = (await heading(page).textContent()) ?? ''
-  const choice = answers.find(([pattern]) => pattern.test(question))?.[1]
-  const choices = page.locator('.keuzes input')
-  if (choice) await page.getByLabel(choice, { exact: true }).check()
-  else if ((await choices.count()) > 0) await choices.last().check()
-  await next(page)
-}
-
-async function answerToAdvice(page: Page): Promise<void> {
-  while (!/\/advies$/.test(page.url())) await answer(page)
-}
-
 const casusPath = (page: Page) => new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
 
 for (const javaScriptEnabled of [true, false]) {
@@ -48,9 +31,9 @@ for (const javaScriptEnabled of [true, false]) {
 
     test.beforeEach(({ page }) => loginAs(page, 'wijkcoach.enschede'))
 
-    test('from the start of a casus to the advice, and back to change an answer', async ({ page }) => {
-      await startCasus(page)
-      await answerToAdvice(page)
+    // From the start of a casus to its advice is walked in aanmelding.spec.ts.
+    test('the advice, and back to change an answer', async ({ page }) => {
+      await page.goto(`/casussen/${await createCasus(owner(), teLangWachten)}/advies`)
       await expect(heading(page)).toHaveText('Schaal op: hier kunt u terecht')
       await expect(page.getByRole('heading', { name: /Triage & Transfertafel/ }).first()).toBeVisible()
 
@@ -64,7 +47,8 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('stop and go on later: the draft has its own address', async ({ page }) => {
       await startCasus(page)
-      await answer(page)
+      await page.getByLabel('Nee', { exact: true }).check()
+      await next(page)
       await expect(heading(page)).toHaveText('Hoe oud is de inwoner?')
       const path = casusPath(page)
       await page.getByRole('link', { name: 'stoppen en later verdergaan' }).click()
@@ -124,9 +108,9 @@ test('every page of a casus is accessible, on a phone too', async ({ page }) => 
   await page.goto(path)
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Ga verder' }).click()
-  await answerToAdvice(page)
-  await expectAccessible(page)
-  for (const address of [path, '/casussen']) {
+  await expect(heading(page)).toHaveText('Is er nu direct gevaar voor iemand?')
+  const advised = `/casussen/${await createCasus(owner(), teLangWachten)}`
+  for (const address of [`${advised}/advies`, advised, '/casussen']) {
     await page.goto(address)
     await expectAccessible(page)
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)

@@ -1,6 +1,9 @@
 import { expect, type Page, test } from 'playwright/test'
-import { fillForm, hoogcomplex, press, toAdvice } from './aanmelden'
+import { createAanmelding } from '../factories/aanmeldingen'
 import { expectAccessible, loginAs } from './fixtures'
+import { openPortalDatabase } from './portalDatabase'
+
+const owner = openPortalDatabase()
 
 const password = (page: Page) => page.getByLabel('Wachtwoord')
 const logIn = (page: Page) => page.getByRole('button', { name: 'Inloggen', exact: true })
@@ -31,13 +34,16 @@ test('the errors have the focus, also after a link to a field', async ({ page })
   await expect(password(page)).toHaveValue('')
 })
 
+/** The page with the summary that goes along the channel of a table itself. */
+async function openDoorsturen(page: Page): Promise<void> {
+  const { id } = await createAanmelding(owner(), { status: 'concept', tafel: 'hoogcomplex-oostnl' })
+  await loginAs(page, 'wijkcoach.enschede')
+  await page.goto(`/aanmeldingen/${id}/doorsturen`)
+}
+
 test('the summary is copied at a press', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await loginAs(page, 'wijkcoach.enschede')
-  await toAdvice(page, hoogcomplex, 'Ja')
-  await press(page, 'Aanmelden bij Regio OostNL hoogcomplex')
-  await fillForm(page)
-  await press(page, 'Verder naar doorsturen')
+  await openDoorsturen(page)
   await page.getByRole('button', { name: 'Kopieer de tekst' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'De tekst is gekopieerd.' })).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
@@ -46,11 +52,7 @@ test('the summary is copied at a press', async ({ page, context }) => {
 
 test('without a script there is no copy button, and the text can be selected', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
-  await loginAs(page, 'wijkcoach.enschede')
-  await toAdvice(page, hoogcomplex, 'Ja')
-  await press(page, 'Aanmelden bij Regio OostNL hoogcomplex')
-  await fillForm(page)
-  await press(page, 'Verder naar doorsturen')
+  await openDoorsturen(page)
   await expect(page.getByRole('button', { name: 'Kopieer de tekst' })).toBeHidden()
   await expect(page.getByLabel('Tekst om te kopiëren')).toBeVisible()
   await page.context().close()

@@ -20,6 +20,8 @@ type Wanted = {
   readonly behandelaar?: string
   /** Answers that matter to the test; the rest of the form is filled with something. */
   readonly formulier?: Formulier
+  /** Nothing was filled in yet. */
+  readonly leeg?: boolean
   /** What the wegwijzer asked; the advice of the casus follows from it. */
   readonly situatie?: Situatie
   /** How an aanmelding that is `afgerond` ended. */
@@ -64,7 +66,7 @@ const formulier: Formulier = {
 /** An aanmelding in any status, made by the acts that lead there, each done by the right person. */
 export async function createAanmelding(owner: Client, wanted: Wanted = {}): Promise<Made> {
   const { status = 'ingediend', tafel = 'topx', aanmelder = 'wijkcoach.enschede' } = wanted
-  const answers = { ...formulier, ...wanted.formulier }
+  const answers = { ...(wanted.leeg ? {} : formulier), ...wanted.formulier }
   const applicant = await demoActor(owner, aanmelder)
   const reviewer = await demoActor(
     owner,

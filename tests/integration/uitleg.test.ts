@@ -42,7 +42,7 @@ describe('"niet duidelijk"', () => {
 
     for (const who of [zvh, zvh2])
       expect((await findWerklijst(who, filterSchema.parse({}))).bovenaan.uitleg).toMatchObject([
-        { id, referentie, wacht: 'vandaag' },
+        { id, referentie, wacht: 'sinds vandaag' },
       ])
     expect(await findUitlegvraag(zvh2, id)).toMatchObject({ vraag, terugmelding: 'Er is een passende plek.' })
     expect((await findGevolgd(wijkcoach, id))?.handelingen).toEqual([])

@@ -16,11 +16,11 @@ export function verschilInWoorden(uiterlijk: Date, nu: Date): string {
   return isTeLaat(uiterlijk, nu) ? 'sinds vandaag te laat' : 'vandaag'
 }
 
-/** Since when: "vandaag", "gisteren", "sinds 17 november", with the year when it is another year. */
+/** Since when: "sinds vandaag", "sinds gisteren", "sinds 17 november", with the year when it is another year. */
 export function sindsInWoorden(sinds: Date, nu: Date): string {
   const ago = calendarDays(sinds, nu)
-  if (ago <= 0) return 'vandaag'
-  if (ago === 1) return 'gisteren'
+  if (ago <= 0) return 'sinds vandaag'
+  if (ago === 1) return 'sinds gisteren'
   const { jaar } = kalenderdag(sinds)
   return `sinds ${date.format(sinds)}${jaar === kalenderdag(nu).jaar ? '' : ` ${jaar}`}`
 }

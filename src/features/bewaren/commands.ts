@@ -1,11 +1,11 @@
 import type { Actor } from '@/domain/access/actor'
+import { beslistOver } from '@/domain/access/beslistOver'
 import { ok, type Result, refused } from '@/domain/result'
 import { recordAudit } from '@/server/audit'
 import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { defineCommand } from '@/server/guarded'
 import { addVasthouding, addVerzoek, endVasthouding, findVoorBesluit, wisOpVerzoek } from './data'
-import { beslistOver } from './rechten'
 import type { Besluit, BewaarHandeling } from './schema'
 
 type Reason = 'niet-gevonden' | 'wordt-vastgehouden' | 'niet-vastgehouden' | 'al-gewist'

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Actor } from '@/domain/access/actor'
+import { beslistOver } from '@/domain/access/beslistOver'
 import { recordAudit } from '@/server/audit'
 import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { defineQuery } from '@/server/guarded'
 import { type Alles, findAlles, listTermijnen } from './data'
 import { inzageTekst } from './inzage'
-import { beslistOver } from './rechten'
 
 const binnenBereik = async (tx: Tx, actor: Actor, id: string): Promise<Alles | null> => {
   const alles = z.uuid().safeParse(id).success ? await findAlles(tx, id) : null

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Actor } from '@/domain/access/actor'
+import { beslistOver } from '@/domain/access/beslistOver'
 import { isRole, roleNames } from '@/domain/access/role'
 import { datumVan, momentVan } from '@/domain/termijn/kloktijd'
 import { recordAudit } from '@/server/audit'
@@ -59,16 +59,13 @@ export const findIngezien = defineQuery(
   'logboek.casus',
   async (tx, actor, { casusId, voor }: { casusId: string; voor: string }) => {
     const casus = z.uuid().safeParse(casusId).success ? await findCasuscode(tx, casusId) : null
-    if (!casus || !staatVrij(actor, casus.gemeenteCode)) return null
+    if (!casus || !beslistOver(actor, casus.gemeenteCode)) return null
     await recordAudit(tx, actor, { handeling: 'logboek.ingezien', casusId })
     const codes = new Map([[casus.id, casus.code]])
     const wanted = { casusId, voor: voor ? BigInt(voor) : undefined }
     return { code: casus.code, ...(await bladzijde(tx, wanted, async () => codes)) }
   },
 )
-
-const staatVrij = ({ rol, gemeenteCode }: Actor, gemeente: string): boolean =>
-  rol === 'zvh' || gemeenteCode === gemeente
 
 /** Null when the filter names somebody or something that does not exist. */
 async function wantedBy(tx: Tx, filter: Filter): Promise<Wanted | null> {

@@ -19,7 +19,7 @@ const ingangen: readonly (Ingang & { readonly permission: Permission })[] = [
   {
     permission: 'aanmelding.volgen',
     href: '/casussen',
-    titel: 'Casussen',
+    titel: 'Mijn casussen',
     uitleg: 'Wie heeft de casus nu, en wat is de volgende stap?',
   },
   {
@@ -146,5 +146,5 @@ const zinnen: Record<Actor['rol'], string> = {
   portefeuillehouder: 'Hier ziet u nieuwe terugkoppelingen van de gemeenten, en de signalen daaruit.',
   redacteur: 'Hier ziet u welke teksten u moet nakijken, en wat lezers u vragen.',
   beheerder: 'U zorgt dat de juiste mensen erin kunnen. Casussen ziet u niet.',
-  auditor: 'Voor uw rol staat er nog geen werk in het portaal.',
+  auditor: 'U ziet in het logboek wie wat las en deed. De inhoud van casussen ziet u niet.',
 }

@@ -53,7 +53,7 @@ const columns: readonly Column<Sessie>[] = [
 ]
 
 function Beeindig({ sessie: { id, deze, apparaat } }: { sessie: Sessie }) {
-  if (deze) return 'Gebruik Uitloggen'
+  if (deze) return 'Log uit met de knop bovenaan'
   return (
     <ActionForm
       id={`sessie-${id}`}

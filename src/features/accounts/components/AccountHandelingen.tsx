@@ -49,7 +49,7 @@ export function AccountHandelingen({ account }: { account: EenAccount }) {
       )}
       {open ? (
         <Handeling id={id} naam="blokkeren" action={blokkeerAction} knop="Blokkeer dit account">
-          Deze persoon kan er dan meteen niet meer in. U kunt het later weer openen.
+          Na een blokkade kan deze persoon meteen niet meer inloggen. U kunt het account later weer openen.
         </Handeling>
       ) : (
         <Handeling id={id} naam="deblokkeren" action={deblokkeerAction} knop="Open dit account weer">

@@ -15,6 +15,9 @@ const dag = new Intl.DateTimeFormat('nl-NL', { ...zone, weekday: 'long', day: 'n
 /** The calendar as a list per month: it reads the same on a phone, on paper and aloud. */
 export function Maanden({ bijeenkomsten }: { bijeenkomsten: readonly Kalenderregel[] }) {
   const namen = [...new Set(bijeenkomsten.map(({ start }) => maand.format(start)))]
+  // Who works at no table has nothing to read in that column.
+  const toonBezet = bijeenkomsten.some(({ bezet }) => bezet !== null)
+  const kolommen = columns(now()).filter(({ key }) => key !== 'agenda' || toonBezet)
   const perMaand = namen.map(
     (naam) => [naam, bijeenkomsten.filter(({ start }) => maand.format(start) === naam)] as const,
   )
@@ -23,7 +26,7 @@ export function Maanden({ bijeenkomsten }: { bijeenkomsten: readonly Kalenderreg
       <Heading level={2}>{naam}</Heading>
       <Table
         caption={<span className="alleen-voorlezen">Bijeenkomsten in {naam}</span>}
-        columns={columns(now())}
+        columns={kolommen}
         rows={rijen}
         rowKey={({ id }) => id}
       />

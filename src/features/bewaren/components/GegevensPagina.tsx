@@ -84,8 +84,9 @@ export function GegevensPagina({ gegevens, typed, gedaan }: GegevensPaginaProps)
           ]}
         />
       )}
+      <h2>Hoe lang wij teksten bewaren</h2>
       <Table
-        caption="Hoe lang wij teksten bewaren"
+        caption={<span className="alleen-voorlezen">Hoe lang wij teksten bewaren</span>}
         rows={termijnen}
         rowKey={({ soort }) => soort}
         columns={[

@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/access/actor'
+import { beslistOver } from '@/domain/access/beslistOver'
 import { wie } from '@/domain/access/wie'
 import { casusGemeenteNaam, casusGemeenteSchema } from '@/domain/casus/gemeente'
 import { type Getoond, getoondSchema } from '@/domain/casus/getoond'
@@ -127,6 +128,8 @@ export type CasusPagina = CasusMetAanmeldingen & {
   /** Every place on the treden, also those of others. */
   readonly pad: readonly Verblijf[]
   readonly afschalingen: readonly AfschalingRow[]
+  /** This reader decides about what is kept of it, and may see who read it. */
+  readonly beslist: boolean
   readonly nu: Date
 }
 
@@ -142,6 +145,7 @@ export const findCasus = defineQuery(
       ...casusVan(row, actor, mensen, nu),
       pad: padVan(toStand(row).plekken, row.aangemaaktOp, nu),
       afschalingen: row.afschalingen,
+      beslist: beslistOver(actor, row.gemeenteCode),
       aanmeldingen: row.aanmeldingen.map((a) => aanmeldingRegel(a, actor, nu)),
       gebeurtenissen: row.aanmeldingen
         .flatMap(({ tafel, gebeurtenissen }) =>

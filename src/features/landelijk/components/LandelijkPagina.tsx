@@ -52,9 +52,9 @@ function Nu({ landelijk: { laatste, vervolg, nu } }: { landelijk: Landelijk }) {
   return (
     <DescriptionList
       items={[
-        { term: 'Stand', description: laatste ? landelijkeStapNamen[laatste] : 'Nog niet verstuurd' },
+        { term: 'Hoe het staat', description: laatste ? landelijkeStapNamen[laatste] : 'Nog niet verstuurd' },
         { term: 'Volgende stap', description: vervolg.stap },
-        { term: 'Wie', description: vervolg.eigenaar },
+        { term: 'Wie zet die stap', description: vervolg.eigenaar },
         ...(vervolg.uiterlijk
           ? [
               {

@@ -23,7 +23,8 @@ export function IngezienPagina({
       <Breadcrumbs
         crumbs={[{ label: `Casus ${code}`, href: `/casussen/${casusId}` }, { label: 'Ingezien' }]}
       />
-      <h1>Wie heeft casus {code} ingezien?</h1>
+      <p className="stap">Casus {code}</p>
+      <h1>Wie heeft deze casus ingezien?</h1>
       <Lead>
         Iedereen die iets van deze casus las of er iets mee deed. Klopt er iets niet? Bel de functionaris
         gegevensbescherming van uw organisatie.
@@ -31,7 +32,7 @@ export function IngezienPagina({
       {regels.length === 0 ? (
         <EmptyState title="Nog niemand" why="Er staat nog niets over deze casus in het logboek." />
       ) : (
-        <RegelTabel regels={regels} caption={`Casus ${code}, nieuwste eerst`} metCasus={false} />
+        <RegelTabel regels={regels} caption="Nieuwste eerst" metCasus={false} />
       )}
       <Pagination nextHref={verder && `${pad}?voor=${verder}`} previousHref={verderop ? pad : undefined} />
     </>

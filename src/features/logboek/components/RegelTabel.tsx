@@ -26,7 +26,11 @@ const columns: readonly Column<Regel>[] = [
   { key: 'wat', header: 'Wat', cell: (regel) => <Wat regel={regel} /> },
 ]
 
-const casus: Column<Regel> = { key: 'casus', header: 'Casus', cell: (regel) => regel.casus || '–' }
+const casus: Column<Regel> = {
+  key: 'casus',
+  header: 'Casus',
+  cell: (regel) => <span className="whitespace-nowrap">{regel.casus || '–'}</span>,
+}
 
 function Wie({ regel: { naam, rol, organisatie } }: { regel: Regel }) {
   return (

@@ -7,7 +7,9 @@ export function Samenvatting({ wachtend, nu }: { wachtend: readonly Wachtend[]; 
   return (
     <p>
       <strong>{dingen}.</strong>{' '}
-      {laat === 0 ? 'Er is niets te laat.' : `Daarvan ${laat === 1 ? 'is er' : 'zijn er'} ${laat} te laat.`}
+      {laat === 0
+        ? 'Daarvan is niets te laat.'
+        : `Daarvan ${laat === 1 ? 'is er' : 'zijn er'} ${laat} te laat.`}
     </p>
   )
 }

@@ -39,14 +39,16 @@ export function StartPagina({ actor, start, children }: StartPaginaProps) {
       )}
       {overleggen.length > 0 && <Overleggen overleggen={overleggen} />}
       {children}
-      <h2>Ga naar</h2>
-      <CardGrid>
-        {ingangenVoor(actor).map(({ href, titel, uitleg }) => (
-          <Card key={href} title={titel} href={href}>
-            <p>{uitleg}</p>
-          </Card>
-        ))}
-      </CardGrid>
+      <section className="alleen-scherm">
+        <h2>Ga naar</h2>
+        <CardGrid>
+          {ingangenVoor(actor).map(({ href, titel, uitleg }) => (
+            <Card key={href} title={titel} href={href}>
+              <p>{uitleg}</p>
+            </Card>
+          ))}
+        </CardGrid>
+      </section>
     </>
   )
 }

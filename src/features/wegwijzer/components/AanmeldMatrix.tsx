@@ -25,19 +25,21 @@ export function AanmeldMatrix() {
         “Na navraag” betekent: deze rol staat alleen in de landelijke lijst. Vraag het Zorg- en
         Veiligheidshuis Twente (ZVH) of aanmelden mag.
       </p>
-      <Table
-        caption="Wie mag aan welke tafel aanmelden"
-        columns={[
-          { key: 'rol', header: 'Rol', cell: rolnaam },
-          ...tafels.map(({ slug, naam }) => ({
-            key: slug,
-            header: naam,
-            cell: (rol: Rol) => cel(rol, slug),
-          })),
-        ]}
-        rows={rollen}
-        rowKey={(rol) => rol}
-      />
+      <div className="matrix">
+        <Table
+          caption="Wie mag aan welke tafel aanmelden"
+          columns={[
+            { key: 'rol', header: 'Rol', cell: rolnaam },
+            ...tafels.map(({ slug, naam }) => ({
+              key: slug,
+              header: naam,
+              cell: (rol: Rol) => cel(rol, slug),
+            })),
+          ]}
+          rows={rollen}
+          rowKey={(rol) => rol}
+        />
+      </div>
     </>
   )
 }

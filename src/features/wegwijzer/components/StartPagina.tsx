@@ -17,6 +17,11 @@ export function StartPagina() {
         Zit u vast in de hulp voor een inwoner? Beantwoord een paar vragen. U krijgt een advies: wat u zelf
         kunt doen, en welke overlegtafel past.
       </Lead>
+      <StaticForm action="/wegwijzer" state={emptyFormState}>
+        <ButtonRow>
+          <SubmitButton>Start de wegwijzer</SubmitButton>
+        </ButtonRow>
+      </StaticForm>
       <ul>
         <li>Meestal zijn het 10 tot 20 korte vragen. Dat kost ongeveer vijf minuten.</li>
         <li>Weet u iets niet? Kies dan “Weet ik niet”. Dat telt nooit als “nee”.</li>
@@ -29,11 +34,6 @@ export function StartPagina() {
         U logt niet in. Uw antwoorden gaan met elke vraag mee in uw eigen browser. Wij zetten ze niet in een
         bestand, een logboek of een cookie. Vul nooit een naam of geboortedatum in: dat vragen wij ook niet.
       </p>
-      <StaticForm action="/wegwijzer" state={emptyFormState}>
-        <ButtonRow>
-          <SubmitButton>Start de wegwijzer</SubmitButton>
-        </ButtonRow>
-      </StaticForm>
       <p>
         Het advies komt uit vaste regels. Een mens beslist.{' '}
         <TextLink href="/wegwijzer/regels">Bekijk de regels van de wegwijzer</TextLink>.

@@ -20,7 +20,7 @@ export function StatusKeuze({ filter, aantallen }: StatusKeuzeProps) {
     .map((stand) => ({ stand, aantal: countOf(aantallen, stand) }))
     .filter(({ stand, aantal }) => aantal.getal > 0 || stand === filter.status || stand === 'open')
   return (
-    <nav aria-label="Status">
+    <nav aria-label="Status" className="alleen-scherm">
       <ul className="mb-6 flex max-w-none list-none flex-wrap gap-2 p-0">
         {choices.map(({ stand, aantal }) => (
           <li key={stand}>

@@ -25,11 +25,15 @@ export default async function CasusPage({ params, searchParams }: Props) {
         lijst={lijstVan(may(actor.rol, 'aanmelding.volgen'))}
         melding={<CasusGedaan wat={gedaan} />}
       />
-      {may(actor.rol, 'logboek.casus') && (
-        <p>
-          <TextLink href={`/casussen/${casus.id}/ingezien`}>Wie heeft deze casus ingezien?</TextLink>{' '}
-          <TextLink href={`/casussen/${casus.id}/gegevens`}>Inzage, vasthouden en wissen</TextLink>
-        </p>
+      {may(actor.rol, 'logboek.casus') && casus.beslist && (
+        <ul>
+          <li>
+            <TextLink href={`/casussen/${casus.id}/ingezien`}>Wie heeft deze casus ingezien?</TextLink>
+          </li>
+          <li>
+            <TextLink href={`/casussen/${casus.id}/gegevens`}>Inzage, vasthouden en wissen</TextLink>
+          </li>
+        </ul>
       )}
     </>
   )

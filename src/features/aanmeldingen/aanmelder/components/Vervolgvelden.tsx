@@ -13,7 +13,7 @@ const options = eigenaars.map((value) => ({ value, label: eigenaarNamen[value] }
 export function Vervolgvelden({ stap, eigenaar }: VervolgveldenProps) {
   return (
     <>
-      <GuardedText name="vervolgStap" label="Wat is de volgende stap?" max={300} rows={2} initial={stap} />
+      <GuardedText name="vervolgStap" label="Wat is de volgende stap?" max={300} rows={3} initial={stap} />
       <Select
         name="vervolgEigenaar"
         label="Wie zet die stap?"

@@ -11,7 +11,7 @@ interface VervolgFieldsProps {
 export function VervolgFields({ stap, eigenaar }: VervolgFieldsProps) {
   return (
     <>
-      <GuardedText name="vervolgStap" label="Wat is de volgende stap?" max={300} rows={2} initial={stap} />
+      <GuardedText name="vervolgStap" label="Wat is de volgende stap?" max={300} rows={3} initial={stap} />
       <RadioGroup
         name="vervolgEigenaar"
         label="Wie zet de volgende stap?"

@@ -28,7 +28,7 @@ export function KiesTafel({ casusId, situatie, adviezen, rol, lopend = [], bezet
     <section>
       <Heading level={2}>Meld de casus aan</Heading>
       {geadviseerd.length === 0 && (
-        <p>Het advies noemt geen overlegtafel. Probeer eerst de stappen hierboven.</p>
+        <p>Het advies noemt geen overlegtafel. Probeer eerst de stappen bij ‘Los op’.</p>
       )}
       {geadviseerd.map((keuze) => (
         <GeadviseerdeTafel key={keuze.tafel} casusId={casusId} keuze={keuze} lopend={lopend} />

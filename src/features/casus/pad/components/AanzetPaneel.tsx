@@ -12,7 +12,7 @@ export function AanzetPaneel({ aanzet, nu }: { aanzet: AanZet; nu: Date }) {
     <Panel>
       <Heading level={2}>{uZelf ? 'U bent nu aan zet' : 'Wie is nu aan zet?'}</Heading>
       <p>
-        <strong className="inline-block first-letter:uppercase">{wie}</strong>, {sindsInWoorden(sinds, nu)}.
+        <strong>{wie.charAt(0).toUpperCase() + wie.slice(1)}</strong>, {sindsInWoorden(sinds, nu)}.
       </p>
       <p>{stap}</p>
       {tegelijk && grond !== 'regisseur' && (

@@ -12,7 +12,7 @@ interface CasusVervolgVeldenProps {
 export function CasusVervolgVelden({ stap, eigenaar }: CasusVervolgVeldenProps) {
   return (
     <>
-      <GuardedText name="vervolgStap" label="Wat is de volgende stap?" max={300} rows={2} initial={stap} />
+      <GuardedText name="vervolgStap" label="Wat is de volgende stap?" max={300} rows={3} initial={stap} />
       <RadioGroup
         name="vervolgEigenaar"
         label="Wie zet die stap?"
