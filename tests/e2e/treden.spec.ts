@@ -3,7 +3,7 @@ import type { Situatie } from '@/domain/routering/situatie'
 import { verstuur } from '@/features/aanmeldingen/aanmelder/commands'
 import { neemInBehandeling } from '@/features/aanmeldingen/behandelaar/commands'
 import { kiesTafel } from '@/features/aanmeldingen/schalen/commands'
-import { createAanmelding } from '../factories/aanmeldingen'
+import { actFor, createAanmelding, doe } from '../factories/aanmeldingen'
 import { demoActor } from '../factories/actors'
 import { createAanwezig } from '../factories/overleggen'
 import { heading, press } from './aanmelden'
@@ -67,19 +67,21 @@ const teLicht: Situatie = {
   },
 }
 
-/** A casus that the Triage & Transfertafel discussed; that table says now that it has no solution. */
-async function triageZonderOplossing(page: Page, situatie: Situatie): Promise<string> {
+/** A casus for which the Triage & Transfertafel has no solution; how a table says so is walked in werklijst.spec.ts. */
+async function triageZonderOplossing(situatie: Situatie): Promise<string> {
   const { id, casusId } = await createAanmelding(owner(), {
     tafel: 'triage-transfertafel',
     status: 'besproken',
     situatie,
   })
-  await as(page, 'triagetafel')
-  await page.goto(`/werklijst/${id}/afronden/geen-aanbod`)
-  await fill(page, 'Terugmelding aan de aanmelder', 'De tafel vond geen plek. U kunt opschalen.')
-  await fill(page, 'Wat is de volgende stap?', 'De wijkcoach schaalt op.')
-  await page.getByLabel('De aanmelder', { exact: true }).check()
-  await press(page, 'Rond af')
+  await doe(await demoActor(owner(), 'triagetafel'), id, 'rondAf', {
+    terugmelding: 'De tafel vond geen plek. U kunt opschalen.',
+    changes: {
+      uitkomst: 'geen-aanbod',
+      vervolgStap: 'De wijkcoach schaalt op.',
+      vervolgEigenaar: 'aanmelder',
+    },
+  })
   return casusId
 }
 
@@ -138,7 +140,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('RDM-trede 1 to 2: Triage finds no solution, hoogcomplex fits, nothing is typed again', async ({
       page,
     }) => {
-      const casusId = await triageZonderOplossing(page, hoogcomplex)
+      const casusId = await triageZonderOplossing(hoogcomplex)
       await as(page, 'wijkcoach.enschede')
       await page.goto(`/casussen/${casusId}`)
       await expect(page.getByText('De tafel vond geen plek. U kunt opschalen.').first()).toBeVisible()
@@ -161,7 +163,7 @@ for (const javaScriptEnabled of [true, false]) {
     })
 
     test('RDM-trede 1 to 3, a solution there, and back to the gemeente', async ({ page }) => {
-      const casusId = await triageZonderOplossing(page, teLicht)
+      const casusId = await triageZonderOplossing(teLicht)
       await as(page, 'wijkcoach.enschede')
       await page.goto(`/casussen/${casusId}/opschalen`)
       await expect(
@@ -248,17 +250,10 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/werklijst/${id}`)
       await page.getByRole('button', { name: 'Neem in behandeling' }).click()
       await said(page, 'U bent nu de behandelaar van deze aanmelding.')
-      await page.goto(`/werklijst/${id}/agenderen`)
-      // Only there when the table has a meeting, such as the one of the other run.
-      const anderMoment = page.getByLabel('Een ander moment')
-      if ((await anderMoment.count()) > 0) await anderMoment.check()
-      await page.getByLabel(/^Datum/).fill(day(javaScriptEnabled ? 15 : 16))
-      await page.getByLabel(/^Tijd/).fill('07.45')
-      await page.getByLabel(/^Plaats/).fill('Digitaal')
-      await press(page, 'Zet op de agenda')
-      await page.goto(`/werklijst/${id}/bespreken`)
-      await fill(page, 'Wat is er besproken?', 'Er is een langdurig plan.')
-      await press(page, 'Leg de bespreking vast')
+      // The overleg itself is walked in werklijst.spec.ts.
+      const zvh = await demoActor(owner(), 'zvh')
+      for (const handeling of ['agendeer', 'bespreek'] as const)
+        await doe(zvh, id, handeling, actFor(handeling, zvh))
       await page.goto(`/werklijst/${id}/afronden/advies`)
       await fill(page, 'Terugmelding aan de aanmelder', 'De Levensloopaanpak begint met een plan.')
       await fill(page, 'Wat is de volgende stap?', 'Het plan bespreken met de inwoner.')

@@ -136,15 +136,17 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel('Hoeveel dagen voor het overleg').fill('21')
       await press(page, 'Bewaar de termijnen')
       await expect(page.getByText(/zijn bewaard/)).toBeVisible()
-      await expect
-        .poll(
-          async () =>
-            withoutMarks(await (await page.request.get('/overlegtafels/regiotafel-wlz-ggz')).text()),
-          {
-            timeout: 20_000,
-          },
-        )
-        .toContain(`Binnen ${werkdagen} werkdagen`)
+      // The public page is the same for everybody: waiting for it once is enough.
+      if (javaScriptEnabled)
+        await expect
+          .poll(
+            async () =>
+              withoutMarks(await (await page.request.get('/overlegtafels/regiotafel-wlz-ggz')).text()),
+            {
+              timeout: 20_000,
+            },
+          )
+          .toContain(`Binnen ${werkdagen} werkdagen`)
       expect((await page.goto('/termijnen/topx'))?.status()).toBe(404)
     })
   })

@@ -75,11 +75,15 @@ export async function createAanmelding(owner: Client, wanted: Wanted = {}): Prom
   const made = await insertConcept(applicant, tafel, answers, wanted.situatie ?? {})
   for (const handeling of wayTo[status]) {
     const actor = overgangen[handeling].door === 'aanmelder' ? applicant : reviewer
-    const act = actFor(handeling, reviewer, answers, wanted.uitkomst)
-    const done = await inTransaction(actor, (tx) => voerUit(tx, actor, made.id, handeling, act))
-    if (!done.ok) throw new Error(`${handeling} is geweigerd: ${done.reason}`)
+    await doe(actor, made.id, handeling, actFor(handeling, reviewer, answers, wanted.uitkomst))
   }
   return made
+}
+
+/** Does one act with an aanmelding as this person. @throws when it is refused */
+export async function doe(actor: Actor, id: string, handeling: Handeling, act: Act): Promise<void> {
+  const done = await inTransaction(actor, (tx) => voerUit(tx, actor, id, handeling, act))
+  if (!done.ok) throw new Error(`${handeling} is geweigerd: ${done.reason}`)
 }
 
 /** What somebody would give with this act; enough for the database to accept it. */

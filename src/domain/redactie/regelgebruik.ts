@@ -1,5 +1,6 @@
 import { type CriteriaNode, criteriaVan } from '../overlegtafel/criteria'
 import type { RegelCode } from '../routering/routeadvies'
+import { hoogcomplexCriteria, regiotafelCriteria } from '../routering/situatie'
 import { gewijzigdeSleutels } from './criteriaVelden'
 
 const alle = (groep: string, velden: readonly string[], regels: readonly RegelCode[]) =>
@@ -16,32 +17,8 @@ const gebruik: ReadonlyMap<string, readonly RegelCode[]> = new Map([
     ['gebiedsgebonden', 'meerdereLeefgebiedenMetOverlast', 'impactOpOmgeving', 'ketensSamenNodig'],
     ['R7'],
   ),
-  ...alle(
-    'hoogcomplex',
-    [
-      'verwevenAandoeningen',
-      'haalbaarBehandeldoel',
-      'meerdereLevensdomeinen',
-      'ernstigGevaar',
-      'uitgebreidBehandeld',
-      'uitzonderlijkRegime',
-      'schaarseZorg',
-    ],
-    ['R8'],
-  ),
-  ...alle(
-    'regiotafel',
-    [
-      'geenCrisis',
-      'stappenDoorlopen',
-      'eigenAanbodOnderzocht',
-      'overdrachtGeprobeerd',
-      'overplaatsingDringend',
-      'blijftInZorg',
-      'cceBetrokken',
-    ],
-    ['R9'],
-  ),
+  ...alle('hoogcomplex', hoogcomplexCriteria, ['R8']),
+  ...alle('regiotafel', regiotafelCriteria, ['R9']),
   ...alle('plotseling', ['gezondheid', 'zorg-weggevallen'], ['R4']),
   ...alle('verblijf', ['instelling'], ['R9']),
   ...alle('vraag', ['advies', 'wachttijd', 'geen-passende-plek'], ['R10']),

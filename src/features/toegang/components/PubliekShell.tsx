@@ -84,7 +84,8 @@ export function PubliekShell({ onder, children }: PubliekShellProps) {
 /** Who sees a mistake can say so, from the page where it stands. */
 function KloptIetsNiet() {
   const pad = usePathname() ?? '/'
-  if (pad.startsWith('/klopt-iets-niet')) return null
+  // An error page has nothing to mend, and the form would not work either.
+  if (/^\/(klopt-iets-niet|storing)/.test(pad)) return null
   return (
     <p className="alleen-scherm klopt-niet">
       <a className="nl-link" href={`/klopt-iets-niet?pad=${encodeURIComponent(pad)}`} rel="nofollow">

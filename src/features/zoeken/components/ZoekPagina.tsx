@@ -28,7 +28,7 @@ export function ZoekPagina({ uitkomst, mailadres }: Props) {
     <>
       <h1>Zoeken</h1>
       <SearchBox id="zoekvraag" label="Zoek opnieuw" value={tekst} />
-      <p className="stil alleen-scherm">
+      <p className="stil alleen-scherm mt-4">
         Typ geen naam of andere gegevens van een inwoner. Wat u typt, komt in het adres van deze pagina.
       </p>
       {verbeterd !== undefined && (
