@@ -19,7 +19,8 @@ export function MeldPagina({ pad, state }: MeldPaginaProps) {
       <h1>Klopt er iets niet?</h1>
       <Lead>Zeg het ons. Wat u schrijft, komt bij wie de tekst bijhoudt.</Lead>
       <p>
-        Het gaat over <strong>{pad === '/' ? 'de startpagina' : `de pagina ${pad}`}</strong>. Schrijf niets over een inwoner of een casus.
+        Het gaat over <strong>{pad === '/' ? 'de startpagina' : `de pagina ${pad}`}</strong>. Schrijf niets
+        over een inwoner of een casus.
       </p>
       <StaticForm action="/klopt-iets-niet" state={state} hidden={{ pad }}>
         <GuardedText name="tekst" label="Wat klopt er niet?" max={1000} rows={5} />
