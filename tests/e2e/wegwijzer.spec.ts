@@ -1,6 +1,6 @@
 import { expect, type Page, test } from 'playwright/test'
 import { vragen } from '@/domain/routering/vragen/vragen'
-import { nietBesprokenGepost, tafelveld, weetNietGepost } from '@/domain/wegwijzer/antwoordvelden'
+import { nietBesprokenGepost, tafelveld, weetNietWaarde } from '@/domain/wegwijzer/antwoordvelden'
 import { expectAccessible } from './fixtures'
 
 // Every test stands on its own: nothing is kept anywhere.
@@ -71,7 +71,7 @@ async function loop(page: Page, antwoorden: Antwoorden, tot?: string): Promise<s
 /** The fields that the last step carries: what is not in `antwoorden` was answered with "weet ik niet". */
 const velden = (antwoorden: Antwoorden): string[][] =>
   vragen.flatMap((vraag) => {
-    const antwoord = antwoorden[vraag.id] ?? weetNietGepost
+    const antwoord = antwoorden[vraag.id] ?? weetNietWaarde(vraag) ?? ''
     if (vraag.soort !== 'tafels') return [antwoord].flat().map((waarde) => [vraag.id, String(waarde)])
     const perTafel = new Map(Object.entries(typeof antwoord === 'object' ? antwoord : {}))
     return vraag.tafels.map(({ waarde }) => [
