@@ -1,9 +1,9 @@
+import { beslistOver } from '@/domain/access/beslistOver'
 import { ok, type Result, refused } from '@/domain/result'
 import { recordAudit } from '@/server/audit'
 import type { Tx } from '@/server/db/transaction'
 import { defineCommand } from '@/server/guarded'
 import { findCasusBijCode, findRegieBijCode } from '../data'
-import { beslistOver } from '../rechten'
 import type { Verzoek } from './schema'
 
 /** Where a request is handled: at this casus, or by that gemeente. */
