@@ -22,6 +22,17 @@ function databaseUrls(): { owner: string; app: string } {
   }
 }
 
+/** Another server beside the portal under test, on its database, with its secrets. */
+export const portalSettings = (): Readonly<Record<string, string>> => ({
+  NODE_ENV: 'production',
+  DATABASE_URL: databaseUrls().app,
+  PORTAAL_GEHEIM: secret('geheim'),
+  PORTAAL_SLEUTELBESTAND: join(folder(), 'sleutels'),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secret('formuliersleutel'),
+  PORTAAL_DEMO: 'ja',
+  LOG_LEVEL: 'silent',
+})
+
 /** Opens the database of the portal for the tests of this file: as its owner, and for the portal's own commands as the app. */
 export function openPortalDatabase(): () => Client {
   let owner: Client | undefined

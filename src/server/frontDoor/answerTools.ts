@@ -5,6 +5,7 @@ import type { BoundedCache } from './boundedCache'
 import type { BrowserScript } from './browserScript'
 import type { SitePage } from './sitePage'
 import type { StoredAsset, StoredBody } from './storedBody'
+import type { Visit } from './visit'
 
 /** What the answers of one front door share. */
 export interface AnswerTools {
@@ -18,4 +19,6 @@ export interface AnswerTools {
   readonly assets: BoundedCache<StoredAsset>
   /** Has the application make another of its pages, for the same reader. */
   readonly askPage: (path: string, headers: IncomingHttpHeaders) => Promise<SitePage>
+  /** Has the application keep what was typed for this person; the page gives it back when it is opened again. */
+  readonly keepTyped: (visit: Visit) => Promise<boolean>
 }

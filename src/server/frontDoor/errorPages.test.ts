@@ -60,6 +60,48 @@ describe('errors', () => {
     expect(lines.filter((line) => line.includes('page failed'))).toHaveLength(2)
   })
 
+  describe('a form of another version of the portal', () => {
+    /** Next as it answers an action it does not know, and the pages of the site. */
+    const respond: Respond = (res, req) => {
+      if (req.url === '/storing/vernieuwd') return html('<h1>Vernieuwd</h1><div>{opnieuw}</div>')(res, req)
+      res.statusCode = req.url === '/api/intern/getypt' ? 204 : 400
+      if (res.statusCode === 400) res.setHeader('x-nextjs-action-not-found', '1')
+      res.setHeader('Content-Type', 'text/plain')
+      res.end('Invalid Server Actions request.')
+    }
+    const post = async (body: string) => {
+      const { ask, seen } = await openFrontDoor(respond)
+      const headers = { ...session, ...urlencoded, origin: ownOrigin }
+      return { ...(await ask('/casussen/nieuw?stap=2', { method: 'POST', headers, body })), seen }
+    }
+
+    test('is kept for its owner; the page says so, leads to the form and shows what was typed', async () => {
+      const typed = new URLSearchParams([
+        ['$ACTION_ID_oud', ''],
+        ['id', '5'],
+        ['vraag', 'Welke <plek> past?'],
+      ])
+      const { status, text, headers, seen } = await post(String(typed))
+      expect(status).toBe(409)
+      expect(headers['x-nextjs-action-not-found']).toBeUndefined()
+      expect(text).toContain('<h1>Vernieuwd</h1>')
+      expect(text).toContain('Uw tekst is bewaard')
+      expect(text).toContain('href="/casussen/nieuw?stap=2"')
+      expect(text).toContain('>Welke &lt;plek&gt; past?</textarea>')
+      const kept = seen.find(({ url }) => url === '/api/intern/getypt')
+      expect(kept).toMatchObject({ method: 'POST', body: String(typed) })
+      expect(kept?.headers).toMatchObject({ ...session, 'x-portaal-pad': '/casussen/nieuw' })
+    })
+
+    test('with a password in it is neither kept nor shown', async () => {
+      const { status, text, seen } = await post('wachtwoord=heel+geheim')
+      expect(status).toBe(409)
+      expect(text).toContain('vul het nog een keer in')
+      expect(text).not.toContain('geheim')
+      expect(seen.map(({ url }) => url)).not.toContain('/api/intern/getypt')
+    })
+  })
+
   test('a form that broke off can be sent again, with everything in it, but never with a password', async () => {
     const { ask } = await openFrontDoor((res, req) => {
       const respond = req.url === '/storing' ? html('<h1>Storing</h1><div>{opnieuw}</div>') : html(blank, 500)

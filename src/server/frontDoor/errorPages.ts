@@ -4,7 +4,7 @@ import type { Wire } from './answer'
 import type { AnswerTools } from './answerTools'
 import { loggablePath } from './pageClass'
 import { errorPageContent, problemContent } from './refusal'
-import { tryAgain } from './sendAgain'
+import { openAgain, tryAgain } from './sendAgain'
 import { stripScripts } from './stripScripts'
 import type { Visit } from './visit'
 
@@ -15,6 +15,7 @@ import type { Visit } from './visit'
 const sitePages: Readonly<Record<number, string>> = {
   403: '/geen-toegang',
   404: '/niet-gevonden',
+  409: '/storing/vernieuwd',
   500: '/storing',
   503: '/storing/database',
 }
@@ -45,12 +46,12 @@ export function sendProblem({ res, id }: Visit, wire: Wire): void {
 }
 
 /** Undefined when the site has no such page, or cannot make it either. */
-async function sitePage(visit: Visit, { askPage }: AnswerTools, status: number): Promise<string | undefined> {
+async function sitePage(visit: Visit, tools: AnswerTools, status: number): Promise<string | undefined> {
   const path = sitePages[status]
-  const answer = path && (await askPage(path, readerHeaders(visit)).catch(() => undefined))
+  const answer = path && (await tools.askPage(path, readerHeaders(visit)).catch(() => undefined))
   if (!answer || (answer.status !== 200 && answer.status !== status) || isBlank(status, answer.page))
     return undefined
-  const again = await tryAgain(visit)
+  const again = await (status === 409 ? openAgain(visit, tools) : tryAgain(visit))
   return stripScripts(answer.page)
     .replaceAll('{referentie}', visit.id)
     .replace('{opnieuw}', () => again)

@@ -23,6 +23,7 @@ import {
 import { type FrontDoorConfig, type Limits, limitsOf } from './config'
 import { encodeForm, formHeader, formPages } from './formPages'
 import { allowedHosts, askedHost, clientAddress } from './hosts'
+import { keepTyped } from './outdatedForm'
 import { createRateLimiter } from './rateLimit'
 import {
   answerPreflight,
@@ -53,6 +54,7 @@ export function createFrontDoor(config: FrontDoorConfig, application: Applicatio
     pages: createBoundedCache(32 * megabyte),
     assets: createBoundedCache(64 * megabyte),
     askPage: (path, headers) => askPage(application, path, headers),
+    keepTyped: (visit) => keepTyped(application, visit),
   }
   const checks: readonly Check[] = [
     checkTarget(limits),

@@ -15,6 +15,10 @@ const texts = {
     'Dit duurde te lang',
     'Het verzoek kwam niet op tijd binnen. Controleer uw verbinding en probeer het opnieuw.',
   ],
+  409: [
+    'Het portaal is net vernieuwd',
+    'Uw formulier hoort bij de vorige versie en is niet verstuurd. Open de pagina opnieuw en verstuur het daar.',
+  ],
   413: [
     'Uw tekst of bestand is te groot',
     'U stuurt meer dan wij kunnen ontvangen. Ga terug, maak de tekst korter of kies een kleiner bestand, en verstuur opnieuw.',
@@ -57,7 +61,7 @@ export function refusalContent(status: RefusalStatus, id: string, forApi: boolea
 /** For a page the application could not finish, whatever its status. */
 export function errorPageContent(status: number, id: string): string {
   if (status === 403) return page('Geen toegang', 'Deze pagina hoort bij een andere rol dan die van u.', id)
-  const [title, advice] = texts[status === 404 ? 404 : 500]
+  const [title, advice] = texts[status === 404 || status === 409 ? status : 500]
   return page(title, advice, id)
 }
 

@@ -8,16 +8,18 @@ export interface SitePage {
   readonly page: string
 }
 
-/** Asks the application for one of its own pages, as this visitor would see it, without a network in between. */
+/** Asks the application for one of its own pages, as this visitor would see it, without a network in between; or posts there. */
 export function askPage(
   application: Application,
   path: string,
   headers: IncomingHttpHeaders,
+  posted?: Buffer,
 ): Promise<SitePage> {
   const req = new IncomingMessage(new Socket())
-  req.method = 'GET'
+  req.method = posted ? 'POST' : 'GET'
   req.url = path
   req.headers = headers
+  if (posted) req.push(posted)
   req.push(null)
   const res = new ServerResponse(req)
   return new Promise((resolve, reject) => {

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next'
+
+export const metadata: Metadata = { title: 'Het portaal is net vernieuwd', robots: { index: false } }
+
+/** Shown by the front door when a form of an earlier version is posted; it fills in how to go on. */
+export default function VernieuwdPage() {
+  return (
+    <>
+      <h1>Het portaal is net vernieuwd</h1>
+      <p>Uw formulier hoort bij de vorige versie. Daarom is het niet verstuurd.</p>
+      <div>{'{opnieuw}'}</div>
+      <p>
+        Lukt het niet? Mail <a href="mailto:info@veiligheidshuistwente.nl">info@veiligheidshuistwente.nl</a>{' '}
+        en noem dit nummer: <strong>{'{referentie}'}</strong>
+      </p>
+    </>
+  )
+}
