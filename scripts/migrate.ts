@@ -22,9 +22,10 @@ END $$`
  * Brings the database up to date: the job queue, the portal's migrations, and the rights of the app's login.
  * @param ownerUrl login that owns the tables
  * @param appUrl login that the portal works with; may be the same
+ * @param last the last migration to apply; all of them when left out
  * @returns names of the migrations applied now
  */
-export async function migrate(ownerUrl: string, appUrl: string): Promise<string[]> {
+export async function migrate(ownerUrl: string, appUrl: string, last?: string): Promise<string[]> {
   const owner = new Client({ connectionString: ownerUrl })
   await owner.connect()
   try {
@@ -32,7 +33,7 @@ export async function migrate(ownerUrl: string, appUrl: string): Promise<string[
     await owner.query(`SELECT pg_advisory_lock(hashtext('portaal-migrate'))`)
     await runMigrations({ connectionString: ownerUrl })
     await owner.query(workerRole)
-    const applied = await applyMigrations(ownerUrl)
+    const applied = await applyMigrations(ownerUrl, last)
     const login = decodeURIComponent(new URL(appUrl).username)
     const ownerLogin = decodeURIComponent(new URL(ownerUrl).username)
     if (login !== ownerLogin)

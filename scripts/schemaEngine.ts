@@ -65,12 +65,17 @@ async function withEngine<T>(
   }
 }
 
-async function migrationsList() {
+/** Names of all migrations, in their order. */
+export async function migrationNames(): Promise<string[]> {
   const entries = await readdir(migrationsFolder, { withFileTypes: true })
-  const names = entries
+  return entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
+}
+
+async function migrationsList(last = '') {
+  const names = (await migrationNames()).filter((name) => last === '' || name <= last)
   const migrationDirectories = await Promise.all(
     names.map(async (name) => ({
       path: name,
@@ -93,9 +98,13 @@ async function migrationsList() {
 
 const noFilters = { externalTables: [], externalEnums: [] }
 
-/** Applies the migrations that are not there yet. @returns their names. */
-export async function applyMigrations(url: string): Promise<string[]> {
-  const list = await migrationsList()
+/**
+ * Applies the migrations that are not there yet.
+ * @param last the last one to apply; all of them when left out
+ * @returns their names.
+ */
+export async function applyMigrations(url: string, last?: string): Promise<string[]> {
+  const list = await migrationsList(last)
   return withEngine(url, async (engine) => {
     const { appliedMigrationNames } = await engine.applyMigrations({
       migrationsList: list,

@@ -1,11 +1,14 @@
 import { type Cluster, openCluster } from './harness/cluster'
 import { type Outcome, type Proof, snel } from './harness/proof'
+import { fullForLog, fullForRows } from './parts/disk'
 import { jobsOnce, twoInstances } from './parts/instances'
 import { killedApp, killedPostgres } from './parts/kills'
 import { load } from './parts/load'
 import { mailServerTrouble } from './parts/mail'
-import { closedDatabase, frozenDatabase, fullDisk, readOnlyDatabase } from './parts/outages'
+import { migrations } from './parts/migrations'
+import { closedDatabase, frozenDatabase, readOnlyDatabase } from './parts/outages'
 import { rollingRestart } from './parts/rolling'
+import { versionSkew } from './parts/skew'
 
 // `npm run proof`: the attacks that take long, on real processes. `npm run proof -- kill-app` runs one, `-- --snel` runs short.
 const proofs: readonly Proof[] = [
@@ -13,19 +16,22 @@ const proofs: readonly Proof[] = [
   frozenDatabase,
   closedDatabase,
   readOnlyDatabase,
-  fullDisk,
+  fullForRows,
+  fullForLog,
   mailServerTrouble,
   twoInstances,
   jobsOnce,
   rollingRestart('haproxy'),
   rollingRestart('nginx'),
   load,
+  versionSkew,
+  migrations,
   // Last: it takes every connection along, that of the judge too.
   killedPostgres,
 ]
 
 /** What takes longer hangs (milliseconds). */
-const longest = 360_000
+const longest = 600_000
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const wanted = proofs.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))

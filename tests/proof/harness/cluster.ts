@@ -1,5 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -9,6 +8,7 @@ import { embeddedFolder } from '../../../scripts/embeddedPostgres'
 import { ensureKeyFile, registerKeys } from '../../../scripts/keys'
 import { loadContent } from '../../../scripts/loadContent'
 import { migrate } from '../../../scripts/migrate'
+import { type Server, type Settings, startServer } from './server'
 
 const password = 'alleen-voor-het-bewijs'
 const secret = 'geheim-van-het-bewijs'.padEnd(32, '-')
@@ -25,17 +25,9 @@ export type Cluster = {
   readonly stop: () => Promise<void>
 }
 
-type Settings = Readonly<Record<string, string>>
-
-export type Server = {
-  readonly url: string
-  readonly process: ChildProcess
-  readonly stop: () => Promise<void>
-}
-
 /** Everything the parts share: made once, stopped at the end. */
-export async function openCluster(): Promise<Cluster> {
-  const folder = mkdtempSync(join(tmpdir(), 'portaal-proof-'))
+export async function openCluster(folder = mkdtempSync(join(tmpdir(), 'portaal-proof-'))): Promise<Cluster> {
+  mkdirSync(folder, { recursive: true })
   chmodSync(folder, 0o755)
   delete process.env.DATABASE_URL
   await generateClient()
@@ -88,24 +80,4 @@ function settingsOf({ appUrl, ownerUrl }: Database): NodeJS.ProcessEnv {
     PORTAAL_WORKER: 'nee',
     LOG_LEVEL: 'silent',
   }
-}
-
-async function startServer(port: number, settings: Settings): Promise<Server> {
-  const child = spawn(process.execPath, ['--max-old-space-size=256', 'dist/server.mjs'], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: { ...process.env, PORT: String(port), ...settings },
-  })
-  await new Promise<void>((done, fail) => {
-    child.on('message', (message) => message === 'ready' && done())
-    child.once('exit', (code) => fail(new Error(`de server stopte meteen weer (code ${code})`)))
-  })
-  return { url: `http://localhost:${port}`, process: child, stop: () => ended(child, 'SIGTERM') }
-}
-
-export function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  return new Promise((done) => {
-    if (child.exitCode !== null || child.signalCode !== null) return done()
-    child.once('exit', () => done())
-    child.kill(signal)
-  })
 }

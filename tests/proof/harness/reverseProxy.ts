@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ended } from './cluster'
 import { port } from './ports'
+import { ended } from './server'
 
 type Kind = { readonly program: string; readonly file: string; readonly args: (file: string) => string[] }
 

@@ -6,13 +6,21 @@ import { formWith, hiddenFields } from '../../bench/portal/login'
 /** Somebody with a browser and a session of their own. */
 export type Visitor = {
   readonly get: (url: string) => Promise<{ readonly status: number; readonly text: string }>
-  /** Opens the page now; what it gives back posts its form later. */
-  readonly open: (url: string, field: string) => Promise<() => Promise<Posted>>
+  /** Opens the page now; what it gives back posts its form later, there or at another server. */
+  readonly open: (
+    url: string,
+    field: string,
+    values?: Readonly<Record<string, string>>,
+  ) => Promise<(to?: string) => Promise<Posted>>
   /** Posts the form on this page that has this field, as a browser without JavaScript does. */
   readonly post: (url: string, field: string, values?: Readonly<Record<string, string>>) => Promise<Posted>
 }
 
 export type Posted = { readonly status: number; readonly location: string | null; readonly text: string }
+
+/** What somebody sees who opens a page: words of the portal, and which. */
+export const saysDatabase = ({ text }: { text: string }): boolean =>
+  /database/i.test(text) && /<html[^>]*lang="nl"/.test(text)
 
 export async function visitor(owner: Client, account: string): Promise<Visitor> {
   const { rows } = await owner.query<{ id: string }>('SELECT id FROM account WHERE email = $1', [
@@ -39,8 +47,8 @@ function withCookie(cookie: string): Visitor {
     const body = new FormData()
     for (const [name, value] of hiddenFields(formWith(await page.text(), field))) body.append(name, value)
     for (const [name, value] of Object.entries(values)) body.set(name, value)
-    return async () => {
-      const answer = await ask(url, { method: 'POST', body, headers: { origin: new URL(url).origin } })
+    return async (to = url) => {
+      const answer = await ask(to, { method: 'POST', body, headers: { origin: new URL(to).origin } })
       return { status: answer.status, location: answer.headers.get('location'), text: await answer.text() }
     }
   }

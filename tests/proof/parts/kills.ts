@@ -1,24 +1,11 @@
 import { Client } from 'pg'
-import { type Cluster, ended, type Server } from '../harness/cluster'
+import type { Cluster } from '../harness/cluster'
 import { port } from '../harness/ports'
 import { type Proof, snel, until, wait } from '../harness/proof'
+import { killAgainAndAgain } from '../harness/server'
 import { findDamage, prepareDrafts, submitAll } from '../harness/submits'
 
 const submits = snel ? 60 : 500
-
-/** A supervisor: what dies is started again. */
-async function killAgainAndAgain(cluster: Cluster, kills: number, isDone: () => boolean) {
-  let server: Server = await cluster.start(port.kills)
-  let killed = 0
-  while (!isDone()) {
-    await wait(300 + Math.random() * 2_500)
-    if (isDone() || killed >= kills) continue
-    await ended(server.process, 'SIGKILL')
-    killed += 1
-    server = await cluster.start(port.kills)
-  }
-  return { server, killed: () => killed }
-}
 
 async function withSubmits(
   cluster: Cluster,
@@ -51,8 +38,14 @@ export const killedApp: Proof = {
   attack: 'kill -9 of the app at random moments',
   run: (cluster) =>
     withSubmits(cluster, async (isDone) => {
-      const { server, killed } = await killAgainAndAgain(cluster, snel ? 2 : 12, isDone)
-      return { stop: server.stop, times: killed() }
+      const start = () => cluster.start(port.kills)
+      const { server, killed } = await killAgainAndAgain({
+        start,
+        kills: snel ? 2 : 12,
+        pause: 2_800,
+        isDone,
+      })
+      return { stop: server.stop, times: killed }
     }),
 }
 

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { Client } from 'pg'
 import { withDatabase } from '../../../scripts/database'
 import type { Cluster } from '../harness/cluster'
@@ -6,13 +5,9 @@ import { port } from '../harness/ports'
 import { type Outcome, type Proof, snel, until, wait } from '../harness/proof'
 import { findDamage, prepareDrafts, submitAll } from '../harness/submits'
 import { tcpProxy } from '../harness/tcpProxy'
-import { type Visitor, visitor } from '../harness/visitor'
+import { saysDatabase, type Visitor, visitor } from '../harness/visitor'
 
 const gone = snel ? 12_000 : 30_000
-
-/** What somebody sees who opens a page: words of the portal, and which. */
-const saysDatabase = ({ text }: { text: string }) =>
-  /database/i.test(text) && /<html[^>]*lang="nl"/.test(text)
 
 /** A page and a form while something is wrong, and both again afterwards, on the same server. */
 async function around(
@@ -122,41 +117,5 @@ export const readOnlyDatabase: Proof = {
         `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'portaal'`,
       )
     return { tried: 'a submit', ...(await writing(cluster, toggle('on'), toggle('off'))) }
-  },
-}
-
-/** A small disk of its own under one table: what does not fit there, does not fit. */
-export const fullDisk: Proof = {
-  name: 'disk-full',
-  attack: 'disk full under the database',
-  run: async (cluster) => {
-    const disk = '/tmp/portaal-proof-disk'
-    const sh = (command: string) => execFileSync('sh', ['-c', command], { stdio: ['ignore', 'pipe', 'pipe'] })
-    try {
-      sh(
-        `mkdir -p ${disk} && mount -t tmpfs -o size=24m,mode=777 none ${disk} && mkdir -p ${disk}/pg && chown 65534:65534 ${disk}/pg`,
-      )
-    } catch {
-      return { tried: 'not possible as this user (mount refused)', held: false, seen: '-' }
-    }
-    const move = async (to: string) => {
-      for (const table of ['audit_regel', 'gebeurtenis', 'outbox'])
-        await cluster.owner.query(`ALTER TABLE ${table} SET TABLESPACE ${to}`)
-    }
-    try {
-      await asAdmin(cluster, `CREATE TABLESPACE klein LOCATION '${disk}/pg'`)
-      await move('klein')
-      const outcome = await writing(
-        cluster,
-        async () => void sh(`dd if=/dev/zero of=${disk}/vol bs=1k 2>/dev/null; true`),
-        async () => void sh(`rm ${disk}/vol`),
-      )
-      return { tried: 'a submit', ...outcome }
-    } finally {
-      sh(`rm -f ${disk}/vol`)
-      await move('pg_default')
-      await asAdmin(cluster, 'DROP TABLESPACE klein')
-      sh(`umount -l ${disk}; rmdir ${disk}; true`)
-    }
   },
 }

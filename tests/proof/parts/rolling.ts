@@ -1,7 +1,8 @@
-import type { Cluster, Server } from '../harness/cluster'
+import type { Cluster } from '../harness/cluster'
 import { port } from '../harness/ports'
 import { notRun, type Proof, snel, until, wait } from '../harness/proof'
 import { isInstalled, type ReverseProxy, startReverseProxy } from '../harness/reverseProxy'
+import type { Server } from '../harness/server'
 import { prepareDrafts, submitAll } from '../harness/submits'
 import { startBoth } from './instances'
 
