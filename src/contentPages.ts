@@ -14,6 +14,7 @@ const vast: readonly string[] = [
   '/oplossingsrichtingen',
   '/besluiten',
   '/projecten',
+  '/themadagen',
   '/kennis',
   '/vragen',
   '/begrippen',

@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest'
+import {
+  besluitInhoudSchema,
+  projectInhoudSchema,
+  richtingCodes,
+  uitgangspuntCodes,
+} from '@/domain/netwerk/inhoud'
+import { uitgangspuntNamen } from '@/domain/netwerk/namen'
 import { gemeenteInhoudSchema } from '@/domain/overlegtafel/gemeente-inhoud'
 import { ondersteunerInhoudSchema } from '@/domain/overlegtafel/ondersteuner-inhoud'
 import { tafelSlugs } from '@/domain/routering/tafels'
 import { begrippen } from './begrippen'
+import { besluiten } from './besluiten'
 import { bronnen, citeer } from './bronnen'
 import { gemeenten } from './gemeenten'
 import { ondersteuners } from './organisaties'
 import { paginas } from './paginas'
+import { oplossingsrichtingen } from './paginas/oplossingsrichtingen'
+import { uitgangspunten } from './paginas/uitgangspunten'
+import { projecten } from './projecten'
 import { synoniemen } from './synoniemen'
 import { treden } from './treden'
 import { opEnAfschalen, tredeOfFase, volgorderegels, watRdmIs, watRdmNietIs } from './treden-regels'
@@ -109,6 +120,41 @@ describe('paginas and synoniemen', () => {
   it('name no word in two groups of synonyms', () => {
     const woorden = synoniemen.flatMap(({ inhoud }) => inhoud.woorden)
     expect(new Set(woorden).size).toBe(woorden.length)
+  })
+})
+
+describe('besluiten', () => {
+  it.each(besluiten)(
+    '$slug fits the schema, with a source, and nothing that no source says',
+    ({ inhoud }) => {
+      const gelezen = besluitInhoudSchema.parse(inhoud)
+      expect(gelezen.bronnen.length).toBeGreaterThan(0)
+      // The documents are proposals, and lost where they can be read.
+      expect([gelezen.stand, gelezen.link]).toEqual(['voorgesteld', null])
+    },
+  )
+
+  it('leave one to every gemeente, and no gemeente has said what it decided', () => {
+    expect(besluiten.filter(({ inhoud }) => inhoud.beslisser === 'elke-gemeente')).toHaveLength(1)
+    expect(gemeenten.flatMap(({ inhoud }) => inhoud.besluiten)).toEqual([])
+  })
+})
+
+describe('projecten', () => {
+  it.each(projecten)('$slug fits the schema, with a source and a richting', ({ inhoud }) => {
+    const gelezen = projectInhoudSchema.parse(inhoud)
+    expect(gelezen.bronnen.length).toBeGreaterThan(0)
+    expect(gelezen.richtingen.length).toBeGreaterThan(0)
+  })
+
+  it('point to uitgangspunten and richtingen that have their own place on their page', () => {
+    const codes = ({ delen }: { delen: readonly { kop: string }[] }) =>
+      delen.map(({ kop }) => kop.split('. ')[0])
+    expect(codes(uitgangspunten)).toEqual([...uitgangspuntCodes])
+    expect(codes(oplossingsrichtingen)).toEqual([...richtingCodes])
+    expect(uitgangspunten.delen.map(({ kop }) => kop.split('. ')[1])).toEqual(
+      Object.values(uitgangspuntNamen),
+    )
   })
 })
 

@@ -142,6 +142,15 @@ export const paginas: readonly PaginaSeed[] = [
     'actieplan',
     'trekker',
   ),
+  vast(
+    'themadagen',
+    'Themadagen',
+    '/themadagen',
+    'Themadagen en bijeenkomsten om samen terug te kijken: wanneer, waar en voor wie.',
+    'reflectiebijeenkomst',
+    'leren',
+    'agenda',
+  ),
   { slug: 'voor-inwoners', naam: 'Voor inwoners en naasten', inhoud: { ...voorInwoners, ...bijgehouden } },
   vast(
     'delen',

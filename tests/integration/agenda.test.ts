@@ -12,7 +12,10 @@ import {
 import { bewaarAbonnement, trekAbonnementIn } from '@/features/agenda/commands'
 import { findFeed } from '@/features/agenda/feed'
 import { findAbonnement, findKalender, findKalenderbestand } from '@/features/agenda/queries'
+import { readOpenbareThemadagen } from '@/features/agenda/themadagen/data'
+import { findThemadagbestand, maakOpenbareKalender } from '@/features/agenda/themadagen/queries'
 import { now } from '@/server/clock'
+import { inTransaction } from '@/server/db/transaction'
 import { createAanmelding } from '../factories/aanmeldingen'
 import { demoActor } from '../factories/actors'
 import { testDatabase } from '../setup/database'
@@ -197,5 +200,83 @@ describe('handing in at a table with its own channel', () => {
       [made.id],
     )
     expect(rows).toEqual([{ start: eerste }])
+  })
+})
+
+describe('a themadag', () => {
+  const zet = (slug: string, voorWie: 'iedereen' | 'ingelogd', datum: string) =>
+    owner.query(
+      `INSERT INTO themabijeenkomst (slug, naam, volgorde, inhoud, seed_hash, bewerkt_op) VALUES ($1, $2, 1, $3, '', now())`,
+      [
+        slug,
+        `Dag ${slug}`,
+        {
+          soort: 'themadag',
+          voorWie,
+          status: 'gepland',
+          datum,
+          van: '13.30',
+          tot: '16.00',
+          plaats: 'Stadhuis',
+          wat: 'Samen leren over opschalen.',
+          doelgroep: null,
+          aanmelden: null,
+          link: null,
+          vraagAan: 'zvh@portaal.example',
+          zoekwoorden: [],
+          eigenaar: 'ZVH',
+        },
+      ],
+    )
+
+  it('stands in the same calendar and feed as the tables; to everybody only when it is for everybody', async () => {
+    const datum = datumVan(plusWerkdagen(now(), 5))
+    await zet('open-dag', 'iedereen', datum)
+    await zet('besloten-dag', 'ingelogd', datum)
+    const [wijkcoach, auditor] = [
+      await demoActor(owner, 'wijkcoach.enschede'),
+      await demoActor(owner, 'auditor'),
+    ]
+    const alles = await findKalender(wijkcoach, { tafel: undefined, periode: 'komend' })
+    const dagen = alles.bijeenkomsten.filter(({ thema }) => thema === 'Themadag')
+    expect(dagen.map(({ id }) => id).sort()).toEqual(['besloten-dag', 'open-dag'])
+    expect(dagen[0]?.start).toEqual(momentVan(datum, '13.30'))
+    expect(alles.bijeenkomsten.length).toBeGreaterThan(2)
+    const starts = alles.bijeenkomsten.map(({ start }) => start.getTime())
+    expect(starts).toEqual([...starts].sort((een, ander) => een - ander))
+    const topx = await findKalender(wijkcoach, { tafel: 'topx', periode: 'komend' })
+    expect(topx.bijeenkomsten.some(({ thema }) => thema)).toBe(false)
+    const themas = await findKalender(wijkcoach, { tafel: 'themadagen', periode: 'komend' })
+    expect(themas.bijeenkomsten.every(({ thema }) => thema)).toBe(true)
+
+    expect((await readOpenbareThemadagen()).map(({ slug }) => slug)).toEqual(['open-dag'])
+    expect(events(await maakOpenbareKalender()).map(({ summary }) => summary)).toEqual([
+      'Themadag: Dag open-dag',
+    ])
+    const gezien = await inTransaction(auditor, (tx) => tx.themabijeenkomst.count())
+    expect(gezien).toBe(1)
+    const { rows } = await owner.query(`SELECT slug FROM zoekindex WHERE soort = 'themabijeenkomst'`)
+    expect(rows).toEqual([{ slug: 'open-dag' }])
+    expect(events(await findThemadagbestand(wijkcoach, 'besloten-dag'))[0]?.location).toBe('Stadhuis')
+  })
+
+  it('comes along with the personal link of who chose it, as long as the link works', async () => {
+    const wijkcoach = await demoActor(owner, 'wijkcoach.enschede')
+    const namen = async () =>
+      events(await findFeed(await bestandVan('wijkcoach.enschede'))).map(({ summary }) => summary)
+    await bewaarAbonnement(wijkcoach, { tafels: ['topx'] })
+    expect((await namen()).some((naam) => naam.startsWith('Themadag'))).toBe(false)
+    await bewaarAbonnement(wijkcoach, { tafels: ['topx', 'themadagen'] })
+    expect(await namen()).toEqual(
+      expect.arrayContaining(['Themadag: Dag besloten-dag', 'Themadag: Dag open-dag']),
+    )
+    const bestand = await bestandVan('wijkcoach.enschede')
+    await owner.query(
+      `UPDATE themabijeenkomst SET inhoud = jsonb_set(inhoud, '{status}', '"afgezegd"') WHERE slug = 'open-dag'`,
+    )
+    const afgezegd = events(await findFeed(bestand)).find(({ uid }) => uid === 'themadag-open-dag@localhost')
+    expect(afgezegd?.component.getFirstPropertyValue('status')).toBe('CANCELLED')
+    await trekAbonnementIn(wijkcoach)
+    expect(await findFeed(bestand)).toBeNull()
   })
 })

@@ -363,6 +363,94 @@ describe('a text is added', () => {
   })
 })
 
+describe('the status of a decision', () => {
+  const almelo = {
+    'besluiten.0.besluit': 'doorzettingsmacht-in-twente',
+    'besluiten.0.stand': 'ingestemd',
+    'besluiten.0.datum': '2024-04-16',
+  }
+
+  it('is said by the own gemeente, as draft, then on the public page, with the day', async () => {
+    const [eigen, ander] = [await actor('procesmanager.almelo'), await actor('procesmanager.enschede')]
+    const open = await findBewerking(eigen, 'gemeente', 'GM0141')
+    expect(open?.keuzes.besluit).toEqual({
+      'doorzettingsmacht-in-twente': 'Afspraken over doorzettingsmacht en het Bestuurlijk escalatieoverleg',
+    })
+    expect(await schrijf(eigen, 'gemeente', 'GM0141', almelo)).toMatchObject({ ok: true })
+    expect(await schrijf(ander, 'gemeente', 'GM0141', almelo).catch(({ message }) => message)).toBe(
+      'niet gevonden',
+    )
+    expect((await openbaar('gemeente', 'GM0141')).inhoud.besluiten ?? []).toEqual([])
+    expect(await zetOpen(eigen, 'gemeente', 'GM0141')).toMatchObject({ ok: true })
+    expect((await openbaar('gemeente', 'GM0141')).inhoud.besluiten).toEqual([
+      { besluit: 'doorzettingsmacht-in-twente', stand: 'ingestemd', datum: '2024-04-16', link: null },
+    ])
+    const raak = await inTransaction(
+      ander,
+      (tx) => tx.$executeRaw`UPDATE gemeente SET inhoud = inhoud - 'besluiten' WHERE code = 'GM0141'`,
+    )
+    expect(raak).toBe(0)
+  })
+
+  it('two people of one gemeente at once: nothing is lost', async () => {
+    const [zvh, eigen] = [await actor('zvh'), await actor('procesmanager.enschede')]
+    const gemeente = ['gemeente', 'GM0153'] as const
+    await schrijf(zvh, ...gemeente, { eersteStap: 'het wijkteam' })
+    await schrijf(eigen, ...gemeente, { ...almelo, 'besluiten.0.stand': 'niet-ingestemd' })
+    expect(await zetOpen(zvh, ...gemeente)).toMatchObject({ ok: true })
+    expect(await zetOpen(eigen, ...gemeente)).toEqual({ ok: false, reason: 'inmiddels-gepubliceerd' })
+    await brengSamen(eigen, { soort: gemeente[0], sleutel: gemeente[1] })
+    expect(await zetOpen(eigen, ...gemeente)).toMatchObject({ ok: true })
+    expect((await openbaar(...gemeente)).inhoud).toMatchObject({
+      eersteStap: 'het wijkteam',
+      besluiten: [{ stand: 'niet-ingestemd' }],
+    })
+  })
+
+  it('and the decision itself is not of the gemeente', async () => {
+    const gemeente = await actor('procesmanager.almelo')
+    expect(await findBewerking(gemeente, 'besluit', 'versterkingsagenda')).toBeNull()
+    const raak = await inTransaction(gemeente, async (tx) => ({
+      besluit: await tx.$executeRaw`UPDATE besluit SET naam = 'x'`,
+      project: await tx.$executeRaw`DELETE FROM project`,
+      dag: await tx.$executeRaw`DELETE FROM themabijeenkomst`,
+    }))
+    expect(raak).toEqual({ besluit: 0, project: 0, dag: 0 })
+  })
+})
+
+describe('what is wrong between two fields', () => {
+  it('is said at the field', async () => {
+    const zvh = await actor('zvh')
+    const sleutel = await begonnen(zvh, 'themabijeenkomst', 'Dag over leren')
+    const velden = {
+      soort: 'themadag',
+      voorWie: 'iedereen',
+      status: 'gepland',
+      datum: '2027-02-01',
+      van: '13.30',
+      plaats: 'Stadhuis',
+      wat: 'Samen leren.',
+      vraagAan: 'zvh@portaal.example',
+    }
+    const open = await findBewerking(zvh, 'themabijeenkomst', sleutel)
+    const posted = {
+      ...open?.velden,
+      ...velden,
+      _soort: 'themabijeenkomst',
+      _sleutel: sleutel,
+      _gezien: '1',
+      _basis: '0',
+    }
+    const fout = conceptSchema.safeParse({ ...posted, tot: '12.00', _actie: 'bekijk' }).error?.issues
+    expect(fout).toMatchObject([{ path: ['tot'], message: 'De eindtijd moet na de begintijd liggen.' }])
+    expect(await schrijf(zvh, 'themabijeenkomst', sleutel, { ...velden, tot: '16.00' })).toMatchObject({
+      ok: true,
+    })
+    expect(await zetOpen(zvh, 'themabijeenkomst', sleutel)).toMatchObject({ ok: true })
+  })
+})
+
 describe('looking at a text', () => {
   it('is written down, also twice a day, and does not get in the way of the own draft', async () => {
     const procesmanager = await actor('procesmanager.almelo')

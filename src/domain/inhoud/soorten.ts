@@ -4,7 +4,7 @@ import {
   synoniemInhoudSchema,
   vraagInhoudSchema,
 } from '../kennis/inhoud'
-import { besluitInhoudSchema, projectInhoudSchema } from '../netwerk/inhoud'
+import { besluitInhoudSchema, projectInhoudSchema, themabijeenkomstInhoudSchema } from '../netwerk/inhoud'
 import { nieuwsInhoudSchema } from '../nieuws/inhoud'
 import { gemeenteInhoudSchema } from '../overlegtafel/gemeente-inhoud'
 import { overlegtafelInhoudSchema } from '../overlegtafel/inhoud'
@@ -25,6 +25,7 @@ export const inhoudSoorten = {
   nieuws: nieuwsInhoudSchema,
   besluit: besluitInhoudSchema,
   project: projectInhoudSchema,
+  themabijeenkomst: themabijeenkomstInhoudSchema,
 } as const
 
 export type InhoudSoort = keyof typeof inhoudSoorten

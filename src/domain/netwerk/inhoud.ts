@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bronSchema } from '../overlegtafel/bron'
+import { isTijd } from '../termijn/kloktijd'
 
 const regel = z.string().trim().min(1).max(300)
 const alinea = z.string().trim().min(1).max(1500)
@@ -10,13 +11,16 @@ const link = z
   .regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(\/[\w.~/%?&=+,;:@-]*)?$/)
 
 /** As in the other texts: who keeps it, whom to ask what is not known, and by which other words people look for it. */
-const bijgehouden = {
+const algemeen = {
   vraagAan: z.email(),
   zoekwoorden: z.array(regel).max(20),
-  bronnen: z.array(bronSchema).max(12),
   eigenaar: regel,
-  laatstGecontroleerd: z.iso.date().nullable(),
 }
+
+/** What was right once is looked at twice a year. */
+const bijgehouden = { ...algemeen, laatstGecontroleerd: z.iso.date().nullable() }
+
+const bronnen = z.array(bronSchema).max(12)
 
 export const besluitstanden = ['voorgesteld', 'genomen', 'niet-genomen'] as const
 
@@ -40,6 +44,7 @@ export const besluitInhoudSchema = z.strictObject({
   /** Where it can be read. */
   link: link.nullable(),
   volgendeStap: alinea.nullable(),
+  bronnen,
   ...bijgehouden,
 })
 
@@ -58,6 +63,7 @@ export const projectInhoudSchema = z.strictObject({
   richtingen: z.array(z.enum(richtingCodes)),
   uitgangspunten: z.array(z.enum(uitgangspuntCodes)),
   website: link.nullable(),
+  bronnen,
   ...bijgehouden,
 })
 
@@ -82,3 +88,38 @@ export type Gemeentebesluit = z.infer<typeof gemeentebesluitSchema>
 /** What a gemeente says about this decision; undefined when it says nothing. */
 export const standVan = (slug: string, besluiten: readonly Gemeentebesluit[]): Gemeentebesluit | undefined =>
   besluiten.find(({ besluit }) => besluit === slug)
+
+export const themasoorten = ['themadag', 'reflectiebijeenkomst', 'spiegelsessie', 'andere'] as const
+export const themapubliek = ['iedereen', 'ingelogd'] as const
+export const themastatussen = ['gepland', 'afgezegd'] as const
+
+const tijd = z.string().refine(isTijd).max(5)
+
+/** A day to learn together. It stands in the calendar beside the meetings of the tables. */
+export const themabijeenkomstInhoudSchema = z
+  .strictObject({
+    soort: z.enum(themasoorten),
+    voorWie: z.enum(themapubliek),
+    status: z.enum(themastatussen),
+    datum: z.iso.date(),
+    van: tijd,
+    tot: tijd,
+    plaats: regel,
+    wat: alinea,
+    doelgroep: regel.nullable(),
+    aanmelden: regel.nullable(),
+    link: link.nullable(),
+    ...algemeen,
+  })
+  .superRefine(({ van, tot }, context) => {
+    if (minuten(tot) <= minuten(van))
+      context.addIssue({ code: 'custom', path: ['tot'], message: 'De eindtijd moet na de begintijd liggen.' })
+  })
+
+/** Minutes since midnight. */
+const minuten = (tijd: string): number => {
+  const [uur, minuut] = tijd.split(/[.:]/).map(Number)
+  return (uur ?? 0) * 60 + (minuut ?? 0)
+}
+
+export type ThemabijeenkomstInhoud = z.infer<typeof themabijeenkomstInhoudSchema>

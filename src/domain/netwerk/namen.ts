@@ -3,6 +3,9 @@ import type {
   besluitstanden,
   gemeentestanden,
   richtingCodes,
+  themapubliek,
+  themasoorten,
+  themastatussen,
   uitgangspuntCodes,
 } from './inhoud'
 
@@ -45,3 +48,17 @@ export const richtingNamen: Namen<typeof richtingCodes> = {
   C: 'Stuurgroep en expertgroep versterken',
   D: 'Samen leren en ontwikkelen',
 }
+
+export const themasoortNamen: Namen<typeof themasoorten> = {
+  themadag: 'Themadag',
+  reflectiebijeenkomst: 'Reflectiebijeenkomst',
+  spiegelsessie: 'Spiegelsessie',
+  andere: 'Bijeenkomst',
+}
+
+export const themapubliekNamen: Namen<typeof themapubliek> = {
+  iedereen: 'Iedereen, ook zonder account',
+  ingelogd: 'Alleen wie is ingelogd',
+}
+
+export const themastatusNamen: Namen<typeof themastatussen> = { gepland: 'Gaat door', afgezegd: 'Afgezegd' }

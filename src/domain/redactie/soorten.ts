@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import { type InhoudSoort, inhoudSoorten } from '../inhoud/soorten'
+import { isOpenbareThemadag } from '../netwerk/themadag'
 import { findGemeente } from '../routering/gemeenten'
 import { type Etiketten, type Groep, planVan } from './plan'
 import { gemeenteEtiketten } from './soorten/gemeente'
 import { begripEtiketten, paginaEtiketten, synoniemEtiketten, vraagEtiketten } from './soorten/kennis'
-import { besluitEtiketten, projectEtiketten } from './soorten/netwerk'
+import { besluitEtiketten, projectEtiketten, themabijeenkomstEtiketten } from './soorten/netwerk'
 import { nieuwsEtiketten } from './soorten/nieuws'
 import { ondersteunerEtiketten } from './soorten/ondersteuner'
 import { overlegtafelEtiketten } from './soorten/overlegtafel'
@@ -108,6 +109,15 @@ const woorden: Readonly<Record<InhoudSoort, Woorden>> = {
     vrij: true,
     toevoegbaar: true,
     pad: (slug) => `/projecten#${slug}`,
+  },
+  themabijeenkomst: {
+    meervoud: 'Themadagen en reflectiebijeenkomsten',
+    enkelvoud: 'themadag of bijeenkomst',
+    etiketten: themabijeenkomstEtiketten,
+    vrij: true,
+    toevoegbaar: true,
+    pad: (slug, inhoud) =>
+      isOpenbareThemadag(inhoud) ? `/themadagen#${slug}` : `/agenda/themadagen/${slug}`,
   },
 }
 

@@ -5,10 +5,10 @@ import { env } from '@/server/env'
 import type { KalenderRij } from './data'
 
 /** A calendar file of these meetings: when, where and which table. What is discussed, and the video link, stay in the portal. */
-export const kalenderbestand = (naam: string, rijen: readonly KalenderRij[]): string =>
-  calendarFile({ name: naam, events: rijen.map(toEvent) })
+export const kalenderbestand = (naam: string, events: readonly CalendarEvent[]): string =>
+  calendarFile({ name: naam, events })
 
-const toEvent = (rij: KalenderRij): CalendarEvent => ({
+export const bijeenkomstEvent = (rij: KalenderRij): CalendarEvent => ({
   uid: `${rij.id}@${new URL(env.PORTAAL_URL).hostname}`,
   sequence: rij.volgnummer,
   cancelled: rij.status === 'afgezegd',

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { tafelSlugs } from '@/domain/routering/tafels'
 
-const tafel = z.enum(tafelSlugs)
+/** In the calendar themadagen are chosen as if they were one more table. */
+export const themadagen = 'themadagen'
+
+const tafel = z.enum([...tafelSlugs, themadagen])
 const aantal = z.coerce.number().int().min(0).max(99).catch(0)
 
 /** The address of the calendar; what is none of its choices is the usual view. */

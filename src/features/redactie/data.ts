@@ -17,6 +17,7 @@ const tabellen: Readonly<Record<Soort, { readonly sleutel: string; readonly volg
   nieuws: { sleutel: 'slug', volgorde: `inhoud ->> 'datum' DESC` },
   besluit: { sleutel: 'slug', volgorde: 'volgorde' },
   project: { sleutel: 'slug', volgorde: 'volgorde' },
+  themabijeenkomst: { sleutel: 'slug', volgorde: 'volgorde' },
 }
 
 /** One public text, as it stands. */

@@ -8,7 +8,7 @@ import { inVelden, uitVelden } from '@/domain/redactie/velden'
 import type { Velden } from '@/domain/redactie/veldwaarde'
 import type { RegelCode } from '@/domain/routering/routeadvies'
 import type { Tekst } from './data'
-import { naamveld, schoneNaam } from './schema'
+import { naamveld, nogNiets, schoneNaam } from './schema'
 
 /** A public text as the fields of its form. */
 export function veldenVan(soort: Soort, { naam, inhoud }: Pick<Tekst, 'naam' | 'inhoud'>): Velden {
@@ -24,9 +24,6 @@ export function geordend(soort: Soort, velden: Velden): Velden {
 }
 
 export const veldenSchema = z.record(z.string(), z.string())
-
-/** What a text that is not public yet has of itself: nobody looked at it. */
-export const nogNiets = { laatstGecontroleerd: null }
 
 /** The form of a text that somebody begins. */
 export const nieuweVelden = (soort: Soort, naam: string, eigenaar: string): Velden =>

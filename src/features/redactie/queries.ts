@@ -15,11 +15,11 @@ import {
   type Beheer,
   beheerVan,
   moetNagekeken,
-  nogNiets,
   regelsGeraakt,
   veldenSchema,
   veldenVan,
 } from './inhoud'
+import { nogNiets } from './schema'
 import { findWerk, titelVan, type Werk } from './werk'
 
 const permission = 'inhoud.redigeren'

@@ -36,6 +36,9 @@ const bezwaarTegenNaam = (naam: string): string | undefined => {
     : undefined
 }
 
+/** What a text that is not public yet has of itself: nobody looked at it. */
+export const nogNiets = { laatstGecontroleerd: null }
+
 /** A title is one line. */
 export const schoneNaam = (naam: string): string => schoon(naam).replace(/\s+/g, ' ').trim()
 
@@ -53,10 +56,22 @@ export const nieuweTekstSchema = z.object({
 
 /** What is wrong with the fields of a text; per field, in a sentence. */
 function bezwaren(soort: Soort, velden: Velden): Readonly<Record<string, string>> {
-  const { plan, vrij } = soortVan(soort)
+  const { plan, vrij, schema } = soortVan(soort)
   const naam = vrij ? bezwaarTegenNaam(velden[naamveld] ?? '') : undefined
-  return { ...(naam === undefined ? {} : { [naamveld]: naam }), ...uitVelden(plan, velden, {}).fouten }
+  const { inhoud, fouten } = uitVelden(plan, velden, nogNiets)
+  return {
+    ...(naam === undefined ? {} : { [naamveld]: naam }),
+    ...(Object.keys(fouten).length > 0 ? fouten : samenhang(schema, inhoud)),
+  }
 }
+
+/** What is wrong between fields that are each right, as the schema says it. */
+const samenhang = (schema: z.ZodType, inhoud: unknown): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    (schema.safeParse(inhoud).error?.issues ?? [])
+      .filter(({ code }) => code === 'custom')
+      .map(({ path, message }) => [path.join('.'), message]),
+  )
 
 /** A draft as posted. Only who wants to see the result has to have everything right; a draft may be half done. */
 export const conceptSchema = z

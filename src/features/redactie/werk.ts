@@ -3,8 +3,8 @@ import { magToevoegen } from '@/domain/redactie/bereik'
 import type { Soort } from '@/domain/redactie/soorten'
 import type { Tx } from '@/server/db/transaction'
 import * as data from './data'
-import { nogNiets, veldenSchema } from './inhoud'
-import { naamveld } from './schema'
+import { veldenSchema } from './inhoud'
+import { naamveld, nogNiets } from './schema'
 
 type Concept = Awaited<ReturnType<typeof data.findConcept>>
 

@@ -1,4 +1,12 @@
-import { beslisserNamen, besluitstandNamen, richtingNamen, uitgangspuntNamen } from '../../netwerk/namen'
+import {
+  beslisserNamen,
+  besluitstandNamen,
+  richtingNamen,
+  themapubliekNamen,
+  themasoortNamen,
+  themastatusNamen,
+  uitgangspuntNamen,
+} from '../../netwerk/namen'
 import type { Etiketten } from '../plan'
 import { beheerEtiketten, bronEtiketten } from './bron'
 
@@ -6,15 +14,15 @@ const nummers = (namen: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(namen).map(([code, naam]) => [code, `${code}. ${naam}`]))
 
 const algemeen: Etiketten = {
-  volgendeStap: { label: 'Volgende stap', hint: 'Laat leeg als die niet bekend is.' },
   vraagAan: { label: 'Vragen gaan naar' },
   zoekwoorden: {
     label: 'Andere zoekwoorden',
     hint: 'Woorden waarmee mensen hiernaar zoeken. Eén per regel.',
   },
-  ...bronEtiketten('bronnen.*', 'Bronnen'),
   ...beheerEtiketten,
 }
+
+const volgendeStap = { label: 'Volgende stap', hint: 'Laat leeg als die niet bekend is.' }
 
 export const besluitEtiketten: Etiketten = {
   wat: { label: 'Waar gaat het over?' },
@@ -29,6 +37,8 @@ export const besluitEtiketten: Etiketten = {
   },
   document: { label: 'Naam van het document' },
   link: { label: 'Webadres van het document', hint: 'Laat leeg als het nergens openbaar staat.' },
+  volgendeStap,
+  ...bronEtiketten('bronnen.*', 'Bronnen'),
   ...algemeen,
 }
 
@@ -39,5 +49,22 @@ export const projectEtiketten: Etiketten = {
   richtingen: { label: 'Past bij deze oplossingsrichtingen', opties: nummers(richtingNamen) },
   uitgangspunten: { label: 'Past bij deze uitgangspunten', opties: nummers(uitgangspuntNamen) },
   website: { label: 'Website' },
+  volgendeStap,
+  ...bronEtiketten('bronnen.*', 'Bronnen'),
+  ...algemeen,
+}
+
+export const themabijeenkomstEtiketten: Etiketten = {
+  soort: { label: 'Soort bijeenkomst', opties: themasoortNamen },
+  voorWie: { label: 'Wie mag dit zien?', opties: themapubliekNamen },
+  status: { label: 'Gaat het door?', opties: themastatusNamen },
+  datum: { label: 'Datum' },
+  van: { label: 'Begintijd', hint: 'Bijvoorbeeld 13.30.' },
+  tot: { label: 'Eindtijd', hint: 'Bijvoorbeeld 16.00.' },
+  plaats: { label: 'Plaats' },
+  wat: { label: 'Waar gaat het over?' },
+  doelgroep: { label: 'Voor wie is het?', hint: 'Functies of organisaties, geen namen van personen.' },
+  aanmelden: { label: 'Hoe meldt iemand zich aan?' },
+  link: { label: 'Webadres met meer uitleg' },
   ...algemeen,
 }

@@ -36,16 +36,13 @@ export function AbonnementPagina({
         U krijgt een eigen link. Zet die in Outlook, Google Agenda of een andere kalender. Nieuwe en
         gewijzigde datums komen er dan vanzelf in.
       </Lead>
-      <p>
-        In uw kalender staat alleen welke tafel wanneer en waar bij elkaar komt. Over een casus staat er niets
-        in.
-      </p>
+      <p>In uw kalender staat alleen wat er wanneer en waar is. Over een casus staat er niets in.</p>
       {abonnement && <EigenLink {...abonnement} />}
-      <h2>Van welke tafels wilt u de datums?</h2>
+      <h2>Waarvan wilt u de datums?</h2>
       <ActionForm action={bewaarAbonnementAction} title={titel} ownsTitle id="tafels">
         <CheckboxGroup
           name="tafels"
-          label="Overlegtafels"
+          label="Overlegtafels en themadagen"
           options={tafels.map(({ slug, korteNaam }) => ({ value: slug, label: korteNaam }))}
           initial={gekozen}
         />

@@ -8,7 +8,7 @@ import { Select } from '@/ui/form/Select'
 import { Lead } from '@/ui/Lead'
 import { TextLink } from '@/ui/TextLink'
 import type { Kalender } from '../queries'
-import type { Kalenderkeuze } from '../schema'
+import { type Kalenderkeuze, themadagen } from '../schema'
 import { Maanden } from './Maanden'
 
 interface KalenderPaginaProps {
@@ -23,13 +23,12 @@ export function KalenderPagina({ actor, kalender, keuze }: KalenderPaginaProps) 
     <>
       {keuze.gepland > 0 && <Gepland {...keuze} />}
       <h1>Agenda</h1>
-      <Lead>Wanneer de overlegtafels bij elkaar komen, en tot wanneer u een casus kunt inleveren.</Lead>
+      <Lead>
+        Wanneer de overlegtafels bij elkaar komen, en tot wanneer u een casus kunt inleveren. Ook themadagen
+        staan hier.
+      </Lead>
       <ButtonRow>
-        {plant && (
-          <ButtonLink href={`/agenda/plannen${keuze.tafel ? `?tafel=${keuze.tafel}` : ''}`}>
-            Plan een bijeenkomst
-          </ButtonLink>
-        )}
+        {plant && <ButtonLink href={planPad(keuze.tafel)}>Plan een bijeenkomst</ButtonLink>}
         <ButtonLink kind="secondary" href="/agenda/abonnement">
           Zet de agenda in uw eigen kalender
         </ButtonLink>
@@ -43,6 +42,9 @@ export function KalenderPagina({ actor, kalender, keuze }: KalenderPaginaProps) 
     </>
   )
 }
+
+const planPad = (tafel: Kalenderkeuze['tafel']): string =>
+  tafel === undefined || tafel === themadagen ? '/agenda/plannen' : `/agenda/plannen?tafel=${tafel}`
 
 function Gepland({ gepland, overgeslagen }: Kalenderkeuze) {
   const dagen = overgeslagen === 1 ? '1 dag is' : `${overgeslagen} dagen zijn`
@@ -66,8 +68,8 @@ function Filter({ kalender, keuze }: Omit<KalenderPaginaProps, 'actor'>) {
     >
       <Select
         name="tafel"
-        label="Overlegtafel"
-        emptyLabel="Alle overlegtafels"
+        label="Overlegtafel of themadag"
+        emptyLabel="Alles"
         options={kalender.tafels.map(({ slug, korteNaam }) => ({ value: slug, label: korteNaam }))}
       />
       <Select

@@ -37,19 +37,29 @@ export function Maanden({ bijeenkomsten }: { bijeenkomsten: readonly Kalenderreg
 const columns = (nu: Date): Column<Kalenderregel>[] => [
   { key: 'wanneer', header: 'Wanneer', cell: (rij) => <Wanneer rij={rij} /> },
   { key: 'tafel', header: 'Overlegtafel en plaats', cell: (rij) => <Waar rij={rij} /> },
-  { key: 'inleveren', header: 'Inleveren tot en met', cell: (rij) => <Inleveren {...rij} nu={nu} /> },
+  {
+    key: 'inleveren',
+    header: 'Inleveren tot en met',
+    cell: (rij) => (rij.thema ? <span className="stil">Niet nodig</span> : <Inleveren {...rij} nu={nu} />),
+  },
   {
     key: 'agenda',
     header: 'Op de agenda',
-    cell: ({ bezet, plekken }) =>
-      bezet === null ? <span className="stil">Alleen voor de tafel</span> : plekkenInWoorden(plekken, bezet),
+    cell: ({ thema, bezet, plekken }) =>
+      thema ? (
+        thema
+      ) : bezet === null ? (
+        <span className="stil">Alleen voor de tafel</span>
+      ) : (
+        plekkenInWoorden(plekken, bezet)
+      ),
   },
 ]
 
 function Waar({ rij }: { rij: Kalenderregel }) {
   return (
     <>
-      {rij.tafel.korteNaam}
+      {rij.naam}
       <span className="onder">{rij.plaats}</span>
     </>
   )
@@ -58,7 +68,7 @@ function Waar({ rij }: { rij: Kalenderregel }) {
 function Wanneer({ rij }: { rij: Kalenderregel }) {
   return (
     <>
-      <TextLink href={`/agenda/${rij.id}`}>{dag.format(rij.start)}</TextLink>
+      <TextLink href={rij.pad}>{dag.format(rij.start)}</TextLink>
       <span className="onder">
         {tijdVan(rij.start)} tot {tijdVan(rij.eind)} uur
       </span>

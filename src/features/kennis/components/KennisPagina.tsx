@@ -8,7 +8,7 @@ const groepen: readonly { titel: string; slugs: readonly string[] }[] = [
   { titel: 'Goed omgaan met de inwoner', slugs: ['delen', 'clientondersteuning', 'voor-inwoners'] },
   {
     titel: 'Waar Twente aan werkt',
-    slugs: ['uitgangspunten', 'oplossingsrichtingen', 'besluiten', 'projecten'],
+    slugs: ['uitgangspunten', 'oplossingsrichtingen', 'besluiten', 'projecten', 'themadagen'],
   },
   { titel: 'Om te gebruiken', slugs: ['overzicht-op-papier', 'wegwijzer-regels'] },
   { titel: 'Op de hoogte blijven', slugs: ['nieuws', 'nieuwsbrief'] },

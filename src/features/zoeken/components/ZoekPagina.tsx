@@ -16,6 +16,7 @@ const soorten: Readonly<Record<string, string>> = {
   pagina: 'pagina',
   besluit: 'besluit',
   project: 'project',
+  themabijeenkomst: 'bijeenkomst',
   nieuws: 'nieuws',
 }
 

@@ -1,5 +1,6 @@
 import type { Soort } from '@/domain/redactie/soorten'
 import type { Openbaar } from '@/domain/redactie/tabel'
+import { listOpenbareThemadagen } from '@/features/agenda/themadagen/queries'
 import { listBesluiten } from '@/features/besluiten/queries'
 import { listBegrippen, listPaginas, listVragen } from '@/features/kennis/queries'
 import { listNieuws } from '@/features/nieuws/queries'
@@ -23,6 +24,7 @@ const lijsten: Readonly<Record<Exclude<Soort, 'synoniem'>, () => Promise<readonl
   nieuws: () => opSlug(listNieuws()),
   besluit: () => opSlug(listBesluiten()),
   project: () => opSlug(listProjecten()),
+  themabijeenkomst: () => opSlug(listOpenbareThemadagen()),
 }
 
 /** The public texts of one kind, as everybody may read them; none for a kind that is not public. */

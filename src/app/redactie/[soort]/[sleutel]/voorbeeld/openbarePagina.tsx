@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react'
 import { paginaInhoudSchema, vraagInhoudSchema } from '@/domain/kennis/inhoud'
-import { besluitInhoudSchema, projectInhoudSchema } from '@/domain/netwerk/inhoud'
+import {
+  besluitInhoudSchema,
+  projectInhoudSchema,
+  themabijeenkomstInhoudSchema,
+} from '@/domain/netwerk/inhoud'
 import { nieuwsInhoudSchema } from '@/domain/nieuws/inhoud'
 import { gemeenteInhoudSchema } from '@/domain/overlegtafel/gemeente-inhoud'
 import { overlegtafelInhoudSchema } from '@/domain/overlegtafel/inhoud'
 import { ondersteunerInhoudSchema } from '@/domain/overlegtafel/ondersteuner-inhoud'
 import type { Soort } from '@/domain/redactie/soorten'
+import { ThemadagenPagina } from '@/features/agenda/themadagen/components/ThemadagenPagina'
 import { BesluitenPagina } from '@/features/besluiten/components/BesluitenPagina'
 import { BesluitVanGemeente } from '@/features/besluiten/components/BesluitVanGemeente'
 import { listBesluiten } from '@/features/besluiten/queries'
@@ -67,6 +72,10 @@ const paginas: Readonly<Partial<Record<Soort, (concept: Concept) => Promise<Reac
     return (
       <BesluitenPagina besluiten={metNieuw(await listBesluiten(), nieuw)} gemeenten={await listGemeenten()} />
     )
+  },
+  themabijeenkomst: async ({ sleutel, naam, inhoud }) => {
+    const nieuw = { slug: sleutel, naam, inhoud: themabijeenkomstInhoudSchema.parse(inhoud) }
+    return <ThemadagenPagina themadagen={[nieuw]} vraagAan={nieuw.inhoud.vraagAan} />
   },
   project: async ({ sleutel, naam, inhoud }) => {
     const nieuw = { slug: sleutel, naam, inhoud: projectInhoudSchema.parse(inhoud) }

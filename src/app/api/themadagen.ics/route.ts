@@ -1,0 +1,9 @@
+import { maakOpenbareKalender } from '@/features/agenda/themadagen/queries'
+import { fileAnswer } from '@/server/fileAnswer'
+import { defineRoute } from '@/server/route'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = defineRoute('openbaar', async () =>
+  fileAnswer('themadagen.ics', await maakOpenbareKalender()),
+)
