@@ -11,6 +11,7 @@ const routeMakers = ['defineRoute', 'apiRoute', 'methodNotAllowed']
 
 /** Features that only show what every bezoeker may see, or that run before anybody is signed in. */
 const publicFeatures = [
+  'besluiten',
   'delen',
   'gemeenten',
   'gezondheid',
@@ -19,6 +20,7 @@ const publicFeatures = [
   'nieuws',
   'nieuwsbrief',
   'overlegtafels',
+  'projecten',
   'toegang',
   'treden',
   'uitnodiging',

@@ -1,7 +1,7 @@
 import { zvh } from '@content/zvh'
 import type { Metadata } from 'next'
 import { ThemadagenPagina } from '@/features/agenda/themadagen/components/ThemadagenPagina'
-import { listOpenbareThemadagen } from '@/features/agenda/themadagen/queries'
+import { listOpenbareThemadagen } from '@/features/agenda/themadagen/openbaar'
 
 export const metadata: Metadata = {
   title: 'Themadagen',

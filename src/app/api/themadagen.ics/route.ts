@@ -1,4 +1,4 @@
-import { maakOpenbareKalender } from '@/features/agenda/themadagen/queries'
+import { maakOpenbareKalender } from '@/features/agenda/themadagen/openbaar'
 import { fileAnswer } from '@/server/fileAnswer'
 import { defineRoute } from '@/server/route'
 

@@ -1,6 +1,6 @@
 import type { Soort } from '@/domain/redactie/soorten'
 import type { Openbaar } from '@/domain/redactie/tabel'
-import { listOpenbareThemadagen } from '@/features/agenda/themadagen/queries'
+import { listOpenbareThemadagen } from '@/features/agenda/themadagen/openbaar'
 import { listBesluiten } from '@/features/besluiten/queries'
 import { listBegrippen, listPaginas, listVragen } from '@/features/kennis/queries'
 import { listNieuws } from '@/features/nieuws/queries'
