@@ -12,6 +12,7 @@ import { nachtelijkOnderhoud } from './features/bewaren/jobs'
 import { telLandelijk } from './features/landelijk/jobs'
 import { stelAanmeldingSamen, wisNooitBevestigd } from './features/nieuwsbrief/jobs'
 import { stelAntwoordSamen, telTeksten } from './features/redactie/meldingen/jobs'
+import { stelNieuwsbriefSamen } from './features/redactie/nieuwsbrief/jobs'
 import { toegangSamenstellers } from './features/toegang/jobs'
 import { now } from './server/clock'
 import type { Dagteller } from './server/jobs/dagbericht'
@@ -25,6 +26,7 @@ export const samenstellers: Samenstellers = {
   ...toegangSamenstellers,
   dagbericht: stelDagberichtSamen,
   'melding-beantwoord': stelAntwoordSamen,
+  nieuwsbrief: stelNieuwsbriefSamen,
   'nieuwsbrief-aanmelding': stelAanmeldingSamen,
   'uurtermijn-nadert': stelUurtermijnSamen,
   'uurtermijn-voorbij': stelUurtermijnSamen,

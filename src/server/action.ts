@@ -4,6 +4,7 @@ import type { Actor } from '@/domain/access/actor'
 import { may, type Permission } from '@/domain/access/permissions'
 import { type FormState, valuesOf } from '@/domain/formState'
 import type { Result } from '@/domain/result'
+import { leesTekstbestand } from '@/domain/tekstbestand'
 import { recordDenied } from './audit'
 import { currentPath, findCurrentActor, readSessionCookie } from './auth/currentActor'
 import { isUnavailable } from './db/outage'
@@ -17,6 +18,8 @@ export type FormAction = (previous: FormState, data: FormData) => Promise<FormSt
 
 type Definition<Schema extends z.ZodType, Reason extends string> = {
   readonly schema: Schema
+  /** A file field and the text field that its text goes into: so it is checked, and given back, like what is typed. */
+  readonly files?: Readonly<Record<string, string>>
   /** A refusal without a Dutch message does not compile. */
   readonly messages: Readonly<Record<Reason, string>>
 }
@@ -35,7 +38,7 @@ export function defineAction<Schema extends z.ZodType, Reason extends string>(
   definition: ActionDefinition<Schema, Reason>,
 ): FormAction {
   const act: FormAction = async (_previous, data) => {
-    const values = valuesOf(data)
+    const values = { ...valuesOf(data), ...(await textsOf(data, definition.files)) }
     return untilRedirect(values, async () => {
       const pad = await currentPath()
       const actor = await findCurrentActor()
@@ -98,6 +101,17 @@ function fieldErrors(error: z.ZodError): Record<string, string> {
   const errors: Record<string, string> = {}
   for (const issue of error.issues) errors[issue.path.map(String).join('.')] ??= issue.message
   return errors
+}
+
+/** The texts of the files that were chosen, by the field that they go into. */
+async function textsOf(data: FormData, files: Readonly<Record<string, string>> = {}): Promise<Values> {
+  const texts: Values = {}
+  for (const [name, field] of Object.entries(files)) {
+    const file = data.get(name)
+    if (file instanceof File && file.size > 0)
+      texts[field] = leesTekstbestand(new Uint8Array(await file.arrayBuffer()))
+  }
+  return texts
 }
 
 async function toLogin(pad: string, values: Values): Promise<string> {

@@ -14,6 +14,7 @@ const looked: Readonly<Record<string, string>> = {
   'account/actions.ts *': 'passwords and codes of the person who is signed in',
   'accounts/actions.ts *': 'names of professionals and organisations',
   'redactie/actions.ts *': 'public texts, seen before they are published',
+  'redactie/nieuwsbrief/actions.ts *': 'public texts, seen before they are sent',
   'smoelenboek/actions.ts *': 'the work of the person who types it, and how colleagues reach that person',
   'termijnen/actions.ts *': 'public terms of a table',
   'toegang/actions.ts *': 'passwords and codes of somebody who signs in',

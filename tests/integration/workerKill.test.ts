@@ -38,6 +38,23 @@ const waiting = async () =>
   (await owner.query<{ n: number }>('SELECT count(*)::int AS n FROM outbox WHERE verzonden_op IS NULL'))
     .rows[0]?.n
 
+/** Two subscribers and one nieuwsbrief, from the same outbox. */
+async function sendNieuwsbrief(): Promise<void> {
+  await owner.query(
+    `INSERT INTO nieuwsbrief_abonnee (id, adres, aangemeld_op, bevestigd_op)
+     SELECT gen_random_uuid(), n || '@voorbeeld.nl', now(), now() FROM generate_series(1, 2) n ON CONFLICT DO NOTHING`,
+  )
+  await owner.query(
+    `WITH brief AS (
+       INSERT INTO nieuwsbrief (id, onderwerp, inleiding, items, gewijzigd_op, verstuurd_op, inhoud, aantal, rol, organisatie_naam)
+       VALUES (gen_random_uuid(), 'Nieuws', '', '{}', now(), now(), '{"onderwerp": "Nieuws", "inleiding": "", "items": []}', 2, 'zvh', 'ZVH')
+       RETURNING id)
+     INSERT INTO outbox (id, soort, abonnee_id, gegevens, sleutel, aangemaakt_op)
+     SELECT gen_random_uuid(), 'nieuwsbrief', a.id, jsonb_build_object('nieuwsbriefId', b.id), concat_ws(':', b.id, a.id), now()
+     FROM nieuwsbrief_abonnee a, brief b`,
+  )
+}
+
 /** The acts that lead to a submitted aanmelding ask for a handful of mails. */
 async function enqueueMails(): Promise<number> {
   await owner.query(`DELETE FROM graphile_worker._private_jobs; UPDATE outbox SET verzonden_op = now()`)
@@ -45,6 +62,7 @@ async function enqueueMails(): Promise<number> {
     `INSERT INTO dagbericht (dag, gepland_op) VALUES ((now() AT TIME ZONE 'Europe/Amsterdam')::date, now()) ON CONFLICT DO NOTHING`,
   )
   for (let i = 0; i < 3; i++) await createAanmelding(owner)
+  await sendNieuwsbrief()
   return (await waiting()) ?? 0
 }
 

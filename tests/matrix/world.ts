@@ -3,6 +3,7 @@ import type { Actor } from '@/domain/access/actor'
 import { vraagUitleg } from '@/features/aanmeldingen/aanmelder/commands'
 import { planBijeenkomsten } from '@/features/aanmeldingen/bijeenkomsten/commands'
 import { drukRodeKnop } from '@/features/casus/rodeKnop/commands'
+import { beginNieuwsbrief } from '@/features/redactie/nieuwsbrief/commands'
 import { begin, verstuur } from '@/features/terugkoppeling/commands'
 import { openSession } from '@/server/auth/session'
 import { createAanmelding } from '../factories/aanmeldingen'
@@ -115,7 +116,17 @@ async function createSecrets(owner: Client): Promise<Secret[]> {
     ...(await made('rode-knop', { status: 'wacht-op-akkoord' }, { casus: [...gemeente, ...zvh] })),
     ...(await overleggen(owner)),
     agenda(agendaId),
+    await nieuwsbrief(owner),
   ]
+}
+
+/** A draft that only who writes the news may see. */
+async function nieuwsbrief(owner: Client): Promise<Secret> {
+  const id = value(await beginNieuwsbrief(await demoActor(owner, 'zvh')))
+  const mark = markOf('nieuwsbrief')
+  await owner.query('UPDATE nieuwsbrief SET onderwerp = $1, inleiding = $1 WHERE id = $2', [mark, id])
+  const reach = [...zvh, 'redacteur']
+  return secret('nieuwsbrief', id, reach, { gezien: { date: new Date(), number: 1 }, marks: [mark, id] })
 }
 
 /** The meeting itself is no secret; that it has an agenda, is for those who hold it. */

@@ -51,6 +51,7 @@ export const permissions = {
   'uitleg.geven': ['procesmanager', 'zvh', 'tafelcoordinator'],
   'accounts.beheren': ['beheerder'],
   'berichten.beheren': ['beheerder'],
+  'inhoud.importeren': ['procesmanager', 'zvh', 'redacteur', 'beheerder'],
   'inhoud.redigeren': ['procesmanager', 'tafelcoordinator', 'zvh', 'redacteur'],
   'casus.bewaren': ['procesmanager', 'zvh'],
   'inwonerverzoek.invoeren': ['procesmanager', 'zvh', 'auditor'],

@@ -13,7 +13,8 @@ export const ondersteunerInhoudSchema = z.strictObject({
   gemeenteCodes: z.array(z.string().regex(/^GM\d{4}$/)).nullable(),
   website: websiteSchema.nullable(),
   vraagAan: z.email(),
-  bronnen: z.array(bronSchema).min(1),
+  /** None for an organisation that came from a list: the five documents do not name it. */
+  bronnen: z.array(bronSchema),
   /** When somebody who knows last said that it is right. */
   laatstGecontroleerd: z.iso.date().nullable().default(null),
 })

@@ -11,6 +11,7 @@ export function bereik(
   soort: Soort,
 ): 'alle' | readonly string[] {
   if (rol === 'zvh' || (rol === 'redacteur' && organisatie.soort === 'zvh')) return 'alle'
+  if (rol === 'beheerder') return soort === 'gemeente' || soort === 'ondersteuner' ? 'alle' : []
   const tafel = rol === 'tafelcoordinator' || rol === 'redacteur'
   if (soort === 'overlegtafel' && tafel) return tafels
   const gemeente = rol === 'procesmanager' || rol === 'redacteur'

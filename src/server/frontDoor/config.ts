@@ -29,7 +29,11 @@ export interface Limits {
     readonly publicPost: number
     readonly api: number
     readonly signedIn: number
+<<<<<<< HEAD
     readonly photo: number
+=======
+    readonly upload: number
+>>>>>>> 34b59a5 (Nieuwsbrief made from published news: preview, once to everybody, left with one press; lists of contacts and organisations as a file too, for the beheerder as well)
   }
   /** Milliseconds in which all headers, and the whole request, must be in. */
   readonly headersTimeout: number
@@ -50,8 +54,12 @@ const defaults: Limits = {
     publicPost: 32 * 1024,
     api: 64 * 1024,
     signedIn: 256 * 1024,
+<<<<<<< HEAD
     // More than is accepted, so that the form itself can say that a photo is too large.
     photo: 12 * 1024 * 1024,
+=======
+    upload: 1_000_000,
+>>>>>>> 34b59a5 (Nieuwsbrief made from published news: preview, once to everybody, left with one press; lists of contacts and organisations as a file too, for the beheerder as well)
   },
   headersTimeout: 10_000,
   requestTimeout: 30_000,

@@ -49,6 +49,9 @@ export function needsSession(pathname: string): boolean {
   return isUnder(pathname, signedInPrefixes) && !isUnder(pathname, openPrefixes)
 }
 
+/** Signed-in pages that take a file. Next itself takes up to a megabyte. */
+export const isUpload = (pathname: string): boolean => isUnder(pathname, ['/redactie/importeren'])
+
 /** The path as it may stand in a log: as it was asked, without a key. */
 export function loggablePath(rawPath: string, pathname: string): string {
   const prefix = keyPrefixes.find((found) => isUnder(pathname, [found]))

@@ -38,6 +38,9 @@ export function OrganisatiesPagina({ organisaties, gedaan }: OrganisatiesPaginaP
         rows={organisaties}
         rowKey={({ id }) => id}
       />
+      <p>
+        <TextLink href="/redactie/importeren">Lees contacten en organisaties in uit een lijst</TextLink>
+      </p>
     </>
   )
 }

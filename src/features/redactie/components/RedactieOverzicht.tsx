@@ -43,7 +43,8 @@ export function RedactieOverzicht({ lijsten, gekozen, gedaan }: RedactieOverzich
       </p>
       {lijsten.some(({ soort }) => soort === 'synoniem') && (
         <p>
-          <TextLink href="/redactie/zoekvragen">Vragen zonder antwoord</TextLink>
+          <TextLink href="/redactie/zoekvragen">Vragen zonder antwoord</TextLink> ·{' '}
+          <TextLink href="/redactie/nieuwsbrief">Nieuwsbrief</TextLink>
         </p>
       )}
       {lijsten.length > 1 && <Soorten lijsten={lijsten} gekozen={lijst?.soort} />}
@@ -71,6 +72,13 @@ export function RedactieOverzicht({ lijsten, gekozen, gedaan }: RedactieOverzich
           {lijst.soort === 'gemeente' && (
             <p>
               <TextLink href="/redactie/importeren">Lees contacten in uit een lijst (CSV)</TextLink>
+            </p>
+          )}
+          {lijst.soort === 'ondersteuner' && (
+            <p>
+              <TextLink href="/redactie/importeren/organisaties">
+                Lees organisaties in uit een lijst (CSV)
+              </TextLink>
             </p>
           )}
         </>

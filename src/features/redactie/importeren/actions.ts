@@ -2,17 +2,34 @@
 
 import { ok } from '@/domain/result'
 import { defineAction } from '@/server/action'
-import { importeerContacten } from './commands'
-import { importSchema } from './schema'
+import { importeerContacten, importeerOrganisaties } from './commands'
+import { contactenSchema, organisatiesSchema } from './schema'
+
+const permission = 'inhoud.importeren'
+const files = { bestand: 'lijst' }
 
 export const importeerContactenAction = defineAction({
-  permission: 'inhoud.redigeren',
-  schema: importSchema,
+  permission,
+  schema: contactenSchema,
+  files,
   messages: {
     'niet-van-u': 'In de lijst staat een gemeente waarvan u de tekst niet bijhoudt. Er is niets opgeslagen.',
   },
   run: async (actor, regels) => {
     const gedaan = await importeerContacten(actor, regels)
     return gedaan.ok ? ok(`/redactie/importeren?gedaan=${gedaan.value}`) : gedaan
+  },
+})
+
+export const importeerOrganisatiesAction = defineAction({
+  permission,
+  schema: organisatiesSchema,
+  files,
+  messages: {
+    'niet-van-u': 'De organisaties worden bijgehouden door het ZVH en de beheerder. Er is niets opgeslagen.',
+  },
+  run: async (actor, regels) => {
+    const gedaan = await importeerOrganisaties(actor, regels)
+    return gedaan.ok ? ok(`/redactie/importeren/organisaties?gedaan=${gedaan.value}`) : gedaan
   },
 })

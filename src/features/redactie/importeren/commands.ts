@@ -1,17 +1,22 @@
+import { bereik } from '@/domain/redactie/bereik'
 import type { Contactregel } from '@/domain/redactie/contactregel'
+import type { Organisatieregel } from '@/domain/redactie/organisatieregel'
+import { nieuweSleutel } from '@/domain/redactie/sleutel'
 import { soortVan } from '@/domain/redactie/soorten'
 import { ok, type Result, refused } from '@/domain/result'
 import { recordAudit } from '@/server/audit'
 import { now } from '@/server/clock'
 import { defineCommand } from '@/server/guarded'
-import { lockTekst, schrijfTekst } from '../data'
+import { listSleutels, listTeksten, lockTekst, schrijfTekst, voegTekstToe } from '../data'
+
+const permission = 'inhoud.importeren'
 
 /**
  * Makes the contacts of a list public, all of them or none: first every gemeente is looked up, then they are written. Each gets a
  * version that can be put back.
  */
 export const importeerContacten = defineCommand(
-  'inhoud.redigeren',
+  permission,
   async (tx, actor, regels: readonly Contactregel[]): Promise<Result<number, 'niet-van-u'>> => {
     const gevonden = []
     // In one order, so that two imports at once wait for each other instead of blocking each other.
@@ -27,5 +32,40 @@ export const importeerContacten = defineCommand(
     }
     await recordAudit(tx, actor, { handeling: 'gemeente.contacten-geimporteerd' })
     return ok(gevonden.length)
+  },
+)
+
+const gegevens = { toelichting: 'Organisatie uit een lijst.' }
+
+/**
+ * Adds the organisations of a list, and changes the ones that are there by that name: all of them or none. What the list does not
+ * say (sources, when somebody looked) stays.
+ */
+export const importeerOrganisaties = defineCommand(
+  permission,
+  async (tx, actor, regels: readonly Organisatieregel[]): Promise<Result<number, 'niet-van-u'>> => {
+    if (bereik(actor, 'ondersteuner') !== 'alle') return refused('niet-van-u')
+    const bekend = new Map(
+      (await listTeksten(tx, actor, 'ondersteuner')).map(({ naam, sleutel }) => [
+        naam.toLowerCase(),
+        sleutel,
+      ]),
+    )
+    const genomen = [...(await listSleutels(tx, 'ondersteuner'))]
+    for (const { naam, inhoud: nieuw } of regels.toSorted((een, ander) =>
+      een.naam.localeCompare(ander.naam),
+    )) {
+      const sleutel = bekend.get(naam.toLowerCase())
+      const tekst = sleutel ? await lockTekst(tx, actor, 'ondersteuner', sleutel) : undefined
+      const oud = tekst ? (tekst.inhoud as object) : { bronnen: [], laatstGecontroleerd: null }
+      const inhoud = soortVan('ondersteuner').schema.parse({ ...oud, ...nieuw })
+      const rij = { sleutel: tekst?.sleutel ?? nieuweSleutel(naam, genomen), naam, inhoud }
+      genomen.push(rij.sleutel)
+      const schrijf = tekst ? schrijfTekst : voegTekstToe
+      if (!(await schrijf(tx, 'ondersteuner', rij, gegevens, now())))
+        throw new Error('sleutel is net genomen')
+    }
+    await recordAudit(tx, actor, { handeling: 'ondersteuner.organisaties-geimporteerd' })
+    return ok(regels.length)
   },
 )

@@ -1,56 +1,93 @@
 import type { FormState } from '@/domain/formState'
 import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
+import { ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
+import { FileField } from '@/ui/form/FileField'
 import { SubmitButton } from '@/ui/form/SubmitButton'
 import { TextArea } from '@/ui/form/TextArea'
 import { Lead } from '@/ui/Lead'
-import { importeerContactenAction } from '../actions'
+import { TextLink } from '@/ui/TextLink'
+import { importeerContactenAction, importeerOrganisatiesAction } from '../actions'
+
+export type Lijstsoort = 'contacten' | 'organisaties'
+
+const lijsten = {
+  contacten: {
+    titel: 'Contacten van gemeenten uit een lijst',
+    kop: 'gemeente;naam;email;telefoon',
+    hint: 'Geen namen van personen: een loket of functie.',
+    klaar: (aantal: number) =>
+      aantal === 1
+        ? '1 gemeente heeft het contact uit de lijst.'
+        : `${aantal} gemeenten hebben het contact uit de lijst.`,
+    action: importeerContactenAction,
+    andere: { href: '/redactie/importeren/organisaties', label: 'Organisaties inlezen' },
+  },
+  organisaties: {
+    titel: 'Organisaties voor cliëntondersteuning uit een lijst',
+    kop: 'naam;soort;wat;werkgebied;gemeenten;website;email',
+    hint: 'Soort is cliëntondersteuning, ervaringsdeskundigheid of consultatie. Zet een streep (|) tussen gemeenten. Staat een organisatie er al met die naam? Dan verandert zij.',
+    klaar: (aantal: number) =>
+      aantal === 1
+        ? '1 organisatie staat er nu zoals in de lijst.'
+        : `${aantal} organisaties staan er nu zoals in de lijst.`,
+    action: importeerOrganisatiesAction,
+    andere: { href: '/redactie/importeren', label: 'Contacten van gemeenten inlezen' },
+  },
+} as const
 
 interface ImporteerPaginaProps {
+  soort: Lijstsoort
   typed: FormState['values'] | undefined
-  /** How many gemeenten were changed just now. */
+  /** How many rows were stored just now. */
   gedaan: number
+  /** The texts can be opened by this person. */
+  redigeert: boolean
 }
 
-/** A list of contacts from a spreadsheet, for all gemeenten at once. */
-export function ImporteerPagina({ typed, gedaan }: ImporteerPaginaProps) {
-  const title = 'Contacten van gemeenten uit een lijst'
+/** A list from a spreadsheet, as a file or pasted. */
+export function ImporteerPagina({ soort, typed, gedaan, redigeert }: ImporteerPaginaProps) {
+  const { titel, kop, hint, klaar, action, andere } = lijsten[soort]
   return (
     <>
-      <Breadcrumbs crumbs={[{ label: 'Teksten beheren', href: '/redactie' }, { label: 'Lijst inlezen' }]} />
-      <h1>{title}</h1>
+      {redigeert && (
+        <Breadcrumbs crumbs={[{ label: 'Teksten beheren', href: '/redactie' }, { label: 'Lijst inlezen' }]} />
+      )}
+      <h1>{titel}</h1>
       <Lead>
-        De contacten staan meteen op de openbare pagina’s. Klopt één regel niet? Dan verandert er niets.
+        De lijst staat meteen op de openbare pagina’s. Klopt één regel niet? Dan verandert er niets.
       </Lead>
       {gedaan > 0 && (
         <Alert kind="klaar" live>
-          <p>
-            {gedaan === 1 ? '1 gemeente heeft' : `${gedaan} gemeenten hebben`} het contact uit de lijst. Bij
-            de versies van een gemeente kunt u het terugzetten.
-          </p>
+          <p>{klaar(gedaan)} Bij de versies van een tekst kan de redactie het terugzetten.</p>
         </Alert>
       )}
-      <ActionForm
-        action={importeerContactenAction}
-        title={title}
-        ownsTitle
-        initial={typed && { values: typed, errors: {} }}
-      >
+      <p>
+        De lijst is een CSV-bestand met deze kop: <code>{kop}</code>. {hint}
+      </p>
+      <ActionForm action={action} title={titel} ownsTitle initial={typed && { values: typed, errors: {} }}>
+        <FileField
+          name="bestand"
+          label="Kies een bestand"
+          hint="Hooguit 1 MB. Komma’s, puntkomma’s en tabs zijn goed."
+          accept=".csv,.txt,text/csv,text/plain"
+          optional
+        />
         <TextArea
           name="lijst"
-          label="De lijst"
-          hint="Open het CSV-bestand en plak hier alles, met de kop erbij: gemeente;naam;email;telefoon. Geen namen van personen: een loket of functie."
+          label="Of plak hier de lijst"
+          hint="Kiest u een bestand? Dan telt wat hier staat niet mee."
+          optional
           rows={12}
         />
         <ButtonRow>
           <SubmitButton>Lees de lijst in</SubmitButton>
-          <ButtonLink kind="secondary" href="/redactie?soort=gemeente">
-            Terug
-          </ButtonLink>
         </ButtonRow>
       </ActionForm>
+      <p>
+        <TextLink href={andere.href}>{andere.label}</TextLink>
+      </p>
     </>
   )
 }
