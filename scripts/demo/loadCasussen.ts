@@ -33,6 +33,7 @@ import { type DemoCasus, type DemoStap, demoCasussen } from './casussen'
 import { value } from './demoStap'
 import { houdOverleg } from './houdOverleg'
 import { koppelTerug, legLandelijkVoor } from './naHetOverleg'
+import { loadNieuws } from './nieuws'
 import { loadVermeldingen } from './vermeldingen'
 
 /** Makes the invented casussen once, by the same commands that people use: every status is reached the real way. */
@@ -41,6 +42,7 @@ export async function loadCasussen(owner: Client): Promise<void> {
   if (rowCount) return
   await loadVermeldingen(owner)
   await loadBijeenkomsten(owner)
+  await loadNieuws(owner)
   for (const casus of demoCasussen) await loadCasus(owner, casus)
   for (const { casus, daarna } of demoPaden) await daarna(owner, await loadCasus(owner, casus))
 }

@@ -30,7 +30,7 @@ export function bodyLimit(visit: Visit, { bodyBytes }: Limits): number {
   if (takesPhoto(pathname) && namesSession(visit)) return bodyBytes.photo
 =======
 export function bodyLimit({ pathname, pageClass }: Visit, { bodyBytes }: Limits): number {
-  if (isUpload(pathname)) return bodyBytes.upload
+  if (isUpload(pathname) && namesSession(visit)) return bodyBytes.upload
 >>>>>>> 34b59a5 (Nieuwsbrief made from published news: preview, once to everybody, left with one press; lists of contacts and organisations as a file too, for the beheerder as well)
   if (pageClass === 'signed-in') return bodyBytes.signedIn
   if (pageClass === 'api') return bodyBytes.api

@@ -72,6 +72,13 @@ export function PrivacyPagina() {
         Autoriteit Persoonsgegevens.
       </p>
 
+      <h2>De nieuwsbrief</h2>
+      <p>
+        Vraagt u de nieuwsbrief aan? Dan bewaren wij uw e-mailadres, met uw toestemming. Niemand in het
+        portaal ziet het. Stopt u? Dan wissen wij het meteen. Zegt u na de eerste mail geen ja? Dan wissen wij
+        het na zeven dagen.
+      </p>
+
       <h2>Mensen met een account</h2>
       <p>
         Van wie inlogt bewaren wij naam, functie, organisatie, werk-e-mailadres en wat die persoon in het
