@@ -1,12 +1,8 @@
 import { type IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { Limits } from './config'
 import { formPages } from './formPages'
-<<<<<<< HEAD
-import { takesPhoto } from './pageClass'
+import { takesList, takesPhoto } from './pageClass'
 import { namesSession } from './redirects'
-=======
-import { isUpload } from './pageClass'
->>>>>>> 34b59a5 (Nieuwsbrief made from published news: preview, once to everybody, left with one press; lists of contacts and organisations as a file too, for the beheerder as well)
 import type { Visit } from './visit'
 
 export type Body =
@@ -24,14 +20,10 @@ interface Completed {
 /** After a refusal the rest of the body is read and thrown away, so that the answer arrives; up to this much. */
 const drainBytes = 32 * 1024 * 1024
 
-<<<<<<< HEAD
 export function bodyLimit(visit: Visit, { bodyBytes }: Limits): number {
   const { pathname, pageClass } = visit
   if (takesPhoto(pathname) && namesSession(visit)) return bodyBytes.photo
-=======
-export function bodyLimit({ pathname, pageClass }: Visit, { bodyBytes }: Limits): number {
-  if (isUpload(pathname) && namesSession(visit)) return bodyBytes.upload
->>>>>>> 34b59a5 (Nieuwsbrief made from published news: preview, once to everybody, left with one press; lists of contacts and organisations as a file too, for the beheerder as well)
+  if (takesList(pathname) && namesSession(visit)) return bodyBytes.list
   if (pageClass === 'signed-in') return bodyBytes.signedIn
   if (pageClass === 'api') return bodyBytes.api
   return formPages.some(({ path }) => path === pathname) ? bodyBytes.form : bodyBytes.publicPost

@@ -29,11 +29,8 @@ export interface Limits {
     readonly publicPost: number
     readonly api: number
     readonly signedIn: number
-<<<<<<< HEAD
     readonly photo: number
-=======
-    readonly upload: number
->>>>>>> 34b59a5 (Nieuwsbrief made from published news: preview, once to everybody, left with one press; lists of contacts and organisations as a file too, for the beheerder as well)
+    readonly list: number
   }
   /** Milliseconds in which all headers, and the whole request, must be in. */
   readonly headersTimeout: number
@@ -54,12 +51,9 @@ const defaults: Limits = {
     publicPost: 32 * 1024,
     api: 64 * 1024,
     signedIn: 256 * 1024,
-<<<<<<< HEAD
     // More than is accepted, so that the form itself can say that a photo is too large.
     photo: 12 * 1024 * 1024,
-=======
-    upload: 1_000_000,
->>>>>>> 34b59a5 (Nieuwsbrief made from published news: preview, once to everybody, left with one press; lists of contacts and organisations as a file too, for the beheerder as well)
+    list: 1_000_000,
   },
   headersTimeout: 10_000,
   requestTimeout: 30_000,

@@ -49,9 +49,6 @@ export function needsSession(pathname: string): boolean {
   return isUnder(pathname, signedInPrefixes) && !isUnder(pathname, openPrefixes)
 }
 
-/** Signed-in pages that take a file. Next itself takes up to a megabyte. */
-export const isUpload = (pathname: string): boolean => isUnder(pathname, ['/redactie/importeren'])
-
 /** The path as it may stand in a log: as it was asked, without a key. */
 export function loggablePath(rawPath: string, pathname: string): string {
   const prefix = keyPrefixes.find((found) => isUnder(pathname, [found]))
@@ -61,6 +58,11 @@ export function loggablePath(rawPath: string, pathname: string): string {
 /** The one form that sends a photo. */
 export function takesPhoto(pathname: string): boolean {
   return pathname === '/smoelenboek/mijn/foto'
+}
+
+/** The forms that send a list as a file. */
+export function takesList(pathname: string): boolean {
+  return isUnder(pathname, ['/redactie/importeren'])
 }
 
 export function isApi(pathname: string): boolean {
