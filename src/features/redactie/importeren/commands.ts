@@ -57,8 +57,10 @@ export const importeerOrganisaties = defineCommand(
     )) {
       const sleutel = bekend.get(naam.toLowerCase())
       const tekst = sleutel ? await lockTekst(tx, actor, 'ondersteuner', sleutel) : undefined
-      const oud = tekst ? (tekst.inhoud as object) : { bronnen: [], laatstGecontroleerd: null }
-      const inhoud = soortVan('ondersteuner').schema.parse({ ...oud, ...nieuw })
+      const oud = tekst
+        ? soortVan('ondersteuner').schema.parse(tekst.inhoud)
+        : { bronnen: [], laatstGecontroleerd: null }
+      const inhoud = { ...(oud as object), ...nieuw }
       const rij = { sleutel: tekst?.sleutel ?? nieuweSleutel(naam, genomen), naam, inhoud }
       genomen.push(rij.sleutel)
       const schrijf = tekst ? schrijfTekst : voegTekstToe
