@@ -63,7 +63,7 @@ for (const javaScriptEnabled of [true, false]) {
       await collega.goto('/smoelenboek')
       await collega.getByLabel('Naam, functie of woord').fill('woonregie')
       await collega.getByLabel('Thema').selectOption('Wonen en dakloosheid')
-      await press(collega, 'Zoek')
+      await press(collega, 'Zoek collega')
       await expect(collega).toHaveURL(/zoek=woonregie&thema=wonen/)
       const kaart = collega.getByRole('article').filter({ hasText: naam })
       await expect(kaart.getByRole('link', { name: 'woonregie@demo.test' })).toBeVisible()

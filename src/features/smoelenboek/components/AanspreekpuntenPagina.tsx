@@ -34,7 +34,7 @@ const columns: readonly Column<Rij>[] = [
   { key: 'organisatie', header: 'Organisatie', cell: ({ organisatie }) => organisatie.naam },
   {
     key: 'wie',
-    header: 'Aanspreekpunt',
+    header: 'Wie',
     cell: ({ organisatie, mensen, anderen }) =>
       mensen.length === 0 ? (
         <>

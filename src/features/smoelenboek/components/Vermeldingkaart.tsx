@@ -20,7 +20,7 @@ export function Vermeldingkaart({ persoon }: { persoon: Persoon }) {
         </p>
         {aanspreekpunt && (
           <p>
-            <Tag tint="actie">Aanspreekpunt van de organisatie</Tag>
+            <Tag tint="actie">Aanspreekpunt</Tag>
           </p>
         )}
       </div>

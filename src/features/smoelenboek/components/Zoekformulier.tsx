@@ -4,6 +4,7 @@ import { CheckboxGroup } from '@/ui/form/CheckboxGroup'
 import { FilterForm } from '@/ui/form/FilterForm'
 import { Select } from '@/ui/form/Select'
 import { TextField } from '@/ui/form/TextField'
+import { Uitklap } from '@/ui/form/Uitklap'
 import type { Smoelenboek } from '../queries'
 import type { Zoekkeuze } from '../schema'
 
@@ -21,33 +22,40 @@ export function Zoekformulier({ keuze, organisaties, programmas }: Zoekformulier
     <FilterForm
       action="/smoelenboek"
       label="Zoek een collega"
-      submitLabel="Zoek"
+      submitLabel="Zoek collega"
       values={waarden(keuze)}
       resetHref={zoekt(keuze) ? '/smoelenboek' : undefined}
     >
       <TextField name="zoek" type="search" label="Naam, functie of woord" maxLength={100} />
       <Select name="thema" label="Thema" options={themas} emptyLabel="Alle thema’s" />
-      <Select
-        name="organisatie"
-        label="Organisatie"
-        options={organisaties.map(({ id, naam }) => ({ value: id, label: naam }))}
-        emptyLabel="Alle organisaties"
-      />
-      <Select name="gemeente" label="Werkt voor gemeente" options={gemeentekeuzes} emptyLabel="Heel Twente" />
-      <Select name="tafel" label="Overlegtafel" options={tafelkeuzes} emptyLabel="Alle tafels" />
-      {programmas.length > 0 && (
+      <Uitklap summary="Zoek op organisatie, gemeente, tafel of programma">
         <Select
-          name="programma"
-          label="Landelijk programma"
-          options={programmas.map((programma) => ({ value: programma, label: programma }))}
-          emptyLabel="Alle programma’s"
+          name="organisatie"
+          label="Organisatie"
+          options={organisaties.map(({ id, naam }) => ({ value: id, label: naam }))}
+          emptyLabel="Alle organisaties"
         />
-      )}
-      <CheckboxGroup
-        name="aanspreekpunt"
-        label="Aanspreekpunt"
-        options={[{ value: 'ja', label: 'Alleen aanspreekpunten' }]}
-      />
+        <Select
+          name="gemeente"
+          label="Werkt voor gemeente"
+          options={gemeentekeuzes}
+          emptyLabel="Alle gemeenten"
+        />
+        <Select name="tafel" label="Overlegtafel" options={tafelkeuzes} emptyLabel="Alle tafels" />
+        {programmas.length > 0 && (
+          <Select
+            name="programma"
+            label="Landelijk programma"
+            options={programmas.map((programma) => ({ value: programma, label: programma }))}
+            emptyLabel="Alle programma’s"
+          />
+        )}
+        <CheckboxGroup
+          name="aanspreekpunt"
+          label="Aanspreekpunt"
+          options={[{ value: 'ja', label: 'Alleen aanspreekpunten' }]}
+        />
+      </Uitklap>
     </FilterForm>
   )
 }
