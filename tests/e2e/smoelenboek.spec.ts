@@ -61,10 +61,10 @@ for (const javaScriptEnabled of [true, false]) {
       const collega = await (await browser.newContext({ baseURL: portalUrl, javaScriptEnabled })).newPage()
       await loginAs(collega, 'huisarts')
       await collega.goto('/smoelenboek')
-      await collega.getByLabel('Naam, functie of woord').fill('woonregie')
+      await collega.getByLabel('Naam, functie of woord').fill('woonregisseur')
       await collega.getByLabel('Thema').selectOption('Wonen en dakloosheid')
       await press(collega, 'Zoek collega')
-      await expect(collega).toHaveURL(/zoek=woonregie&thema=wonen/)
+      await expect(collega).toHaveURL(/zoek=woonregisseur&thema=wonen/)
       const kaart = collega.getByRole('article').filter({ hasText: naam })
       await expect(kaart.getByRole('link', { name: 'woonregie@demo.test' })).toBeVisible()
       const foto = (await kaart.getByRole('img').getAttribute('src')) ?? ''
