@@ -6,6 +6,7 @@ export type Vindbaar = {
   readonly functie: string
   readonly organisatie: { readonly id: string; readonly naam: string }
   readonly waarvoor: string | null
+  readonly email: string | null
   readonly themas: readonly string[]
   readonly gemeenten: readonly string[]
   readonly tafels: readonly string[]
@@ -46,13 +47,14 @@ export function past(wie: Vindbaar, vraag: Zoekvraag): boolean {
 
 const woorden = (zoek: string): string[] => gelijk(zoek).split(/\s+/).filter(Boolean)
 
-const alles = ({ naam, functie, organisatie, waarvoor, programmas, ...keuzes }: Vindbaar): string =>
+const alles = ({ naam, functie, organisatie, waarvoor, email, programmas, ...keuzes }: Vindbaar): string =>
   gelijk(
     [
       naam,
       functie,
       organisatie.naam,
       waarvoor ?? '',
+      email ?? '',
       ...programmas,
       ...woordenVan([...keuzes.themas, ...keuzes.gemeenten, ...keuzes.tafels]),
     ].join('\n'),
