@@ -27,7 +27,7 @@ const [draft = '', waiting = ''] = await prepareDrafts(cluster.owner, 2)
 const sentence = 'De inwoner zoekt een plek die past, en niemand heeft die nu. '
 const save = (n: number) =>
   wijkcoach.post(`${server.url}/aanmeldingen/${draft}/invullen/vraag`, 'vraag', {
-    vraag: `Poging ${n}. ${sentence.repeat(4)}`,
+    vraag: `Poging ${n}. ${sentence}`,
     richting: 'later',
   })
 
@@ -41,14 +41,14 @@ async function saveUntilRefused() {
   throw new Error('400 saves still fitted')
 }
 
-/** Asks for new files of the write-ahead log until Postgres cannot make one and goes down. */
+/** Writes in the write-ahead log alone, until Postgres can make no new file of it and goes down. */
 async function fillLog() {
   const admin = new Client({ connectionString: cluster.ownerUrl })
   admin.on('error', () => undefined)
   await admin.connect()
-  for (let n = 0; n < 200; n += 1) {
+  for (let n = 0; n < 400; n += 1) {
     const failed = await admin
-      .query(`CREATE TABLE IF NOT EXISTS vol (n int); INSERT INTO vol VALUES (1); SELECT pg_switch_wal()`)
+      .query(`SELECT pg_logical_emit_message(true, 'vol', repeat('x', 1000000))`)
       .then(
         () => false,
         () => true,
