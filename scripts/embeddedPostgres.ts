@@ -5,6 +5,7 @@ import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { type Binaries, findBinaries, isReachable, nobody } from './postgresBinaries'
 
@@ -156,20 +157,27 @@ async function keepRunning(
   let server = launch()
   let stopping = false
   await ready(server)
+  let failures = 0
   const again = async () => {
+    // What keeps it from starting, such as a full disk, is not over at once.
+    await pause(Math.min(failures, 10) * 1_000)
     if (stopping) return
     await cleanUp()
     server = launch()
     server.once('exit', () => void again())
-    await ready(server).catch((error: unknown) =>
-      console.error(error instanceof Error ? error.message : error),
-    )
+    try {
+      await ready(server)
+      failures = 0
+    } catch (error) {
+      failures += 1
+      console.error(error instanceof Error ? error.message : error)
+    }
   }
   server.once('exit', () => void again())
   return () => {
     stopping = true
     return new Promise((done) => {
-      if (server.exitCode !== null) return done()
+      if (server.exitCode !== null || server.signalCode !== null) return done()
       server.once('exit', () => done())
       server.kill('SIGINT')
     })
