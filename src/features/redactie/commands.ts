@@ -35,7 +35,7 @@ export const begin = defineCommand(
   async (tx, actor, { soort, naam }: NieuweTekst): Promise<Result<string, 'niet-gevonden'>> => {
     if (!magToevoegen(actor, soort)) return refused('niet-gevonden')
     const sleutel = nieuweSleutel(naam, await data.listSleutels(tx, soort))
-    const velden = nieuweVelden(soort, naam, actor.organisatie.naam)
+    const velden = nieuweVelden(soort, naam, actor.organisatie.naam, dagInCijfers(kalenderdag(now())))
     await data.saveConcept(tx, actor, soort, sleutel, { basis: 0, velden, gezien: 0, nu: now() })
     return ok(sleutel)
   },

@@ -26,8 +26,8 @@ export function geordend(soort: Soort, velden: Velden): Velden {
 export const veldenSchema = z.record(z.string(), z.string())
 
 /** The form of a text that somebody begins. */
-export const nieuweVelden = (soort: Soort, naam: string, eigenaar: string): Velden =>
-  geordend(soort, { [naamveld]: naam, eigenaar })
+export const nieuweVelden = (soort: Soort, naam: string, eigenaar: string, vandaag: string): Velden =>
+  geordend(soort, { [naamveld]: naam, eigenaar, ...(soort === 'nieuws' ? { datum: vandaag } : {}) })
 
 /** The fields that a draft began with: of that version, or empty ones for a text that was not public. */
 export const beginvelden = (soort: Soort, basis: Pick<Tekst, 'naam' | 'inhoud'> | null): Velden =>

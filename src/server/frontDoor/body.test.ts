@@ -43,6 +43,21 @@ describe('limits', () => {
     expect(seen).toHaveLength(1)
   })
 
+  test('a list of ten thousand rows may come as a file, with a session and where lists are read', async () => {
+    const { ask, seen } = await openFrontDoor()
+    const send = (path: string, bytes: number, more: Readonly<Record<string, string>>) =>
+      ask(path, {
+        method: 'POST',
+        body: Buffer.alloc(bytes, 'a'),
+        headers: { 'content-type': 'multipart/form-data; boundary=x', origin: ownOrigin, ...more },
+      })
+    expect((await send('/redactie/importeren/organisaties', 900_000, session)).status).toBe(200)
+    expect((await send('/redactie/importeren', 900_000, {})).status).toBe(413)
+    expect((await send('/redactie/importeren', 1_100_000, session)).status).toBe(413)
+    expect((await send('/redactie/nieuws', 900_000, session)).status).toBe(413)
+    expect(seen).toHaveLength(1)
+  })
+
   test('the answer to a far too large body arrives', async () => {
     const { post, seen } = await openFrontDoor()
     const answer = await post('/wegwijzer', Buffer.alloc(3_000_000, 'a'))

@@ -27,6 +27,7 @@ export const importeerOrganisatiesAction = defineAction({
   files,
   messages: {
     'niet-van-u': 'De organisaties worden bijgehouden door het ZVH en de beheerder. Er is niets opgeslagen.',
+    'klopt-niet': 'Er staat iets in de lijst dat niet klopt. Er is niets opgeslagen.',
   },
   run: async (actor, regels) => {
     const gedaan = await importeerOrganisaties(actor, regels)

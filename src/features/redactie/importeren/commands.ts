@@ -1,3 +1,4 @@
+import type { Actor } from '@/domain/access/actor'
 import { bereik } from '@/domain/redactie/bereik'
 import type { Contactregel } from '@/domain/redactie/contactregel'
 import type { Organisatieregel } from '@/domain/redactie/organisatieregel'
@@ -6,6 +7,7 @@ import { soortVan } from '@/domain/redactie/soorten'
 import { ok, type Result, refused } from '@/domain/result'
 import { recordAudit } from '@/server/audit'
 import { now } from '@/server/clock'
+import type { Tx } from '@/server/db/transaction'
 import { defineCommand } from '@/server/guarded'
 import { listSleutels, listTeksten, lockTekst, schrijfTekst, voegTekstToe } from '../data'
 
@@ -43,31 +45,48 @@ const gegevens = { toelichting: 'Organisatie uit een lijst.' }
  */
 export const importeerOrganisaties = defineCommand(
   permission,
-  async (tx, actor, regels: readonly Organisatieregel[]): Promise<Result<number, 'niet-van-u'>> => {
+  async (tx, actor, regels: readonly Organisatieregel[]): Promise<Result<number, OrganisatieReason>> => {
     if (bereik(actor, 'ondersteuner') !== 'alle') return refused('niet-van-u')
-    const bekend = new Map(
-      (await listTeksten(tx, actor, 'ondersteuner')).map(({ naam, sleutel }) => [
-        naam.toLowerCase(),
-        sleutel,
-      ]),
-    )
-    const genomen = [...(await listSleutels(tx, 'ondersteuner'))]
-    for (const { naam, inhoud: nieuw } of regels.toSorted((een, ander) =>
-      een.naam.localeCompare(ander.naam),
-    )) {
-      const sleutel = bekend.get(naam.toLowerCase())
-      const tekst = sleutel ? await lockTekst(tx, actor, 'ondersteuner', sleutel) : undefined
-      const oud = tekst
-        ? soortVan('ondersteuner').schema.parse(tekst.inhoud)
-        : { bronnen: [], laatstGecontroleerd: null }
-      const inhoud = { ...(oud as object), ...nieuw }
-      const rij = { sleutel: tekst?.sleutel ?? nieuweSleutel(naam, genomen), naam, inhoud }
-      genomen.push(rij.sleutel)
-      const schrijf = tekst ? schrijfTekst : voegTekstToe
+    const rijen = await organisatierijen(tx, actor, regels)
+    if (!rijen) return refused('klopt-niet')
+    for (const { nieuw, ...rij } of rijen) {
+      const schrijf = nieuw ? voegTekstToe : schrijfTekst
       if (!(await schrijf(tx, 'ondersteuner', rij, gegevens, now())))
         throw new Error('sleutel is net genomen')
     }
     await recordAudit(tx, actor, { handeling: 'ondersteuner.organisaties-geimporteerd' })
-    return ok(regels.length)
+    return ok(rijen.length)
   },
 )
+
+type OrganisatieReason = 'niet-van-u' | 'klopt-niet'
+type Rij = {
+  readonly sleutel: string
+  readonly naam: string
+  readonly inhoud: unknown
+  readonly nieuw: boolean
+}
+
+/** What is to be written, nothing yet: locked by name, in one order; undefined when a row would be no organisation. */
+async function organisatierijen(
+  tx: Tx,
+  actor: Actor,
+  regels: readonly Organisatieregel[],
+): Promise<readonly Rij[] | undefined> {
+  const bekend = new Map(
+    (await listTeksten(tx, actor, 'ondersteuner')).map(({ naam, sleutel }) => [naam.toLowerCase(), sleutel]),
+  )
+  const genomen = [...(await listSleutels(tx, 'ondersteuner'))]
+  const rijen: Rij[] = []
+  for (const { naam, inhoud } of regels.toSorted((een, ander) => een.naam.localeCompare(ander.naam))) {
+    const sleutel = bekend.get(naam.toLowerCase())
+    const tekst = sleutel ? await lockTekst(tx, actor, 'ondersteuner', sleutel) : undefined
+    const oud = tekst ? (tekst.inhoud as object) : { bronnen: [], laatstGecontroleerd: null }
+    const gelezen = soortVan('ondersteuner').schema.safeParse({ ...oud, ...inhoud })
+    if (!gelezen.success) return undefined
+    const vrij = tekst?.sleutel ?? nieuweSleutel(naam, genomen)
+    genomen.push(vrij)
+    rijen.push({ sleutel: vrij, naam, inhoud: gelezen.data, nieuw: tekst === undefined })
+  }
+  return rijen
+}
