@@ -11,7 +11,8 @@ import {
   herstel,
   publiceer,
 } from '@/features/redactie/commands'
-import { findBewerking, findVersies, findVoorbeeld, listRedactie } from '@/features/redactie/queries'
+import { listRedactie } from '@/features/redactie/overzicht/queries'
+import { findBewerking, findVersies, findVoorbeeld } from '@/features/redactie/queries'
 import { conceptSchema, publiceerSchema } from '@/features/redactie/schema'
 import { bewaarTermijnen } from '@/features/termijnen/commands'
 import { termijnenSchema } from '@/features/termijnen/schema'

@@ -81,6 +81,13 @@ const gouden: readonly (readonly [tekst: string, href: string])[] = [
   ['poster', '/overzicht-op-papier'],
   ['overzicht printen', '/overzicht-op-papier'],
   ['zelf aanmelden inwoner', '/voor-inwoners'],
+  ['besluiten', '/besluiten'],
+  ['collegebesluit', '/besluiten'],
+  ['versterkingsagenda besluit', '/besluiten#versterkingsagenda'],
+  ['projecten', '/projecten'],
+  ['reizend circus', '/projecten#regionale-hulp-in-de-gemeente'],
+  ['triage-overleg hengelo', '/projecten#triage-overleg-hengelo'],
+  ['themadag', '/themadagen'],
 ]
 
 describe('zoeken', () => {

@@ -1,14 +1,13 @@
-import type { Actor } from '@/domain/access/actor'
-import { wie } from '@/domain/access/wie'
 import { besluitInhoudSchema } from '@/domain/netwerk/inhoud'
 import { magToevoegen } from '@/domain/redactie/bereik'
-import { type Soort, soorten, soortVan } from '@/domain/redactie/soorten'
+import { type Soort, soortVan } from '@/domain/redactie/soorten'
 import type { Velden } from '@/domain/redactie/veldwaarde'
 import { verschil, type Wijziging } from '@/domain/redactie/verschil'
 import { type RegelCode, regelset } from '@/domain/routering/routeadvies'
 import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { defineQuery } from '@/server/guarded'
+import { achterBij, type Bezig, bezigMet, wieOf } from './bezig'
 import * as data from './data'
 import {
   alsTekst,
@@ -19,136 +18,9 @@ import {
   veldenSchema,
   veldenVan,
 } from './inhoud'
-import { nogNiets } from './schema'
-import { findWerk, titelVan, type Werk } from './werk'
+import { findWerk, type Werk } from './werk'
 
 const permission = 'inhoud.redigeren'
-
-/** Somebody who works on a text now. */
-export type Bezig = { readonly wie: string; readonly sinds: Date; readonly ikzelf: boolean }
-
-export type TekstRegel = Beheer & {
-  readonly sleutel: string
-  readonly naam: string
-  /** False for the own draft of a text that nobody sees yet. */
-  readonly openbaar: boolean
-  readonly verouderd: boolean
-  readonly bezig: readonly Bezig[]
-  /** Routing rules that do not follow the public criteria yet. */
-  readonly regelsAchter: readonly string[]
-}
-
-/** A text that is not public any more. */
-export type Weggehaald = {
-  readonly sleutel: string
-  readonly naam: string
-  readonly op: Date
-  readonly wie: string
-  readonly toelichting: string | null
-}
-
-export type Lijst = {
-  readonly soort: Soort
-  readonly teksten: readonly TekstRegel[]
-  readonly weggehaald: readonly Weggehaald[]
-  /** This person adds texts of this kind and takes them away. */
-  readonly magToevoegen: boolean
-}
-
-/** Every text that this person edits, per kind. */
-export const listRedactie = defineQuery(permission, async (tx, actor): Promise<readonly Lijst[]> => {
-  const concepten = await data.listConcepten(tx)
-  const achter = await data.listRegelsAchter(tx, regelset)
-  const nu = now()
-  const lijsten: Lijst[] = []
-  for (const soort of soorten) {
-    const teksten = await data.listTeksten(tx, actor, soort)
-    const openbaar = teksten.map(({ sleutel, naam, inhoud }) => {
-      const beheer = beheerVan(soort, inhoud)
-      return {
-        sleutel,
-        naam,
-        openbaar: true,
-        ...beheer,
-        verouderd: moetNagekeken(soort, beheer, nu),
-        bezig: bezigMet(concepten, actor, soort, sleutel),
-        regelsAchter: achterBij(achter, soort, sleutel),
-      }
-    })
-    const magErbij = magToevoegen(actor, soort)
-    lijsten.push({
-      soort,
-      teksten: [...openbaar, ...(magErbij ? await nieuw(tx, actor, soort, concepten, teksten) : [])],
-      weggehaald: magErbij ? await weggehaald(tx, soort) : [],
-      magToevoegen: magErbij,
-    })
-  }
-  return lijsten.filter(({ teksten, magToevoegen }) => teksten.length > 0 || magToevoegen)
-})
-
-/** The own drafts of texts that are not public. */
-async function nieuw(
-  tx: Tx,
-  actor: Actor,
-  soort: Soort,
-  concepten: Concepten,
-  teksten: readonly data.Tekst[],
-): Promise<readonly TekstRegel[]> {
-  const eigen = concepten.filter(
-    (een) =>
-      een.soort === soort &&
-      een.accountId === actor.accountId &&
-      !teksten.some(({ sleutel }) => sleutel === een.sleutel),
-  )
-  const regels: TekstRegel[] = []
-  for (const { sleutel } of eigen) {
-    const concept = await data.findConcept(tx, actor, soort, sleutel)
-    regels.push({
-      sleutel,
-      naam: titelVan(concept?.velden ?? {}, sleutel),
-      openbaar: false,
-      ...beheerVan(soort, nogNiets),
-      verouderd: false,
-      bezig: bezigMet(concepten, actor, soort, sleutel),
-      regelsAchter: [],
-    })
-  }
-  return regels
-}
-
-const weggehaald = async (tx: Tx, soort: Soort): Promise<readonly Weggehaald[]> =>
-  (await data.listWeggehaald(tx, soort)).map(({ sleutel, naam, op, rol, organisatieNaam, toelichting }) => ({
-    sleutel,
-    naam,
-    op,
-    wie: wieOf(rol, organisatieNaam),
-    toelichting,
-  }))
-
-const wieOf = (rol: string, organisatieNaam: string): string =>
-  rol === 'uitgave' ? 'Portaal, met een nieuwe uitgave' : wie(rol, organisatieNaam)
-
-/** The kinds of which this person adds texts. */
-export const listToevoegbaar = defineQuery(
-  permission,
-  async (_tx, actor): Promise<readonly Soort[]> => soorten.filter((soort) => magToevoegen(actor, soort)),
-)
-
-type Concepten = Awaited<ReturnType<typeof data.listConcepten>>
-
-const bezigMet = (concepten: Concepten, actor: Actor, soort: Soort, sleutel: string): readonly Bezig[] =>
-  concepten
-    .filter((een) => een.soort === soort && een.sleutel === sleutel)
-    .map(({ accountId, account, bewaardOp }) => ({
-      wie: wie(account.rol, account.organisatie.naam),
-      sinds: bewaardOp,
-      ikzelf: accountId === actor.accountId,
-    }))
-
-type Achter = Awaited<ReturnType<typeof data.listRegelsAchter>>
-
-const achterBij = (achter: Achter, soort: Soort, sleutel: string): readonly string[] =>
-  achter.find((een) => een.soort === soort && een.sleutel === sleutel)?.regels ?? []
 
 export type Bewerking = Beheer & {
   readonly soort: Soort

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { RedactieOverzicht } from '@/features/redactie/components/RedactieOverzicht'
-import { listRedactie } from '@/features/redactie/queries'
+import { listRedactie } from '@/features/redactie/overzicht/queries'
 import { requireActor } from '@/server/auth/currentActor'
 
 export const metadata: Metadata = { title: 'Teksten beheren' }

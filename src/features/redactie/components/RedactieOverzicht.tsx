@@ -8,7 +8,7 @@ import { type Column, Table } from '@/ui/Table'
 import { TextLink } from '@/ui/TextLink'
 import { Tijd } from '@/ui/Tijd'
 import { adres } from '../adres'
-import type { Lijst, TekstRegel } from '../queries'
+import type { Lijst, TekstRegel } from '../overzicht/queries'
 import { Weggehaald } from './Weggehaald'
 
 interface RedactieOverzichtProps {

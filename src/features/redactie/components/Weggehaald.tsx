@@ -3,7 +3,7 @@ import { Details } from '@/ui/Details'
 import { TextLink } from '@/ui/TextLink'
 import { Tijd } from '@/ui/Tijd'
 import { adres } from '../adres'
-import type { Weggehaald as WeggehaaldeTekst } from '../queries'
+import type { Weggehaald as WeggehaaldeTekst } from '../overzicht/queries'
 
 interface WeggehaaldProps {
   soort: Soort

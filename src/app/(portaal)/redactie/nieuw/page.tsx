@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { NieuwPagina } from '@/features/redactie/components/NieuwPagina'
-import { listToevoegbaar } from '@/features/redactie/queries'
+import { listToevoegbaar } from '@/features/redactie/overzicht/queries'
 import { currentPath, requireActor } from '@/server/auth/currentActor'
 import { findTypedForm } from '@/server/typedForm'
 
