@@ -1,3 +1,4 @@
+import { soortVan } from '@/domain/redactie/soorten'
 import { Alert } from '@/ui/Alert'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
@@ -107,12 +108,14 @@ function Publiceer({ voorbeeld }: { voorbeeld: Voorbeeld }) {
         hint="Dit staat bij de versie, voor uw collega’s."
         optional
       />
-      <CheckboxGroup
-        name="gecontroleerd"
-        label="Hebt u de hele tekst nagekeken?"
-        optional
-        options={[{ value: 'ja', label: 'Ja, alles klopt vandaag' }]}
-      />
+      {soortVan(soort).nagekeken && (
+        <CheckboxGroup
+          name="gecontroleerd"
+          label="Hebt u de hele tekst nagekeken?"
+          optional
+          options={[{ value: 'ja', label: 'Ja, alles klopt vandaag' }]}
+        />
+      )}
       <ButtonRow>
         <SubmitButton>Publiceer</SubmitButton>
         <ButtonLink kind="secondary" href={adres(voorbeeld)}>
