@@ -1,4 +1,5 @@
 import { expect, type Page } from 'playwright/test'
+import { press } from './fixtures'
 
 /** Leads a wijkcoach to TopX: nuisance, more than one leefgebied, and the surroundings suffer. */
 const answers: readonly (readonly [question: RegExp, choice: string])[] = [
@@ -14,17 +15,10 @@ const answers: readonly (readonly [question: RegExp, choice: string])[] = [
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
-/** Presses a button and waits until another page, or this one with a message, is there. */
-export async function press(page: Page, name: string): Promise<void> {
-  const before = await page.title()
-  await page.getByRole('button', { name, exact: true }).click()
-  await expect(page).not.toHaveTitle(before)
-}
-
 /** From "Mijn casussen" to the advice: TopX. Every other question gets the last choice, "weet ik niet". */
 export async function toAdvice(page: Page): Promise<void> {
   await page.goto('/casussen/nieuw')
-  await page.getByRole('button', { name: 'Start een casus' }).click()
+  await press(page, 'Start een casus')
   await expect(heading(page)).toHaveText('Is er nu direct gevaar voor iemand?')
   while (!page.url().endsWith('/advies')) {
     await answer(page)

@@ -2,7 +2,7 @@ import { type Browser, expect, type Page, test } from 'playwright/test'
 import { sealAccessLink } from '@/server/auth/accessLink'
 import { hotp, stepOf } from '@/server/auth/totp'
 import { colleague, portalUrl } from '../setup/portal'
-import { expectAccessible, loginAs } from './fixtures'
+import { expectAccessible, loginAs, press } from './fixtures'
 import { openPortalDatabase } from './portalDatabase'
 
 const owner = openPortalDatabase()
@@ -35,7 +35,6 @@ async function elsewhere(browser: Browser, javaScriptEnabled: boolean): Promise<
 }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
 async function nodigUit(page: Page, email: string): Promise<void> {
   await page.goto('/beheer/accounts/nieuw')

@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from 'playwright/test'
 import { createAanmelding } from '../factories/aanmeldingen'
-import { heading, press } from './aanmelden'
-import { expectAccessible, loginAs } from './fixtures'
+import { heading } from './aanmelden'
+import { expectAccessible, loginAs, press } from './fixtures'
 import { openPortalDatabase } from './portalDatabase'
 
 const owner = openPortalDatabase()

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from 'playwright/test'
 import { createCasus } from '../factories/casussen'
 import { teLangWachten } from '../factories/situaties'
-import { expectAccessible, loginAs } from './fixtures'
+import { expectAccessible, loginAs, press } from './fixtures'
 import { openPortalDatabase } from './portalDatabase'
 
 const owner = openPortalDatabase()
@@ -17,11 +17,7 @@ async function startCasus(page: Page): Promise<void> {
   await expect(heading(page)).toHaveText('Is er nu direct gevaar voor iemand?')
 }
 
-async function next(page: Page): Promise<void> {
-  const before = await page.title()
-  await page.getByRole('button', { name: 'Volgende' }).click()
-  await expect(page).not.toHaveTitle(before)
-}
+const next = (page: Page) => press(page, 'Volgende')
 
 const casusPath = (page: Page) => new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
 

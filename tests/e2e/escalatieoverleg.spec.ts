@@ -2,14 +2,13 @@ import { expect, type Page, test } from 'playwright/test'
 import { sealAnswerLink } from '@/server/answerLink'
 import { createAanmelding } from '../factories/aanmeldingen'
 import { createGesignaleerd, deelnemersVan } from '../factories/overleggen'
-import { expectAccessible, loginAs } from './fixtures'
+import { expectAccessible, loginAs, press } from './fixtures'
 import { openPortalDatabase } from './portalDatabase'
 
 const owner = openPortalDatabase()
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const errors = (page: Page) => page.getByRole('alert', { name: /niet goed ingevuld/ })
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click()
 /** By its text, of which a part is only read aloud. */
 const linkWith = (page: Page, text: string) => page.getByRole('link').filter({ hasText: text })

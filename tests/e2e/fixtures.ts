@@ -42,3 +42,13 @@ export async function loginAs(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('button', { name: 'Uitloggen' })).toBeVisible()
   sessions.set(name, await page.context().cookies())
 }
+
+/**
+ * Presses a button and waits for the whole page that comes back. Looking again and again until something has changed costs more than
+ * the page itself.
+ */
+export async function press(page: Page, name: string): Promise<void> {
+  const loaded = page.waitForEvent('load')
+  await page.getByRole('button', { name, exact: true }).click()
+  await loaded
+}

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from 'playwright/test'
 import type { Situatie } from '@/domain/routering/situatie'
 import { createAanmelding } from '../factories/aanmeldingen'
-import { heading, press } from './aanmelden'
-import { expectAccessible, loginAs } from './fixtures'
+import { heading } from './aanmelden'
+import { expectAccessible, loginAs, press } from './fixtures'
 import { openPortalDatabase } from './portalDatabase'
 
 const owner = openPortalDatabase()

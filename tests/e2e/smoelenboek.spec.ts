@@ -1,9 +1,7 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import sharp from 'sharp'
 import { portalUrl } from '../setup/portal'
-import { expectAccessible, loginAs } from './fixtures'
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+import { expectAccessible, loginAs, press } from './fixtures'
 
 const photo = () =>
   sharp({ create: { width: 1600, height: 1200, channels: 3, background: '#48a' } })

@@ -1,13 +1,12 @@
 import { expect, type Page, test } from 'playwright/test'
 import { createGehoudenOverleg } from '../factories/overleg'
-import { expectAccessible, loginAs } from './fixtures'
+import { expectAccessible, loginAs, press } from './fixtures'
 import { openPortalDatabase } from './portalDatabase'
 
 const owner = openPortalDatabase()
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const errors = (page: Page) => page.getByRole('alert', { name: /niet goed ingevuld/ })
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const choose = (page: Page, group: string, answer: string) =>
   page.getByRole('group', { name: group }).getByLabel(answer, { exact: true }).check()
 

@@ -6,8 +6,8 @@ import { kiesTafel } from '@/features/aanmeldingen/schalen/commands'
 import { actFor, createAanmelding, doe } from '../factories/aanmeldingen'
 import { demoActor } from '../factories/actors'
 import { createAanwezig } from '../factories/overleggen'
-import { heading, press } from './aanmelden'
-import { expectAccessible, loginAs } from './fixtures'
+import { heading } from './aanmelden'
+import { expectAccessible, loginAs, press } from './fixtures'
 import { openPortalDatabase } from './portalDatabase'
 
 const owner = openPortalDatabase()

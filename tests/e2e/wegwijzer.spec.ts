@@ -1,7 +1,7 @@
 import { expect, type Page, test } from 'playwright/test'
 import { vragen } from '@/domain/routering/vragen/vragen'
 import { nietBesprokenGepost, tafelveld, weetNietWaarde } from '@/domain/wegwijzer/antwoordvelden'
-import { expectAccessible } from './fixtures'
+import { expectAccessible, press } from './fixtures'
 
 // Every test stands on its own: nothing is kept anywhere.
 test.describe.configure({ mode: 'parallel' })
@@ -24,13 +24,6 @@ const wijkcoach: Antwoorden = {
 async function huidigeVraag(page: Page): Promise<string | undefined> {
   const stap = page.locator('input[name=stap]')
   return (await stap.count()) === 0 ? undefined : await stap.inputValue()
-}
-
-/** Waits for the whole next page: half of it would look like a page without a question. */
-async function press(page: Page, name: string): Promise<void> {
-  const loaded = page.waitForEvent('load')
-  await page.getByRole('button', { name, exact: true }).click()
-  await loaded
 }
 
 const volgende = (page: Page) => press(page, 'Volgende')
