@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { attack, reaches } from '../matrix/attack'
 import { type Callable, findSurface } from '../matrix/surface'
+import { attackWithTwo } from '../matrix/twoIds'
 import { fingerprintOf } from '../matrix/untouched'
 import { createWorld, type World } from '../matrix/world'
 import { testDatabase } from '../setup/database'
@@ -86,6 +87,21 @@ describe('the attack matrix', () => {
     expect(leaks).toEqual([])
     expect([...broken]).toEqual([])
   }, 600_000)
+
+  it('gives nothing to an own id with somebody else’s beside it', async () => {
+    const own = ['huisarts', 'triagetafel', 'wijkcoach.enschede', 'procesmanager.enschede', 'zvh']
+    const actors = world.actors.filter(({ naam }) => own.includes(naam))
+    const reports = []
+    for (const callable of surface.filter(({ ids = [] }) => ids.length > 1))
+      reports.push(await attackWithTwo(callable, actors, world.secrets))
+    const combinations = reports.reduce((sum, report) => sum + report.combinations, 0)
+    const leaks = reports.flatMap((report) => report.leaks)
+    process.stdout.write(`${combinations} combinations of two ids, ${leaks.length} leaks\n`)
+    expect(combinations).toBeGreaterThan(400)
+    expect(leaks).toEqual([])
+    // In most of them the own id opens the door, so that the other is really looked at.
+    expect(reports.filter(({ opened }) => opened).length).toBeGreaterThan(4)
+  }, 300_000)
 
   it('would have found something: who may, gets another answer', async () => {
     await owner.query('UPDATE sessie SET ingetrokken_op = NULL')

@@ -3,7 +3,10 @@ import type { Field, Shape } from './shapes'
 import type { Secret } from './world'
 
 /** What an attacker sends: the id of what is not theirs, and beside it everything as it should be. */
-export type Sent = Pick<Secret, 'id' | 'gezien'>
+export type Sent = Pick<Secret, 'id' | 'gezien'> & {
+  /** Another id for the parameter with this name, when two are sent at once. */
+  readonly instead?: Readonly<Record<string, string>>
+}
 
 /** Texts that are no id and not free either: a word that the function knows. */
 const known: Readonly<Record<string, string>> = { slug: 'topx', soort: 'hiaat', tafel: 'topx', stap: 'vraag' }
@@ -23,6 +26,16 @@ export const takesId = (fields: readonly Field[]): boolean =>
     shape.kind === 'text' ? isId(name) : shape.kind === 'object' && takesId(shape.fields),
   )
 
+/** The names of the parameters that point at something, also those in a map. */
+export const idNames = (fields: readonly Field[]): string[] => [
+  ...new Set(
+    fields.flatMap(({ name, shape }) => {
+      if (shape.kind === 'object') return idNames(shape.fields)
+      return (shape.kind === 'text' && isId(name)) || shape.kind === 'map' ? [name] : []
+    }),
+  ),
+]
+
 export const fillAll = (fields: readonly Field[], sent: Sent): unknown[] =>
   fields.map(({ name, shape }) => fill(name, shape, sent))
 
@@ -30,7 +43,7 @@ export const fillAll = (fields: readonly Field[], sent: Sent): unknown[] =>
 function fill(name: string, shape: Shape, sent: Sent): unknown {
   switch (shape.kind) {
     case 'text':
-      return isId(name) ? sent.id : (known[name] ?? 'Een gewone zin.')
+      return isId(name) ? (sent.instead?.[name] ?? sent.id) : (known[name] ?? 'Een gewone zin.')
     case 'number':
       return name === 'gezien' ? sent.gezien.number : (numbers[name] ?? 1)
     case 'boolean':
@@ -48,7 +61,7 @@ function fill(name: string, shape: Shape, sent: Sent): unknown {
     case 'set':
       return new Set([fill(name, shape.of, sent)])
     case 'map':
-      return new Map([[fill('id', shape.key, sent), fill(name, shape.of, sent)]])
+      return new Map([[sent.instead?.[name] ?? fill('id', shape.key, sent), fill(name, shape.of, sent)]])
     case 'object':
       return Object.fromEntries(
         shape.fields.map((field) => [field.name, fill(field.name, field.shape, sent)]),

@@ -6,7 +6,7 @@ import { emptyFormState } from '@/domain/formState'
 import type { FormAction } from '@/server/action'
 import { type Access, declarationOf } from '@/server/declaredAccess'
 import { filesOf } from '../architecture/declaredAccess'
-import { fillAll, type Sent, takesId } from './fill'
+import { fillAll, idNames, type Sent, takesId } from './fill'
 import { formFor } from './form'
 import { asVisitor } from './requestScope'
 import { type Field, readParameters } from './shapes'
@@ -17,6 +17,8 @@ export type Callable = {
   readonly name: string
   readonly access: Access
   readonly takesId: boolean
+  /** Parameters that point at something, when it has more than one. */
+  readonly ids?: readonly string[]
   readonly call: (actor: Actor | undefined, sent: Sent) => Promise<unknown>
 }
 
@@ -54,6 +56,7 @@ async function functions(): Promise<Callable[]> {
           name,
           access,
           takesId: takesId(fields),
+          ids: idNames(fields),
           call: async (actor, sent) => actor && work(actor, ...fillAll(fields, sent)),
         }
       }),
