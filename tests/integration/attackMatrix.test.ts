@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { log } from '@/server/log'
 import { attack, reaches } from '../matrix/attack'
+import { keepLog } from '../matrix/logged'
 import { type Callable, findSurface } from '../matrix/surface'
 import { attackWithTwo } from '../matrix/twoIds'
 import { fingerprintOf } from '../matrix/untouched'
 import { createWorld, type World } from '../matrix/world'
 import { testDatabase } from '../setup/database'
+import { testKeys } from '../setup/keys'
 
 vi.mock('next/headers', async () => (await import('../matrix/requestScope')).nextHeaders)
 vi.mock('next/cache', () => ({ unstable_cache: (read: () => unknown) => read, refresh: () => undefined }))
@@ -13,10 +16,13 @@ const { owner } = testDatabase()
 
 let world: World
 let surface: readonly Callable[]
+let logged: readonly string[]
 
 beforeAll(async () => {
   // What next.config.js turns on in a build.
   process.env.__NEXT_EXPERIMENTAL_AUTH_INTERRUPTS = 'true'
+  process.env.LOG_LEVEL = 'debug'
+  logged = keepLog()
   world = await createWorld(owner)
   surface = await findSurface()
 }, 120_000)
@@ -102,6 +108,25 @@ describe('the attack matrix', () => {
     // In most of them the own id opens the door, so that the other is really looked at.
     expect(reports.filter(({ opened }) => opened).length).toBeGreaterThan(4)
   }, 300_000)
+
+  it('writes no word of a casus in the log or the outbox, whatever goes wrong', async () => {
+    log.error({ fout: 'proef' }, 'het logboek wordt gelezen')
+    const text = logged.join('\n')
+    expect(text).toContain('het logboek wordt gelezen')
+    // Ids and codes may stand there; the words of a casus, and what a key opens, may not.
+    const words = world.secrets.flatMap(({ marks }) => marks).filter((mark) => /^Geheim/.test(mark))
+    expect(words.length).toBeGreaterThan(10)
+    expect(words.filter((word) => text.includes(word))).toEqual([])
+    const { rows } = await owner.query<{ line: string }>('SELECT o::text AS line FROM outbox o')
+    expect(rows.length).toBeGreaterThan(10)
+    const mails = rows.map(({ line }) => line).join('\n')
+    expect(words.filter((word) => mails.includes(word))).toEqual([])
+    for (const secret of [
+      process.env.PORTAAL_GEHEIM,
+      ...testKeys.split(/[ ,]/).filter((part) => part.length > 40),
+    ])
+      expect(text).not.toContain(secret)
+  })
 
   it('would have found something: who may, gets another answer', async () => {
     await owner.query('UPDATE sessie SET ingetrokken_op = NULL')

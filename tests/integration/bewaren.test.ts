@@ -240,6 +240,7 @@ describe('a term', () => {
     await raw.query(`UPDATE casus SET bijgewerkt_op = now() - interval '90 days'`)
     const gevolg = async (dagen: number) => findGevolg(await beheerder(), { soort: 'casus', dagen })
     expect([await gevolg(365), await gevolg(60)]).toEqual([0, 10])
+    expect(await findGevolg(await beheerder(), { soort: 'hiaat', dagen: 60 })).toBeUndefined()
     expect((await findBewaartermijn(await beheerder(), 'casus'))?.dagen).toBe(365)
     for (const who of ['zvh', 'auditor', 'procesmanager.enschede']) {
       const actor = await demoActor(owner, who)

@@ -37,6 +37,8 @@ describe('GET /api/v1/openapi.json', () => {
     const answer = await openapi.GET(request, {})
     const document = await answer.json()
     expect(document.openapi).toBe('3.1.0')
+    // The Dutch API Design Rules ask for all three.
+    expect(Object.keys(document.info.contact).sort()).toEqual(['email', 'name', 'url'])
     expect(document.info.version).toBe(answer.headers.get('API-Version'))
     expect(document.servers[0].url).toMatch(/\/api\/v1$/)
   })

@@ -9,6 +9,7 @@ import { migrations } from './parts/migrations'
 import { closedDatabase, frozenDatabase, readOnlyDatabase } from './parts/outages'
 import { rollingRestart } from './parts/rolling'
 import { versionSkew } from './parts/skew'
+import { apiRules, webScanner } from './parts/tools'
 
 // `npm run proof`: the attacks that take long, on real processes. `npm run proof -- kill-app` runs one, `-- --snel` runs short.
 const proofs: readonly Proof[] = [
@@ -26,6 +27,8 @@ const proofs: readonly Proof[] = [
   load,
   versionSkew,
   migrations,
+  apiRules,
+  webScanner,
   // Last: it takes every connection along, that of the judge too.
   killedPostgres,
 ]

@@ -8,5 +8,6 @@ export const port = {
   second: 3245,
   load: 3246,
   next: 3247,
+  tools: 3248,
   smtp: 3249,
 } as const

@@ -42,7 +42,9 @@ export const findBewaartermijn = defineQuery(
   },
 )
 
-/** How many casussen this term would erase tonight, in whole tens; undefined when no casus goes by it. */
-export const findGevolg = defineQuery('bewaartermijnen.beheren', (tx, _actor, gevraagd: Termijn) =>
-  wistCasussen(gevraagd.soort) ? gevolgVan(tx, gevraagd, now()) : Promise.resolve(undefined),
+/** How many casussen this term would erase tonight, in whole tens; undefined when no casus goes by it, or there is no such kind. */
+export const findGevolg = defineQuery('bewaartermijnen.beheren', async (tx, _actor, gevraagd: Termijn) =>
+  soortSchema.safeParse(gevraagd.soort).success && wistCasussen(gevraagd.soort)
+    ? gevolgVan(tx, gevraagd, now())
+    : undefined,
 )

@@ -11,7 +11,11 @@ export const openapiDocument = (publicUrl: string) => ({
     description:
       'Open data over de overlegtafels van Twente, en de wegwijzer: welke tafel past bij een situatie. Zonder sleutel en zonder persoonsgegevens.',
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
-    contact: { name: 'Zorg- en Veiligheidshuis Twente', email: 'info@veiligheidshuistwente.nl' },
+    contact: {
+      name: 'Zorg- en Veiligheidshuis Twente',
+      email: 'info@veiligheidshuistwente.nl',
+      url: publicUrl,
+    },
   },
   servers: [{ url: `${publicUrl}/api/v1`, description: 'Dit portaal' }],
   security: [],
