@@ -1,4 +1,6 @@
 import ICAL from 'ical.js'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { datumVan, momentVan } from '@/domain/termijn/kloktijd'
 import { plusWerkdagen } from '@/domain/termijn/termijn'
@@ -12,6 +14,7 @@ import {
 import { bewaarAbonnement, trekAbonnementIn } from '@/features/agenda/commands'
 import { findFeed } from '@/features/agenda/feed'
 import { findAbonnement, findKalender, findKalenderbestand } from '@/features/agenda/queries'
+import { ThemadagenPagina } from '@/features/agenda/themadagen/components/ThemadagenPagina'
 import { readOpenbareThemadagen } from '@/features/agenda/themadagen/data'
 import { maakOpenbareKalender } from '@/features/agenda/themadagen/openbaar'
 import { findThemadagbestand } from '@/features/agenda/themadagen/queries'
@@ -250,7 +253,14 @@ describe('a themadag', () => {
     const themas = await findKalender(wijkcoach, { tafel: 'themadagen', periode: 'komend' })
     expect(themas.bijeenkomsten.every(({ thema }) => thema)).toBe(true)
 
-    expect((await readOpenbareThemadagen()).map(({ slug }) => slug)).toEqual(['open-dag'])
+    const openbaar = await readOpenbareThemadagen()
+    expect(openbaar.map(({ slug }) => slug)).toEqual(['open-dag'])
+    const pagina = renderToStaticMarkup(
+      createElement(ThemadagenPagina, { themadagen: openbaar, vraagAan: 'zvh@portaal.example' }),
+    )
+    expect(pagina).toContain('<h2 id="open-dag">Dag open-dag</h2>')
+    expect(pagina).toContain('13.30 tot 16.00 uur')
+    expect(pagina).not.toContain('besloten')
     expect(events(await maakOpenbareKalender()).map(({ summary }) => summary)).toEqual([
       'Themadag: Dag open-dag',
     ])

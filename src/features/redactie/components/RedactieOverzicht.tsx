@@ -1,6 +1,6 @@
 import { type Soort, soortVan } from '@/domain/redactie/soorten'
 import { Alert } from '@/ui/Alert'
-import { ButtonLink } from '@/ui/ButtonLink'
+import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { EmptyState } from '@/ui/EmptyState'
 import { Lead } from '@/ui/Lead'
 import { StatusTag } from '@/ui/StatusTag'
@@ -51,11 +51,11 @@ export function RedactieOverzicht({ lijsten, gekozen, gedaan }: RedactieOverzich
       {lijst ? (
         <>
           {lijst.magToevoegen && (
-            <p>
+            <ButtonRow>
               <ButtonLink kind="secondary" href={`/redactie/nieuw?soort=${lijst.soort}`}>
                 Voeg een {soortVan(lijst.soort).enkelvoud} toe
               </ButtonLink>
-            </p>
+            </ButtonRow>
           )}
           {lijst.teksten.length > 0 ? (
             <Table
