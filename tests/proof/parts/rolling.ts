@@ -49,27 +49,35 @@ async function restartAll(cluster: Cluster, servers: Server[]): Promise<number> 
 async function restartUnderLoad(cluster: Cluster, kind: ReverseProxy) {
   const servers = await startBoth(cluster, behind)
   const proxy = startReverseProxy(kind)
-  const ready = await until(async () => (await fetch(`${proxy.url}/api/health/ready`)).ok, 20_000)
-  if (ready === undefined) throw new Error(`${kind} does not let anybody through`)
+  try {
+    const ready = await until(async () => (await fetch(`${proxy.url}/api/health/ready`)).ok, 20_000)
+    if (ready === undefined) throw new Error(`${kind} does not let anybody through`)
+    return await underLoad(cluster, proxy.url, () => restartAll(cluster, servers))
+  } finally {
+    await proxy.stop()
+  }
+}
+
+/** Reads and sends all the time until `disturb` is done. */
+async function underLoad(cluster: Cluster, url: string, disturb: () => Promise<number>) {
   let done = false
   const read: Read = { asked: 0, failed: [] }
-  const reading = Array.from({ length: 6 }, () => keepReading(proxy.url, () => done, read))
+  const reading = Array.from({ length: 6 }, () => keepReading(url, () => done, read))
   const work = { ids: [] as string[], acknowledged: 0, failures: 0 }
   const submitting = async () => {
     while (!done) {
       const ids = await prepareDrafts(cluster.owner, 8)
-      const { acknowledged, failures } = await submitAll(cluster.owner, proxy.url, ids, 4)
+      const { acknowledged, failures } = await submitAll(cluster.owner, url, ids, 4)
       work.ids.push(...ids)
       work.acknowledged += acknowledged.length
       work.failures += failures
     }
   }
   const sending = submitting()
-  const restarts = await restartAll(cluster, servers)
-  done = true
+  const restarts = await disturb().finally(() => {
+    done = true
+  })
   await Promise.all([...reading, sending])
-  for (const server of servers) await server.stop()
-  await proxy.stop()
   return { read, work, restarts }
 }
 
