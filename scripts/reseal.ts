@@ -79,12 +79,26 @@ export const sealWhatIsPlain = (ownerUrl: string): Promise<number> =>
     let sealed = 0
     for (const spec of tables.filter(({ table }) => rows.some(({ name }) => name === table))) {
       sealed += await resealTable(owner, spec)
+      await askForCiphertext(owner, spec)
+      // What was written while the first round ran.
+      sealed += await resealTable(owner, spec)
       await maintaining(owner, () =>
         owner.query(`ALTER TABLE ${spec.table} VALIDATE CONSTRAINT ${spec.table}_versleuteld`),
       )
     }
     return sealed
   })
+
+/** From now on the database takes nothing else in these columns; rows that are there already are checked later. */
+const askForCiphertext = (owner: Client, spec: SealedTable): Promise<unknown> => {
+  const checks = [...spec.texts, ...spec.json].map((field) => `is_versleuteld(${columnOf(field)})`)
+  const name = `${spec.table}_versleuteld`
+  return maintaining(owner, () =>
+    owner.query(
+      `ALTER TABLE ${spec.table} DROP CONSTRAINT ${name}, ADD CONSTRAINT ${name} CHECK (${checks.join(' AND ')}) NOT VALID`,
+    ),
+  )
+}
 
 async function resealTable(owner: Client, spec: SealedTable): Promise<number> {
   let changed = 0

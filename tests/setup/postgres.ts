@@ -6,6 +6,7 @@ import { openDatabase } from '../../scripts/database'
 import { loadDemo } from '../../scripts/demo/loadDemo'
 import { loadContent } from '../../scripts/loadContent'
 import { migrate } from '../../scripts/migrate'
+import { sealWhatIsPlain } from '../../scripts/reseal'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -27,6 +28,7 @@ export default async function setup(project: TestProject) {
   delete process.env.DATABASE_URL
   const database = await openDatabase(folder, throwAway)
   await migrate(database.ownerUrl, database.appUrl)
+  await sealWhatIsPlain(database.ownerUrl)
   await loadContent(database.ownerUrl)
   await loadDemo(database.ownerUrl, demoPassword, { casussen: false })
   project.provide('ownerUrl', database.ownerUrl)
