@@ -109,7 +109,7 @@ export const findKalenderbestand = defineQuery(permission, async (tx, actor, id:
 export const findAbonnement = defineQuery(permission, async (tx, actor) => {
   const abonnement = await findEigenAbonnement(tx, actor)
   const tafels = await listKeuzes(tx)
-  if (!abonnement) return { tafels, gekozen: [...actor.tafels, themadagen], abonnement: null }
+  if (!abonnement) return { tafels, gekozen: [...actor.tafels], abonnement: null }
   const sleutel = sleutelVan(abonnement.id)
   const adres = hashVan(sleutel) === abonnement.sleutelHash ? feedAdres(sleutel) : undefined
   return { tafels, gekozen: abonnement.tafels, abonnement: { aangemaaktOp: abonnement.aangemaaktOp, adres } }
