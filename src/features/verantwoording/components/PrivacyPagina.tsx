@@ -72,6 +72,13 @@ export function PrivacyPagina() {
         Autoriteit Persoonsgegevens.
       </p>
 
+      <h2>Het smoelenboek</h2>
+      <p>
+        Werkt u met een account in dit portaal? Dan kunt u zich laten vinden door collega’s. Dat doet u alleen
+        als u wilt. U kiest zelf wat u deelt. Een foto maken wij klein, en waar hij is gemaakt halen wij
+        eruit. Trekt u uw toestemming in? Dan wissen wij uw vermelding en uw foto meteen.
+      </p>
+
       <h2>De nieuwsbrief</h2>
       <p>
         Vraagt u de nieuwsbrief aan? Dan bewaren wij uw e-mailadres, met uw toestemming. Niemand in het
