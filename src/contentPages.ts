@@ -31,10 +31,10 @@ export const findContentPages = async (): Promise<readonly string[]> => [
 ]
 
 // Made per visit: brings the synonyms that are kept up to date.
-const perBezoek = '/zoeken'
+const perBezoek = ['/zoeken', '/nieuws/feed.atom']
 
 // What a release came with may be prerendered, also when it was removed since.
-const asked = new Set([...vast, ...vragen.map(vraagPagina), perBezoek])
+const asked = new Set([...vast, ...vragen.map(vraagPagina), ...perBezoek])
 
 /** What has to be made anew when content changed; also a page whose text is gone, so that it disappears. */
 export async function findPagesToRefresh(): Promise<readonly string[]> {

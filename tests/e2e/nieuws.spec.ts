@@ -78,7 +78,7 @@ for (const javaScriptEnabled of [true, false]) {
       }).toPass()
       await expect(page.getByText('<script>alert(1)</script>')).toBeVisible()
       await expectAccessible(page)
-      expect(await (await request.get('/nieuws/feed.atom')).text()).toContain(titel)
+      await expect.poll(async () => (await request.get('/nieuws/feed.atom')).text()).toContain(titel)
 
       await page.goto('/redactie/nieuwsbrief')
       await expectAccessible(page)
