@@ -149,7 +149,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a list of organisations is chosen as a file; a question without an answer is seen to', async ({
       page,
     }) => {
-      const vraag = javaScriptEnabled ? 'zwqxkwk' : 'qvxzwwk'
+      const vraag = javaScriptEnabled ? 'qvxzwwj' : 'qvxzwwk'
       await page.goto(`/zoeken?q=${vraag}`)
       await loginAs(page, 'redacteur')
       await page.goto('/redactie/zoekvragen')
