@@ -15,20 +15,20 @@ module.exports = {
       name: 'server-knows-no-feature',
       severity: 'error',
       from: { path: '^src/server/' },
-      to: { path: '^src/(features|app|ui)/' },
+      to: { path: '^src/(features|app|pages|ui)/' },
     },
     {
       name: 'ui-knows-no-feature',
       severity: 'error',
       from: { path: '^src/ui/' },
-      to: { path: '^src/(features|app|server)/' },
+      to: { path: '^src/(features|app|pages|server)/' },
     },
     {
       name: 'features-do-not-meet',
       comment: 'Two features meet in a page.',
       severity: 'error',
       from: { path: feature },
-      to: { path: '^src/(features|app)/', pathNot: '^src/features/$1/' },
+      to: { path: '^src/(features|app|pages)/', pathNot: '^src/features/$1/' },
     },
     {
       name: 'browser-is-small',
@@ -47,7 +47,7 @@ module.exports = {
       name: 'app-only-routes',
       comment: 'A page never reaches past a feature into Prisma.',
       severity: 'error',
-      from: { path: '^src/app/' },
+      from: { path: '^src/(app|pages)/' },
       to: { path: '^src/server/db/' },
     },
     {

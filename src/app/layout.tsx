@@ -1,17 +1,9 @@
 import type { Metadata, Viewport } from 'next'
-import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { env } from '@/server/env'
+import { lettertype } from '@/ui/lettertype'
 import { siteName } from '@/ui/siteName'
 import './globals.css'
-
-const atkinson = localFont({
-  src: '../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-  weight: '200 800',
-  style: 'normal',
-  display: 'swap',
-  variable: '--font-atkinson',
-})
 
 export const metadata: Metadata = {
   metadataBase: new URL(env.PORTAAL_URL),
@@ -32,7 +24,7 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="nl" className={atkinson.variable}>
+    <html lang="nl" className={lettertype.variable}>
       <body>{children}</body>
     </html>
   )

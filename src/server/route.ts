@@ -1,6 +1,7 @@
 import type { Actor } from '@/domain/access/actor'
 import { may, type Permission } from '@/domain/access/permissions'
 import { recordDenied } from './audit'
+import { requestIdHeader } from './auth/asked'
 import { findCurrentActor } from './auth/currentActor'
 import { type Access, declared } from './declaredAccess'
 import { log } from './log'
@@ -27,7 +28,7 @@ export function defineRoute<Context>(
       }
       return await handle(request, context, actor)
     } catch (error) {
-      const verzoek = request.headers.get('x-portaal-request-id')
+      const verzoek = request.headers.get(requestIdHeader)
       log.error({ verzoek, fout: error instanceof Error ? error.name : 'onbekend' }, 'route mislukt')
       return problem(500, 'Er ging iets mis', `Probeer het later opnieuw. Referentie: ${verzoek ?? 'geen'}.`)
     }

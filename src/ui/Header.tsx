@@ -1,14 +1,12 @@
-import type { ReactNode } from 'react'
 import { type NavItem, NavLinks } from './NavLinks'
 import { SearchBox } from './SearchBox'
+import { SignOut } from './SignOut'
 
 export interface HeaderUser {
   name: string
   role: string
   /** The page about the own account. */
   href: string
-  /** The form or link that ends the session. */
-  signOut: ReactNode
 }
 
 interface HeaderProps {
@@ -32,7 +30,7 @@ export function Header({ nav, user }: HeaderProps) {
               </a>{' '}
               <span>{user.role}</span>
             </p>
-            {user.signOut}
+            <SignOut />
           </div>
         )}
         <nav className={user ? 'hoofdmenu hoofdmenu--eigen-regel' : 'hoofdmenu'} aria-label="Hoofdmenu">

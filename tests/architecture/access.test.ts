@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   filesOf,
   undeclaredActions,
+  undeclaredOnePassPages,
   undeclaredPages,
   undeclaredQueries,
   undeclaredRoutes,
@@ -54,6 +55,12 @@ describe('everything says who may call it', () => {
     const files = filesOf((file) => /^src\/app\/\(portaal\)\/(.*\/)?page\.tsx$/.test(file))
     expect(files.flatMap(({ file, code }) => undeclaredPages(file, code))).toEqual([])
   })
+
+  it('pages of src/pages get what they show from definePage', () => {
+    const files = filesOf((file) => /^src\/pages\/(.*\/)?[^_/]+\.tsx?$/.test(file))
+    expect(files.length).toBeGreaterThan(1)
+    expect(files.flatMap(({ file, code }) => undeclaredOnePassPages(file, code))).toEqual([])
+  })
 })
 
 describe('the check itself fires', () => {
@@ -64,6 +71,14 @@ describe('the check itself fires', () => {
     `export const page = () => { async function act() { 'use server' } }`,
   ])('on an action without access: %s', (code) => {
     expect(undeclaredActions('x.ts', code)).toHaveLength(1)
+  })
+
+  it.each([
+    'export const getServerSideProps = async () => ({ props: {} })',
+    'export async function getServerSideProps() {}',
+    'export default function Page() { return null }',
+  ])('on a page of src/pages that makes its own data: %s', (code) => {
+    expect(undeclaredOnePassPages('x.tsx', code)).toHaveLength(1)
   })
 
   it('on a route, a query and a page without access', () => {

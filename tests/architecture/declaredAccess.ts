@@ -78,6 +78,12 @@ export function undeclaredPages(file: string, code: string): Undeclared[] {
   return /\brequireActor\('[a-z.]+'\)/.test(code) ? [] : [{ file, name: 'page' }]
 }
 
+/** A page of `src/pages` that does not get what it shows from `definePage`. */
+export function undeclaredOnePassPages(file: string, code: string): Undeclared[] {
+  const data = exportsOf(parse(file, code)).find(({ name }) => name.startsWith('get'))
+  return data?.maker === 'definePage' ? [] : [{ file, name: data?.name ?? 'page' }]
+}
+
 /** Every file of the source tree, with its text, that passes the test. */
 export const filesOf = (test: (file: string) => boolean) =>
   readdirSync('src', { recursive: true, encoding: 'utf8' })

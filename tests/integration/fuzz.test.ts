@@ -13,7 +13,7 @@ import { filesOf } from '../architecture/declaredAccess'
 import { demoActor } from '../factories/actors'
 import { fieldNames } from '../matrix/form'
 import { outcomeOf } from '../matrix/outcome'
-import { asVisitor } from '../matrix/requestScope'
+import { askPage, asVisitor, type PageData } from '../matrix/requestScope'
 import { load } from '../matrix/surface'
 import { testDatabase } from '../setup/database'
 
@@ -83,8 +83,8 @@ const runs = (numRuns: number) => ({ numRuns, seed: 20261122, endOnFailure: true
 
 describe('whatever is sent, nothing breaks', () => {
   it('the wegwijzer', async () => {
-    const { default: Page } = (await load('src/app/wegwijzer-stap/page.tsx')) as {
-      default: () => Promise<unknown>
+    const { getServerSideProps } = (await load('src/pages/wegwijzer-stap.tsx')) as {
+      getServerSideProps: PageData
     }
     const names = fc.oneof(
       text,
@@ -96,7 +96,7 @@ describe('whatever is sent, nothing breaks', () => {
           new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, value])).toString(),
         )
         const sent = { [formHeader]: encodeForm(body) }
-        return neverBreaks(() => asVisitor(undefined, '/wegwijzer', async () => Page(), sent), String(body))
+        return neverBreaks(() => askPage(getServerSideProps, undefined, sent), String(body))
       }),
       runs(300),
     )

@@ -16,6 +16,23 @@ export async function asVisitor<T>(
   return scope.run({ cookies, headers: new Headers({ ...more, 'x-portaal-pad': path }) }, work)
 }
 
+/** The `getServerSideProps` of a page. */
+export type PageData = (context: never) => Promise<object>
+
+/** What a page of `src/pages` shows this visitor, as the page gets it. */
+export async function askPage(
+  page: PageData,
+  actor: Actor | undefined,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<unknown> {
+  const res = { statusCode: 200 }
+  const cookies = actor ? { [sessionCookie]: await sealed(actor) } : {}
+  const answer = await page({ req: { cookies, headers }, res, query: {}, resolvedUrl: '/' } as never)
+  if ('redirect' in answer) return { status: 401 }
+  const { shown } = (answer as { props: { shown?: { value: unknown } } }).props
+  return { status: res.statusCode, shown: shown?.value }
+}
+
 const seals = new Map<string, Promise<string>>()
 
 function sealed({ sessieId, accountId }: Actor): Promise<string> {

@@ -8,7 +8,7 @@ import { type Access, declarationOf } from '@/server/declaredAccess'
 import { filesOf } from '../architecture/declaredAccess'
 import { fillAll, idNames, type Sent, takesId } from './fill'
 import { formFor } from './form'
-import { asVisitor } from './requestScope'
+import { askPage, asVisitor, type PageData } from './requestScope'
 import { type Field, readParameters } from './shapes'
 
 /** Something of the portal that can be asked or done, and how an attacker does it. */
@@ -29,7 +29,13 @@ export const load = (file: string): Promise<Module> => import(/* @vite-ignore */
 
 /** Everything there is, read from the source tree: what is new is attacked without being named here. */
 export async function findSurface(): Promise<Callable[]> {
-  return [...(await functions()), ...(await actions()), ...(await pages()), ...(await routes())]
+  return [
+    ...(await functions()),
+    ...(await actions()),
+    ...(await pages()),
+    ...(await onePassPages()),
+    ...(await routes()),
+  ]
 }
 
 async function declaredIn(file: string) {
@@ -136,6 +142,19 @@ async function pages(): Promise<Callable[]> {
       }
     }),
   )
+}
+
+/** Pages of `src/pages`: what they show is all they have. */
+async function onePassPages(): Promise<Callable[]> {
+  const files = filesOf((file) => /^src\/pages\/[^_]+\.tsx$/.test(file)).map(({ file }) => file)
+  const found = await Promise.all(files.map(declaredIn))
+  return found.flat().map(({ name, value, access }) => ({
+    kind: 'page',
+    name,
+    access,
+    takesId: false,
+    call: (actor) => askPage(value as PageData, actor),
+  }))
 }
 
 async function routes(): Promise<Callable[]> {

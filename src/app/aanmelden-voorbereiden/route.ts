@@ -3,9 +3,7 @@ import { leesAntwoorden } from '@/domain/wegwijzer/leesAntwoorden'
 import { alsGepost } from '@/features/wegwijzer/schema'
 import { carryAnswers } from '@/server/carriedAnswers'
 import { defineRoute } from '@/server/route'
-
-const seeOther = (location: string): Response =>
-  new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } })
+import { seeOther } from '@/server/seeOther'
 
 /** The answers of the wegwijzer go along to a new casus; who has no session logs in first. */
 export const POST = defineRoute('openbaar', async (request) => {

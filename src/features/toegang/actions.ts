@@ -1,9 +1,8 @@
 'use server'
 
-import { z } from 'zod'
 import { codeOnjuist, zwakWachtwoord } from '@/domain/access/loginMessages'
 import { ok, refused } from '@/domain/result'
-import { defineAction, definePublicAction } from '@/server/action'
+import { definePublicAction } from '@/server/action'
 import { findAccount } from '@/server/auth/credentials'
 import { choosePassword, findLinkOwner } from '@/server/auth/links'
 import { currentOrigin } from '@/server/auth/origin'
@@ -12,7 +11,7 @@ import { findPendingLogin } from '@/server/auth/pendingLogin'
 import { keepRecoveryCodes } from '@/server/auth/recoveryCodes'
 import { checkCode, setUpSecondFactor } from '@/server/auth/secondFactor'
 import { env } from '@/server/env'
-import { afterPassword, logUit, signIn, vergeetPogingen, vraagNieuwWachtwoord } from './commands'
+import { afterPassword, signIn, vergeetPogingen, vraagNieuwWachtwoord } from './commands'
 import { codeSchema, demoLoginSchema, kiesWachtwoordSchema, loginSchema, vergetenSchema } from './schema'
 
 const opnieuw = 'Het duurde te lang, of er is iets veranderd aan uw account. Begin opnieuw op de inlogpagina.'
@@ -97,15 +96,5 @@ export const kiesWachtwoordAction = definePublicAction({
     if (!account) return refused('link-werkt-niet')
     await vergeetPogingen(account.id, email, origin)
     return ok(await afterPassword(account, '/start'))
-  },
-})
-
-export const logUitAction = defineAction({
-  permission: 'account.eigen',
-  schema: z.object({}),
-  messages: {},
-  run: async (actor) => {
-    await logUit(actor)
-    return ok('/')
   },
 })

@@ -15,9 +15,24 @@ export type SessionCookie = { readonly sessieId: string; readonly accountId: str
 export const sealSession = ({ sessieId, accountId }: SessionCookie): Promise<string> =>
   encode({ token: { sessieId, sub: accountId }, secret: env.PORTAAL_GEHEIM, maxAge: cookieMaxAge })
 
+/** Opening derives a key anew, and every page of somebody at work brings the same cookie: what it said is known for a minute. */
+const opened = new Map<string, { readonly content: SessionCookie; readonly until: number }>()
+const remembered = 60_000
+const mostRemembered = 1_000
+
 /** What the cookie says, when it was sealed here. Whether the session still lives, the session table says. */
 export async function openSessionCookie(sealed: string | undefined): Promise<SessionCookie | undefined> {
   if (!sealed) return undefined
+  const known = opened.get(sealed)
+  if (known && known.until > performance.now()) return known.content
+  const content = await unseal(sealed)
+  if (!content) return undefined
+  if (opened.size >= mostRemembered) opened.clear()
+  opened.set(sealed, { content, until: performance.now() + remembered })
+  return content
+}
+
+async function unseal(sealed: string): Promise<SessionCookie | undefined> {
   const token = await decode({ token: sealed, secret: env.PORTAAL_GEHEIM }).catch(() => null)
   const content = contentSchema.safeParse(token)
   return content.success ? { sessieId: content.data.sessieId, accountId: content.data.sub } : undefined

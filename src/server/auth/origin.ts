@@ -1,4 +1,5 @@
 import { headers } from 'next/headers'
+import { requestIdHeader } from './asked'
 
 /** Where somebody signs in from, as the front door established it. */
 export type LoginOrigin = {
@@ -13,7 +14,7 @@ export async function currentOrigin(): Promise<LoginOrigin> {
   const asked = await headers()
   return {
     adres: asked.get('x-forwarded-for') ?? '',
-    verzoekId: asked.get('x-portaal-request-id'),
+    verzoekId: asked.get(requestIdHeader),
     apparaat: deviceName(asked.get('user-agent') ?? ''),
   }
 }

@@ -23,6 +23,10 @@ export function checkTarget(limits: Limits): Check {
   }
 }
 
+/** What a page shows, for the router of Next in the browser; that is not there. */
+export const checkRouterData: Check = ({ pathname }) =>
+  pathname.startsWith('/_next/data/') ? { status: 404 } : undefined
+
 export const checkMethod: Check = ({ method, pathname, pageClass }) => {
   const allowed = ['GET', 'HEAD', ...(takesPosts(pathname, pageClass) ? ['POST'] : [])]
   if (isOpenApi(pathname)) allowed.push('OPTIONS')

@@ -18,6 +18,7 @@ import {
   checkMethod,
   checkPostOrigin,
   checkRate,
+  checkRouterData,
   checkTarget,
 } from './checks'
 import { type FrontDoorConfig, type Limits, limitsOf } from './config'
@@ -58,6 +59,7 @@ export function createFrontDoor(config: FrontDoorConfig, application: Applicatio
   }
   const checks: readonly Check[] = [
     checkTarget(limits),
+    checkRouterData,
     checkMethod,
     checkHost(hosts, config.trustProxy),
     checkFraming,

@@ -98,10 +98,29 @@ describe('public pages', () => {
     expect(headers.etag).toBeUndefined()
   })
 
+  test('a page of one pass is kept nowhere either, though Next marks it', async () => {
+    let made = 0
+    const { ask } = await openFrontDoor((res, req) => {
+      made += 1
+      res.setHeader('Cache-Control', 'private, no-cache, no-store, max-age=0, must-revalidate')
+      res.setHeader('ETag', '"same"')
+      html(`<h1>Antwoord ${made}</h1>`)(res, req)
+    })
+    const [first, second] = [await ask('/'), await ask('/')]
+    expect([first.text, second.text]).toEqual(['<h1>Antwoord 1</h1>', '<h1>Antwoord 2</h1>'])
+    expect(first.headers.etag).toBeUndefined()
+  })
+
   test('the same goes in development', async () => {
     const { ask } = await openFrontDoor(html(nextPage), { dev: true })
     expect((await ask('/')).text).not.toMatch(/script/i)
   })
+})
+
+test('there is no data for a client router', async () => {
+  const { ask, seen } = await openFrontDoor()
+  expect((await ask('/_next/data/bouw/werklijst.json', { headers: session })).status).toBe(404)
+  expect(seen).toEqual([])
 })
 
 describe('signed-in pages', () => {

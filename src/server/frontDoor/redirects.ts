@@ -1,3 +1,4 @@
+import { loginAddress } from '../auth/asked'
 import { formPages } from './formPages'
 import { isOpenApi, needsSession } from './pageClass'
 import type { Refusal } from './refusal'
@@ -35,7 +36,7 @@ export function redirectToLogin(visit: Visit): Redirect | undefined {
   if (method === 'POST' || !needsSession(pathname) || namesSession(visit)) return undefined
   return {
     status: 303,
-    location: `/inloggen?terug=${encodeURIComponent(rawPath + search)}`,
+    location: loginAddress(rawPath + search),
   }
 }
 

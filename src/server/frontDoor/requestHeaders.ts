@@ -1,10 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { pathHeader, requestIdHeader } from '../auth/asked'
 import type { Visit } from './visit'
-
-/** What the application may believe, because only the front door can have set it. */
-const requestIdHeader = 'x-portaal-request-id'
-/** Path as asked, to come back to after login. */
-const pathHeader = 'x-portaal-pad'
 
 /**
  * Next steers itself by headers (`x-middleware-*`, `x-matched-path`, `next-resume`, `next-action`, `rsc`, ...): whoever

@@ -1,50 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Actor } from '@/domain/access/actor'
-import { may, type Permission } from '@/domain/access/permissions'
-import { roleNames } from '@/domain/access/role'
 import { findCurrentActor } from '@/server/auth/currentActor'
 import { PageShell } from '@/ui/PageShell'
-import { SignOutForm } from './SignOutForm'
+import { portaalKader } from './portaalKader'
 
-/** What each role uses most; what comes once a year stands on the start page only, so that the menu stays short on a phone. */
-const pages: readonly { permission: Permission; href: string; label: string }[] = [
-  { permission: 'account.eigen', href: '/start', label: 'Start' },
-  { permission: 'aanmelding.behandelen', href: '/werklijst', label: 'Werklijst' },
-  { permission: 'aanmelding.akkoord', href: '/taken', label: 'Taken' },
-  { permission: 'aanmelding.volgen', href: '/casussen', label: 'Mijn casussen' },
-  { permission: 'bijeenkomst.inzien', href: '/agenda', label: 'Agenda' },
-  { permission: 'smoelenboek.gebruiken', href: '/smoelenboek', label: 'Smoelenboek' },
-  { permission: 'overleg.inzien', href: '/overleg', label: 'Escalatieoverleg' },
-  { permission: 'signalen.opvolgen', href: '/terugkoppelingen', label: 'Terugkoppelingen' },
-  { permission: 'signalen.opvolgen', href: '/signalen', label: 'Signalen' },
-  { permission: 'accounts.beheren', href: '/beheer/accounts', label: 'Accounts' },
-  { permission: 'inhoud.redigeren', href: '/redactie', label: 'Teksten' },
-  { permission: 'logboek.inzien', href: '/beheer/logboek', label: 'Logboek' },
-  { permission: 'berichten.beheren', href: '/beheer/berichten', label: 'Berichten' },
-]
-
-const openPages = [
-  { href: '/overlegtafels', label: 'Overlegtafels' },
-  { href: '/wegwijzer', label: 'Wegwijzer' },
-]
-
-const navFor = (actor: Actor | undefined) => [
-  ...pages.filter(({ permission }) => actor && may(actor.rol, permission)),
-  ...openPages,
-]
-
-/** The shell of the signed-in part: a menu of what this role has, the name, and the way out. */
+/** The shell of the signed-in part. */
 export async function PortaalShell({ children }: { children: ReactNode }) {
-  const actor = await findCurrentActor()
-  const user = actor && {
-    name: actor.naam,
-    role: roleNames[actor.rol],
-    href: '/account',
-    signOut: <SignOutForm />,
-  }
-  return (
-    <PageShell nav={navFor(actor)} user={user}>
-      {children}
-    </PageShell>
-  )
+  return <PageShell {...portaalKader(await findCurrentActor())}>{children}</PageShell>
 }

@@ -76,14 +76,15 @@ export function PubliekShell({ onder, children }: PubliekShellProps) {
   return (
     <PageShell nav={items} footerGroups={footerGroups}>
       {children}
-      <KloptIetsNiet />
+      <KloptIetsNiet onder={onder} />
     </PageShell>
   )
 }
 
 /** Who sees a mistake can say so, from the page where it stands. */
-function KloptIetsNiet() {
-  const pad = usePathname() ?? '/'
+function KloptIetsNiet({ onder }: Pick<PubliekShellProps, 'onder'>) {
+  const here = usePathname() ?? '/'
+  const pad = onder ?? here
   // An error page has nothing to mend, and the form would not work either.
   if (/^\/(klopt-iets-niet|storing)/.test(pad)) return null
   return (

@@ -1,11 +1,7 @@
-'use client'
-
 import { emptyFormState } from '@/domain/formState'
 import type { Routeadvies } from '@/domain/routering/routeadvies'
-import { uitkomstTeksten } from '@/domain/routering/uitkomsten'
 import { ButtonRow } from '@/ui/ButtonLink'
 import { Details } from '@/ui/Details'
-import { FormTitle } from '@/ui/form/FormTitle'
 import { StaticForm } from '@/ui/form/StaticForm'
 import { SubmitButton } from '@/ui/form/SubmitButton'
 import { Heading } from '@/ui/Heading'
@@ -31,7 +27,6 @@ export function AdviesPagina({ stap, advies, inhoud }: AdviesPaginaProps) {
   const antwoorden = stap.opPad
   return (
     <>
-      <FormTitle title={`Advies: ${uitkomstTeksten[advies.uitkomst].titel}`} errors={{}} always />
       <p className="stap">Wegwijzer, advies</p>
       <RouteadviesView
         advies={advies}

@@ -1,8 +1,5 @@
-'use client'
-
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { Details } from '@/ui/Details'
-import { FormTitle } from '@/ui/form/FormTitle'
 import { HiddenField } from '@/ui/form/HiddenField'
 import { StaticForm } from '@/ui/form/StaticForm'
 import { SubmitButton } from '@/ui/form/SubmitButton'
@@ -17,19 +14,16 @@ import { WijzigKnop } from './WijzigKnop'
 export function VraagPagina({ stap }: { stap: Vraagstap }) {
   const { vraag, nummer, antwoorden, form } = stap
   return (
-    <>
-      <FormTitle title={`Vraag ${nummer}: ${vraag.vraag}`} errors={form.errors} always />
-      <StaticForm action="/wegwijzer" state={form}>
-        <Antwoordvelden antwoorden={antwoorden} behalve={vraag.id} />
-        <HiddenField name={stapVeld} value={vraag.id} />
-        <p className="stap">
-          Wegwijzer, vraag {nummer} · {vraag.onderwerp}
-        </p>
-        <VraagVelden vraag={vraag} antwoorden={antwoorden} />
-        <Knoppen stap={stap} />
-        <TotNuToe stap={stap} />
-      </StaticForm>
-    </>
+    <StaticForm action="/wegwijzer" state={form}>
+      <Antwoordvelden antwoorden={antwoorden} behalve={vraag.id} />
+      <HiddenField name={stapVeld} value={vraag.id} />
+      <p className="stap">
+        Wegwijzer, vraag {nummer} · {vraag.onderwerp}
+      </p>
+      <VraagVelden vraag={vraag} antwoorden={antwoorden} />
+      <Knoppen stap={stap} />
+      <TotNuToe stap={stap} />
+    </StaticForm>
   )
 }
 

@@ -1,5 +1,3 @@
-'use client'
-
 import type { ReactNode } from 'react'
 import { findTafel } from '@/domain/routering/tafels'
 import { Alert } from '@/ui/Alert'

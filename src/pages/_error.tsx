@@ -1,0 +1,1 @@
+export { NothingToShow as default } from '@/ui/NothingToShow'
