@@ -1,5 +1,5 @@
-import { Alert } from '@/ui/Alert'
 import { DescriptionList } from '@/ui/DescriptionList'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { TextLink } from '@/ui/TextLink'
 import { formatTijd } from '@/ui/Tijd'
 import type { EigenAccount } from '../queries'
@@ -21,15 +21,10 @@ interface AccountPaginaProps {
 }
 
 export function AccountPagina({ account, rol, organisatie, gedaan, smoelenboek }: AccountPaginaProps) {
-  const tekst = gedaan && gedaanTeksten[gedaan]
   return (
     <>
       <h1>Mijn account</h1>
-      {tekst && (
-        <Alert kind="klaar" live>
-          <p>{tekst}</p>
-        </Alert>
-      )}
+      <GedaanMelding gedaan={gedaan} teksten={gedaanTeksten} />
       <DescriptionList
         items={[
           { term: 'Naam', description: account.naam },

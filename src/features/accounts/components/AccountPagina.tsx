@@ -2,6 +2,7 @@ import { findTafel } from '@/domain/routering/tafels'
 import { Alert } from '@/ui/Alert'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { DescriptionList } from '@/ui/DescriptionList'
+import { gedaanTekst } from '@/ui/gedaanTekst'
 import { formatTijd } from '@/ui/Tijd'
 import type { EenAccount } from '../queries'
 import { AccountHandelingen } from './AccountHandelingen'
@@ -31,7 +32,7 @@ export function AccountPagina({ account, gedaan }: AccountPaginaProps) {
       <BeheerKop
         crumbs={[{ label: 'Accounts', href: '/beheer/accounts' }]}
         titel={naam}
-        melding={gedaan && gedaanTeksten[gedaan]}
+        melding={gedaanTekst(gedaan, gedaanTeksten)}
       />
       {!mailserver && (gedaan === 'uitgenodigd' || gedaan === 'link') && (
         <Alert kind="let-op" title="Er is geen mailserver ingesteld">

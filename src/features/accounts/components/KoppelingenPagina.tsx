@@ -3,6 +3,7 @@ import { EmptyState } from '@/ui/EmptyState'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { SubmitButton } from '@/ui/form/SubmitButton'
 import { TextField } from '@/ui/form/TextField'
+import { gedaanTekst } from '@/ui/gedaanTekst'
 import { Lead } from '@/ui/Lead'
 import { type Column, Table } from '@/ui/Table'
 import { verwijderKoppelingAction, voegKoppelingToeAction } from '../actions'
@@ -33,7 +34,7 @@ export function KoppelingenPagina({ koppelingen, organisaties, ingesteld, gedaan
       <BeheerKop
         crumbs={[{ label: 'Accounts', href: '/beheer/accounts' }]}
         titel={titel}
-        melding={gedaan && gedaanTeksten[gedaan]}
+        melding={gedaanTekst(gedaan, gedaanTeksten)}
       />
       <Lead>
         Mensen kunnen inloggen met het account van hun eigen organisatie. Die organisatie stuurt dan kenmerken

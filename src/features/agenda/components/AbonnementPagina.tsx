@@ -1,9 +1,9 @@
-import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { CheckboxGroup } from '@/ui/form/CheckboxGroup'
 import { SubmitButton } from '@/ui/form/SubmitButton'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Lead } from '@/ui/Lead'
 import { bewaarAbonnementAction } from '../actions'
 import type { Abonnement } from '../queries'
@@ -22,15 +22,10 @@ export function AbonnementPagina({
   abonnement,
   gedaan,
 }: Abonnement & { gedaan: string | undefined }) {
-  const tekst = gedaan && gedaanTeksten[gedaan]
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Agenda', href: '/agenda' }, { label: titel }]} />
-      {tekst && (
-        <Alert kind="klaar" live>
-          <p>{tekst}</p>
-        </Alert>
-      )}
+      <GedaanMelding gedaan={gedaan} teksten={gedaanTeksten} />
       <h1>{titel}</h1>
       <Lead>
         U krijgt een eigen link. Zet die in Outlook, Google Agenda of een andere kalender. Nieuwe en

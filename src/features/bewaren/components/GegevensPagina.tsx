@@ -6,6 +6,7 @@ import { ActionForm } from '@/ui/form/ActionForm'
 import { GuardedText } from '@/ui/form/GuardedText'
 import { RadioGroup } from '@/ui/form/RadioGroup'
 import { SubmitButton } from '@/ui/form/SubmitButton'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Lead } from '@/ui/Lead'
 import { Table } from '@/ui/Table'
 import { Tijd } from '@/ui/Tijd'
@@ -23,7 +24,6 @@ interface GegevensPaginaProps {
 export function GegevensPagina({ gegevens, typed, gedaan }: GegevensPaginaProps) {
   const { id, code, gewistOp, vastgehouden, verzoeken, termijnen } = gegevens
   const titel = `Gegevens van casus ${code}`
-  const melding = gedaan && gedaanWoorden[gedaan]
   return (
     <>
       <Breadcrumbs crumbs={[{ label: `Casus ${code}`, href: `/casussen/${id}` }, { label: 'Gegevens' }]} />
@@ -31,11 +31,7 @@ export function GegevensPagina({ gegevens, typed, gedaan }: GegevensPaginaProps)
       <Lead>
         Vraagt een inwoner wat er is bewaard, of om het te wissen? Dat kan met de referentie van de casus.
       </Lead>
-      {melding && (
-        <Alert kind="klaar" live>
-          <p>{melding}</p>
-        </Alert>
-      )}
+      <GedaanMelding gedaan={gedaan} teksten={gedaanWoorden} />
       {gewistOp && (
         <Alert kind="info" title="De teksten zijn gewist">
           <p>

@@ -1,6 +1,7 @@
 import type { FormState } from '@/domain/formState'
 import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
+import { gedaanTekst } from '@/ui/gedaanTekst'
 import { Lead } from '@/ui/Lead'
 import { TextLink } from '@/ui/TextLink'
 import { Tijd } from '@/ui/Tijd'
@@ -29,7 +30,7 @@ export function BewerkPagina({ bewerking, typed, gedaan }: BewerkPaginaProps) {
   const { soort, sleutel, naam, openbaar, velden, gezien, basis, bewaardOp } = bewerking
   const { collegas, ingehaald, regelsAchter } = bewerking
   const title = openbaar ? `${naam} wijzigen` : `Nieuw: ${naam}`
-  const melding = gedaan && gelukt[gedaan]
+  const melding = gedaanTekst(gedaan, gelukt)
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Teksten beheren', href: '/redactie' }, { label: naam }]} />

@@ -1,7 +1,7 @@
 import { type Soort, soortVan } from '@/domain/redactie/soorten'
-import { Alert } from '@/ui/Alert'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { EmptyState } from '@/ui/EmptyState'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Lead } from '@/ui/Lead'
 import { StatusTag } from '@/ui/StatusTag'
 import { type Column, Table } from '@/ui/Table'
@@ -29,11 +29,7 @@ export function RedactieOverzicht({ lijsten, gekozen, gedaan }: RedactieOverzich
   return (
     <>
       <h1>Teksten beheren</h1>
-      {gedaan && gelukt[gedaan] && (
-        <Alert kind="klaar" live>
-          <p>{gelukt[gedaan]}</p>
-        </Alert>
-      )}
+      <GedaanMelding gedaan={gedaan} teksten={gelukt} />
       <Lead>
         Wijzig een tekst, bekijk hem zoals iedereen hem ziet, en publiceer. Kijk elke tekst twee keer per jaar
         na.

@@ -1,11 +1,11 @@
 import type { Actor } from '@/domain/access/actor'
 import type { FormState } from '@/domain/formState'
-import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { CheckboxGroup } from '@/ui/form/CheckboxGroup'
 import { SubmitButton } from '@/ui/form/SubmitButton'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Lead } from '@/ui/Lead'
 import { formatTijd } from '@/ui/Tijd'
 import { plaatsAction, wijzigAction } from '../actions'
@@ -21,31 +21,24 @@ interface MijnPaginaProps {
   gedaan: string | undefined
 }
 
-const gedaanTeksten = new Map(
-  Object.entries({
-    geplaatst: 'U staat in het smoelenboek. Wilt u er een foto bij zetten?',
-    gewijzigd: 'Uw vermelding is gewijzigd. Collega’s zien dit meteen.',
-    foto: 'Uw foto staat in het smoelenboek.',
-    'foto-weg': 'Uw foto is verwijderd.',
-    ingetrokken: 'Uw toestemming is ingetrokken. Uw vermelding en uw foto zijn verwijderd.',
-  }),
-)
+const gedaanTeksten: Readonly<Record<string, string>> = {
+  geplaatst: 'U staat in het smoelenboek. Wilt u er een foto bij zetten?',
+  gewijzigd: 'Uw vermelding is gewijzigd. Collega’s zien dit meteen.',
+  foto: 'Uw foto staat in het smoelenboek.',
+  'foto-weg': 'Uw foto is verwijderd.',
+  ingetrokken: 'Uw toestemming is ingetrokken. Uw vermelding en uw foto zijn verwijderd.',
+}
 
 const titel = 'Mijn vermelding'
 
 /** The own entry: nothing is kept before consent, and all of it goes when the consent is taken back. */
 export function MijnPagina({ actor, eigen, typed, gedaan }: MijnPaginaProps) {
   const { vermelding } = eigen
-  const tekst = gedaanTeksten.get(gedaan ?? '')
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Smoelenboek', href: '/smoelenboek' }, { label: titel }]} />
       <h1>{titel}</h1>
-      {tekst && (
-        <Alert kind="klaar" live>
-          <p>{tekst}</p>
-        </Alert>
-      )}
+      <GedaanMelding gedaan={gedaan} teksten={gedaanTeksten} />
       <Lead>
         {vermelding
           ? `U gaf toestemming op ${formatTijd(vermelding.toestemmingOp)}. Wie aan de tafels werkt, kan dit zien.`

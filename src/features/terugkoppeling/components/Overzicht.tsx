@@ -1,5 +1,5 @@
-import { Alert } from '@/ui/Alert'
 import { EmptyState } from '@/ui/EmptyState'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { StatusTag } from '@/ui/StatusTag'
 import { type Column, Table } from '@/ui/Table'
 import { TextLink } from '@/ui/TextLink'
@@ -20,14 +20,9 @@ const gedaanTeksten: Readonly<Record<string, string>> = {
 }
 
 export function Overzicht({ terugkoppelingen: { teSchrijven, verzonden }, leest, gedaan }: OverzichtProps) {
-  const tekst = gedaan === undefined ? undefined : gedaanTeksten[gedaan]
   return (
     <>
-      {tekst && (
-        <Alert kind="klaar" live>
-          <p>{tekst}</p>
-        </Alert>
-      )}
+      <GedaanMelding gedaan={gedaan} teksten={gedaanTeksten} />
       {teSchrijven.length > 0 && <TeSchrijven teSchrijven={teSchrijven} />}
       {verzonden.length === 0 ? (
         <EmptyState

@@ -2,6 +2,7 @@ import { periodeInWoorden } from '@/domain/bijeenkomst/bijeenkomst'
 import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { Columns } from '@/ui/Columns'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Lead } from '@/ui/Lead'
 import type { Agendapunt, BijeenkomstDto } from '../queries'
 import { Agenda } from './Agenda'
@@ -22,15 +23,10 @@ const gedaanTeksten: Readonly<Record<string, string>> = {
 
 export function BijeenkomstPagina({ bijeenkomst, gedaan }: BijeenkomstPaginaProps) {
   const { tafel, status, afgezegdReden, eigen } = bijeenkomst
-  const tekst = gedaan && gedaanTeksten[gedaan]
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Agenda', href: '/agenda' }, { label: `Overleg ${tafel.korteNaam}` }]} />
-      {tekst && (
-        <Alert kind="klaar" live>
-          <p>{tekst}</p>
-        </Alert>
-      )}
+      <GedaanMelding gedaan={gedaan} teksten={gedaanTeksten} />
       <h1>Overleg {tafel.korteNaam}</h1>
       <Lead>{periodeInWoorden(bijeenkomst)}</Lead>
       {status === 'afgezegd' && (

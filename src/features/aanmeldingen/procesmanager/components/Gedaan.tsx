@@ -12,12 +12,12 @@ interface GedaanProps {
 
 /** Says to the procesmanager gemeente what just happened; only if it is true. */
 export function Gedaan({ wat, gevolgd: { status, eigen, tafel } }: GedaanProps) {
-  const teksten: Readonly<Record<string, string | undefined>> = {
-    akkoord: status === 'ingediend' ? `De aanmelding ligt nu bij ${tafel.korteNaam}.` : undefined,
-    'geen-akkoord': status === 'niet-in-behandeling' ? 'De aanmelder leest nu uw uitleg.' : undefined,
-  }
-  const tekst = typeof wat === 'string' && !eigen ? teksten[wat] : undefined
-  if (!tekst) return null
+  const isAkkoord = wat === 'akkoord' && status === 'ingediend'
+  const isGeenAkkoord = wat === 'geen-akkoord' && status === 'niet-in-behandeling'
+  if (eigen || !(isAkkoord || isGeenAkkoord)) return null
+  const tekst = isAkkoord
+    ? `De aanmelding ligt nu bij ${tafel.korteNaam}.`
+    : 'De aanmelder leest nu uw uitleg.'
   return (
     <Alert kind="klaar" live>
       <p>{tekst}</p>
