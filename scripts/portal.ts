@@ -6,6 +6,7 @@ import { parseEnv } from '../src/server/env'
 import { buildBrowserScript, buildPortal, generateClient } from './build'
 import { type Database, openDatabase } from './database'
 import { ensureKeyFile, registerKeys } from './keys'
+import { memoryFlags } from './memoryFlags'
 import { sealWhatIsPlain } from './reseal'
 import { keptSecret } from './secrets'
 
@@ -113,12 +114,9 @@ async function prepareDatabase(database: Database, settings: NodeJS.ProcessEnv):
   await closeDb()
 }
 
-/** The live heap is some 130 MB; without a limit V8 lets it grow to many times that before it cleans up. */
-const modestMemory = ['--max-old-space-size=256', '--max-semi-space-size=8']
-
 /** The server stops by itself when this process disappears (src/server.ts listens to the channel). */
 function startServer(settings: NodeJS.ProcessEnv): ChildProcess {
-  const program = dev ? ['--import', 'tsx', 'src/server.ts'] : [...modestMemory, 'dist/server.mjs']
+  const program = dev ? ['--import', 'tsx', 'src/server.ts'] : [...memoryFlags, 'dist/server.mjs']
   return spawn(process.execPath, program, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { MALLOC_ARENA_MAX: '2', ...settings },

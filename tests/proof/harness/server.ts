@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
+import { memoryFlags } from '../../../scripts/memoryFlags'
 
 export type Settings = Readonly<Record<string, string>>
 
@@ -14,15 +15,11 @@ export type Server = {
  * @param folder where it was built; here when left out
  */
 export async function startServer(port: number, settings: Settings = {}, folder = '.'): Promise<Server> {
-  const child = spawn(
-    process.execPath,
-    ['--max-old-space-size=256', '--max-semi-space-size=8', 'dist/server.mjs'],
-    {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      env: { MALLOC_ARENA_MAX: '2', ...process.env, PORT: String(port), ...settings },
-    },
-  )
+  const child = spawn(process.execPath, [...memoryFlags, 'dist/server.mjs'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    env: { MALLOC_ARENA_MAX: '2', ...process.env, PORT: String(port), ...settings },
+  })
   let said = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-2_000)
