@@ -1,5 +1,6 @@
 import { DescriptionList } from '@/ui/DescriptionList'
 import { GedaanMelding } from '@/ui/GedaanMelding'
+import { gedaanTekst } from '@/ui/gedaanTekst'
 import { TextLink } from '@/ui/TextLink'
 import { formatTijd } from '@/ui/Tijd'
 import type { EigenAccount } from '../queries'
@@ -24,7 +25,7 @@ export function AccountPagina({ account, rol, organisatie, gedaan, smoelenboek }
   return (
     <>
       <h1>Mijn account</h1>
-      <GedaanMelding gedaan={gedaan} teksten={gedaanTeksten} />
+      <GedaanMelding tekst={gedaanTekst(gedaan, gedaanTeksten)} />
       <DescriptionList
         items={[
           { term: 'Naam', description: account.naam },

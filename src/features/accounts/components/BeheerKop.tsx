@@ -1,5 +1,5 @@
-import { Alert } from '@/ui/Alert'
 import { Breadcrumbs, type Crumb } from '@/ui/Breadcrumbs'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 
 interface BeheerKopProps {
   crumbs: readonly Crumb[]
@@ -14,11 +14,7 @@ export function BeheerKop({ crumbs, titel, melding }: BeheerKopProps) {
     <>
       <Breadcrumbs crumbs={[...crumbs, { label: titel }]} />
       <h1>{titel}</h1>
-      {melding && (
-        <Alert kind="klaar" live>
-          <p>{melding}</p>
-        </Alert>
-      )}
+      <GedaanMelding tekst={melding} />
     </>
   )
 }

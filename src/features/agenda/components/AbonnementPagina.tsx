@@ -4,6 +4,7 @@ import { ActionForm } from '@/ui/form/ActionForm'
 import { CheckboxGroup } from '@/ui/form/CheckboxGroup'
 import { SubmitButton } from '@/ui/form/SubmitButton'
 import { GedaanMelding } from '@/ui/GedaanMelding'
+import { gedaanTekst } from '@/ui/gedaanTekst'
 import { Lead } from '@/ui/Lead'
 import { bewaarAbonnementAction } from '../actions'
 import type { Abonnement } from '../queries'
@@ -25,7 +26,7 @@ export function AbonnementPagina({
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Agenda', href: '/agenda' }, { label: titel }]} />
-      <GedaanMelding gedaan={gedaan} teksten={gedaanTeksten} />
+      <GedaanMelding tekst={gedaanTekst(gedaan, gedaanTeksten)} />
       <h1>{titel}</h1>
       <Lead>
         U krijgt een eigen link. Zet die in Outlook, Google Agenda of een andere kalender. Nieuwe en

@@ -1,10 +1,10 @@
 import type { Actor } from '@/domain/access/actor'
 import { may } from '@/domain/access/permissions'
-import { Alert } from '@/ui/Alert'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { EmptyState } from '@/ui/EmptyState'
 import { FilterForm } from '@/ui/form/FilterForm'
 import { Select } from '@/ui/form/Select'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Lead } from '@/ui/Lead'
 import { TextLink } from '@/ui/TextLink'
 import type { Kalender } from '../queries'
@@ -21,7 +21,7 @@ export function KalenderPagina({ actor, kalender, keuze }: KalenderPaginaProps) 
   const plant = may(actor.rol, 'bijeenkomst.beheren')
   return (
     <>
-      {keuze.gepland > 0 && <Gepland {...keuze} />}
+      <GedaanMelding tekst={keuze.gepland > 0 && geplandTekst(keuze)} />
       <h1>Agenda</h1>
       <Lead>
         Wanneer de overlegtafels bij elkaar komen, en tot wanneer u een casus kunt inleveren. Ook themadagen
@@ -46,16 +46,11 @@ export function KalenderPagina({ actor, kalender, keuze }: KalenderPaginaProps) 
 const planPad = (tafel: Kalenderkeuze['tafel']): string =>
   tafel === undefined || tafel === themadagen ? '/agenda/plannen' : `/agenda/plannen?tafel=${tafel}`
 
-function Gepland({ gepland, overgeslagen }: Kalenderkeuze) {
+function geplandTekst({ gepland, overgeslagen }: Kalenderkeuze): string {
+  const gelukt = `Er ${gepland === 1 ? 'is 1 bijeenkomst' : `zijn ${gepland} bijeenkomsten`} gepland.`
+  if (overgeslagen === 0) return gelukt
   const dagen = overgeslagen === 1 ? '1 dag is' : `${overgeslagen} dagen zijn`
-  return (
-    <Alert kind="klaar" live>
-      <p>
-        Er {gepland === 1 ? 'is 1 bijeenkomst' : `zijn ${gepland} bijeenkomsten`} gepland.
-        {overgeslagen > 0 && ` Let op: ${dagen} overgeslagen, want dat is een feestdag.`}
-      </p>
-    </Alert>
-  )
+  return `${gelukt} Let op: ${dagen} overgeslagen, want dat is een feestdag.`
 }
 
 function Filter({ kalender, keuze }: Omit<KalenderPaginaProps, 'actor'>) {

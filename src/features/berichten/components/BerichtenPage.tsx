@@ -1,5 +1,6 @@
 import { Alert } from '@/ui/Alert'
 import { EmptyState } from '@/ui/EmptyState'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Lead } from '@/ui/Lead'
 import type { Berichten } from '../queries'
 import { BerichtenLijst } from './BerichtenLijst'
@@ -15,11 +16,9 @@ export function BerichtenPage({ wachtend: { berichten, aantal, mailserver }, opn
     <>
       <h1>Berichten</h1>
       <Lead>De mails die nog niet zijn verstuurd. In een mail staat nooit iets over een casus.</Lead>
-      {opnieuw && (
-        <Alert kind="klaar" live>
-          <p>Het bericht staat weer in de wachtrij. Het portaal probeert het nu opnieuw.</p>
-        </Alert>
-      )}
+      <GedaanMelding
+        tekst={opnieuw && 'Het bericht staat weer in de wachtrij. Het portaal probeert het nu opnieuw.'}
+      />
       {!mailserver && <GeenMailserver />}
       {berichten.length === 0 ? (
         <EmptyState

@@ -1,5 +1,5 @@
-import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Lead } from '@/ui/Lead'
 import { type Column, Table } from '@/ui/Table'
 import { TextLink } from '@/ui/TextLink'
@@ -19,11 +19,11 @@ export function BewaartermijnenPagina({ termijnen, gedaan }: BewaartermijnenPagi
         Na deze termijn wist het portaal elke nacht de teksten. Wat wij tellen, blijft. Een casus die wordt
         vastgehouden, wordt niet gewist.
       </Lead>
-      {gedaan && (
-        <Alert kind="klaar" live>
-          <p>De bewaartermijn is gewijzigd. Vannacht wist het portaal volgens de nieuwe termijn.</p>
-        </Alert>
-      )}
+      <GedaanMelding
+        tekst={
+          gedaan && 'De bewaartermijn is gewijzigd. Vannacht wist het portaal volgens de nieuwe termijn.'
+        }
+      />
       <Table
         caption="Hoe lang wij teksten bewaren"
         columns={columns}

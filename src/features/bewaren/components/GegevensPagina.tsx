@@ -7,6 +7,7 @@ import { GuardedText } from '@/ui/form/GuardedText'
 import { RadioGroup } from '@/ui/form/RadioGroup'
 import { SubmitButton } from '@/ui/form/SubmitButton'
 import { GedaanMelding } from '@/ui/GedaanMelding'
+import { gedaanTekst } from '@/ui/gedaanTekst'
 import { Lead } from '@/ui/Lead'
 import { Table } from '@/ui/Table'
 import { Tijd } from '@/ui/Tijd'
@@ -31,7 +32,7 @@ export function GegevensPagina({ gegevens, typed, gedaan }: GegevensPaginaProps)
       <Lead>
         Vraagt een inwoner wat er is bewaard, of om het te wissen? Dat kan met de referentie van de casus.
       </Lead>
-      <GedaanMelding gedaan={gedaan} teksten={gedaanWoorden} />
+      <GedaanMelding tekst={gedaanTekst(gedaan, gedaanWoorden)} />
       {gewistOp && (
         <Alert kind="info" title="De teksten zijn gewist">
           <p>

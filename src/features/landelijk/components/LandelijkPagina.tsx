@@ -1,11 +1,11 @@
 import { type LandelijkeStap, landelijkeStapNamen } from '@/domain/landelijk/stappen'
 import { isTeLaat } from '@/domain/termijn/termijn'
 import { verschilInWoorden } from '@/domain/termijn/woorden'
-import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { Columns } from '@/ui/Columns'
 import { DescriptionList } from '@/ui/DescriptionList'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Lead } from '@/ui/Lead'
 import { StatusTag } from '@/ui/StatusTag'
 import { formatTijd } from '@/ui/Tijd'
@@ -26,11 +26,7 @@ export function LandelijkPagina({
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'RDM-trede 4', href: '/landelijk' }, { label: casuscode }]} />
-      {gedaan && (
-        <Alert kind="klaar" live>
-          <p>{stapWoorden[gedaan].gedaan}</p>
-        </Alert>
-      )}
+      <GedaanMelding tekst={gedaan && stapWoorden[gedaan].gedaan} />
       <h1>RDM-trede 4: casus {casuscode}</h1>
       <Lead>
         Het bestuurlijk escalatieoverleg in {gemeente} vond geen oplossing. De vraag gaat naar de landelijke

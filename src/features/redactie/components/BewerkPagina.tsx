@@ -1,6 +1,7 @@
 import type { FormState } from '@/domain/formState'
 import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { gedaanTekst } from '@/ui/gedaanTekst'
 import { Lead } from '@/ui/Lead'
 import { TextLink } from '@/ui/TextLink'
@@ -30,7 +31,6 @@ export function BewerkPagina({ bewerking, typed, gedaan }: BewerkPaginaProps) {
   const { soort, sleutel, naam, openbaar, velden, gezien, basis, bewaardOp } = bewerking
   const { collegas, ingehaald, regelsAchter } = bewerking
   const title = openbaar ? `${naam} wijzigen` : `Nieuw: ${naam}`
-  const melding = gedaanTekst(gedaan, gelukt)
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Teksten beheren', href: '/redactie' }, { label: naam }]} />
@@ -40,16 +40,13 @@ export function BewerkPagina({ bewerking, typed, gedaan }: BewerkPaginaProps) {
           ? 'Niemand ziet uw wijziging voordat u publiceert.'
           : 'Deze tekst is nog niet openbaar. Niemand anders ziet hem voordat u publiceert.'}
       </Lead>
-      {melding && (
-        <Alert kind="klaar" live>
-          <p>{melding}</p>
-          {openbaar && (
-            <p>
-              <TextLink href={bewerking.openbaarPad}>Bekijk de openbare pagina</TextLink>
-            </p>
-          )}
-        </Alert>
-      )}
+      <GedaanMelding tekst={gedaanTekst(gedaan, gelukt)}>
+        {openbaar && (
+          <p>
+            <TextLink href={bewerking.openbaarPad}>Bekijk de openbare pagina</TextLink>
+          </p>
+        )}
+      </GedaanMelding>
       {collegas.map(({ wie, sinds }) => (
         <Alert key={wie} kind="info" title="Een collega werkt ook aan deze tekst">
           <p>

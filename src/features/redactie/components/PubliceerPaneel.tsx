@@ -5,6 +5,7 @@ import { ActionForm } from '@/ui/form/ActionForm'
 import { CheckboxGroup } from '@/ui/form/CheckboxGroup'
 import { SubmitButton } from '@/ui/form/SubmitButton'
 import { TextField } from '@/ui/form/TextField'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Tijd } from '@/ui/Tijd'
 import { brengSamenAction, publiceerAction } from '../actions'
 import { adres } from '../adres'
@@ -18,11 +19,12 @@ export function PubliceerPaneel({ voorbeeld, samen }: { voorbeeld: Voorbeeld; sa
   return (
     <section className="voorbeeldkop alleen-scherm" aria-labelledby="voorbeeld">
       <h2 id="voorbeeld">Voorbeeld: {naam}</h2>
-      {samen && (
-        <Alert kind="klaar" live level={3}>
-          <p>De wijzigingen van uw collega staan nu ook in uw concept. Kijk hieronder of alles klopt.</p>
-        </Alert>
-      )}
+      <GedaanMelding
+        level={3}
+        tekst={
+          samen && 'De wijzigingen van uw collega staan nu ook in uw concept. Kijk hieronder of alles klopt.'
+        }
+      />
       {inhoud === null ? (
         <NietAf voorbeeld={voorbeeld} />
       ) : (

@@ -2,6 +2,7 @@ import { type Soort, soortVan } from '@/domain/redactie/soorten'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { EmptyState } from '@/ui/EmptyState'
 import { GedaanMelding } from '@/ui/GedaanMelding'
+import { gedaanTekst } from '@/ui/gedaanTekst'
 import { Lead } from '@/ui/Lead'
 import { StatusTag } from '@/ui/StatusTag'
 import { type Column, Table } from '@/ui/Table'
@@ -29,7 +30,7 @@ export function RedactieOverzicht({ lijsten, gekozen, gedaan }: RedactieOverzich
   return (
     <>
       <h1>Teksten beheren</h1>
-      <GedaanMelding gedaan={gedaan} teksten={gelukt} />
+      <GedaanMelding tekst={gedaanTekst(gedaan, gelukt)} />
       <Lead>
         Wijzig een tekst, bekijk hem zoals iedereen hem ziet, en publiceer. Kijk elke tekst twee keer per jaar
         na.

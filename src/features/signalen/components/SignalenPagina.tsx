@@ -1,5 +1,5 @@
-import { Alert } from '@/ui/Alert'
 import { EmptyState } from '@/ui/EmptyState'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Lead } from '@/ui/Lead'
 import { TextLink } from '@/ui/TextLink'
 import { Tijd } from '@/ui/Tijd'
@@ -21,11 +21,9 @@ export function SignalenPagina({ gevonden: { signalen, lessen }, volgtOp, gedaan
     <>
       <h1>Signalen en lessen</h1>
       <Lead>Wat de regio leert van de terugkoppelingen na een bestuurlijk escalatieoverleg.</Lead>
-      {gedaan && (
-        <Alert kind="klaar" live>
-          <p>De opvolging is vastgelegd. De gemeente die het signaal gaf, kan haar lezen.</p>
-        </Alert>
-      )}
+      <GedaanMelding
+        tekst={gedaan && 'De opvolging is vastgelegd. De gemeente die het signaal gaf, kan haar lezen.'}
+      />
       <h2>Gaten in het aanbod</h2>
       {hiaten.length > 0 ? (
         <SignalenTabel

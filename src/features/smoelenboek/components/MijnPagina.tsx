@@ -6,6 +6,7 @@ import { ActionForm } from '@/ui/form/ActionForm'
 import { CheckboxGroup } from '@/ui/form/CheckboxGroup'
 import { SubmitButton } from '@/ui/form/SubmitButton'
 import { GedaanMelding } from '@/ui/GedaanMelding'
+import { gedaanTekst } from '@/ui/gedaanTekst'
 import { Lead } from '@/ui/Lead'
 import { formatTijd } from '@/ui/Tijd'
 import { plaatsAction, wijzigAction } from '../actions'
@@ -38,7 +39,7 @@ export function MijnPagina({ actor, eigen, typed, gedaan }: MijnPaginaProps) {
     <>
       <Breadcrumbs crumbs={[{ label: 'Smoelenboek', href: '/smoelenboek' }, { label: titel }]} />
       <h1>{titel}</h1>
-      <GedaanMelding gedaan={gedaan} teksten={gedaanTeksten} />
+      <GedaanMelding tekst={gedaanTekst(gedaan, gedaanTeksten)} />
       <Lead>
         {vermelding
           ? `U gaf toestemming op ${formatTijd(vermelding.toestemmingOp)}. Wie aan de tafels werkt, kan dit zien.`

@@ -1,5 +1,5 @@
 import { findTafel } from '@/domain/routering/tafels'
-import { Alert } from '@/ui/Alert'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Lead } from '@/ui/Lead'
 import { StatusTag } from '@/ui/StatusTag'
 import { type Column, Table } from '@/ui/Table'
@@ -22,11 +22,9 @@ export function TermijnenLijst({ tafels, gewijzigd }: TermijnenLijstProps) {
         Met deze termijnen rekent het portaal. Een voorstel is van het portaal zelf: dat moet de tafel nog
         bevestigen.
       </Lead>
-      {naam && (
-        <Alert kind="klaar" live>
-          <p>De termijnen van {naam} zijn bewaard. De openbare pagina wordt meteen bijgewerkt.</p>
-        </Alert>
-      )}
+      <GedaanMelding
+        tekst={naam && `De termijnen van ${naam} zijn bewaard. De openbare pagina wordt meteen bijgewerkt.`}
+      />
       <Table caption="Uw overlegtafels" columns={columns} rows={tafels} rowKey={({ slug }) => slug} />
     </>
   )

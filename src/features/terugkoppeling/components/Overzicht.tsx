@@ -1,5 +1,6 @@
 import { EmptyState } from '@/ui/EmptyState'
 import { GedaanMelding } from '@/ui/GedaanMelding'
+import { gedaanTekst } from '@/ui/gedaanTekst'
 import { StatusTag } from '@/ui/StatusTag'
 import { type Column, Table } from '@/ui/Table'
 import { TextLink } from '@/ui/TextLink'
@@ -22,7 +23,7 @@ const gedaanTeksten: Readonly<Record<string, string>> = {
 export function Overzicht({ terugkoppelingen: { teSchrijven, verzonden }, leest, gedaan }: OverzichtProps) {
   return (
     <>
-      <GedaanMelding gedaan={gedaan} teksten={gedaanTeksten} />
+      <GedaanMelding tekst={gedaanTekst(gedaan, gedaanTeksten)} />
       {teSchrijven.length > 0 && <TeSchrijven teSchrijven={teSchrijven} />}
       {verzonden.length === 0 ? (
         <EmptyState

@@ -2,6 +2,7 @@ import { isRole, roleNames } from '@/domain/access/role'
 import { Alert } from '@/ui/Alert'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { DescriptionList } from '@/ui/DescriptionList'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { TextLink } from '@/ui/TextLink'
 import { Tijd } from '@/ui/Tijd'
 import type { Terugkoppeling } from '../queries'
@@ -28,12 +29,13 @@ export function TerugkoppelingPagina({
   return (
     <>
       <Kruimels label={`Terugkoppeling ${casuscode}`} />
-      {zojuistVerzonden && (
-        <Alert kind="klaar" live>
-          <p>De terugkoppeling is verstuurd. De portefeuillehouder krijgt nu een mail.</p>
-          <p>Volg hierna de afspraken van het overleg. Ze blijven open tot ze zijn gedaan.</p>
-        </Alert>
-      )}
+      <GedaanMelding
+        tekst={
+          zojuistVerzonden && 'De terugkoppeling is verstuurd. De portefeuillehouder krijgt nu een mail.'
+        }
+      >
+        <p>Volg hierna de afspraken van het overleg. Ze blijven open tot ze zijn gedaan.</p>
+      </GedaanMelding>
       {!laatste && (
         <Alert kind="let-op" title="Dit is een oude versie">
           <p>

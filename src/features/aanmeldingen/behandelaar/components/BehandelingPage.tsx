@@ -3,6 +3,7 @@ import { now } from '@/server/clock'
 import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { Columns } from '@/ui/Columns'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Lead } from '@/ui/Lead'
 import { TextLink } from '@/ui/TextLink'
 import type { Behandeling } from '../behandeling'
@@ -23,11 +24,7 @@ export function BehandelingPage({ aanmelding, gedaan, melding }: BehandelingPage
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Werklijst', href: '/werklijst' }, { label: aanmelding.referentie }]} />
-      {gedaan && (
-        <Alert kind="klaar" live>
-          <p>{woorden[gedaan].gedaan}</p>
-        </Alert>
-      )}
+      <GedaanMelding tekst={gedaan && woorden[gedaan].gedaan} />
       {aanmelding.uitlegGevraagdOp && (
         <Alert kind="let-op" title="De aanmelder vraagt uitleg">
           <p>

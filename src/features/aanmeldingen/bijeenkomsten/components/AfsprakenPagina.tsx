@@ -7,6 +7,7 @@ import { ActionForm } from '@/ui/form/ActionForm'
 import { RadioGroup } from '@/ui/form/RadioGroup'
 import { SubmitButton } from '@/ui/form/SubmitButton'
 import { TextField } from '@/ui/form/TextField'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Lead } from '@/ui/Lead'
 import { stelRitmeInAction } from '../actions'
 import type { Tafelafspraken } from '../queries'
@@ -24,11 +25,9 @@ export function AfsprakenPagina({ tafel, gedaan, typed }: AfsprakenPaginaProps) 
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Agenda', href: '/agenda' }, { label: titel }]} />
-      {gedaan && (
-        <Alert kind="klaar" live>
-          <p>De afspraken zijn bewaard. Nieuwe bijeenkomsten krijgen deze gegevens vanzelf.</p>
-        </Alert>
-      )}
+      <GedaanMelding
+        tekst={gedaan && 'De afspraken zijn bewaard. Nieuwe bijeenkomsten krijgen deze gegevens vanzelf.'}
+      />
       <h1>{titel}</h1>
       <Lead>
         Dit staat straks al ingevuld als u een bijeenkomst plant. Geplande bijeenkomsten veranderen niet.

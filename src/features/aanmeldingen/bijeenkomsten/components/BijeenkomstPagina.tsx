@@ -3,6 +3,7 @@ import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { Columns } from '@/ui/Columns'
 import { GedaanMelding } from '@/ui/GedaanMelding'
+import { gedaanTekst } from '@/ui/gedaanTekst'
 import { Lead } from '@/ui/Lead'
 import type { Agendapunt, BijeenkomstDto } from '../queries'
 import { Agenda } from './Agenda'
@@ -26,7 +27,7 @@ export function BijeenkomstPagina({ bijeenkomst, gedaan }: BijeenkomstPaginaProp
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Agenda', href: '/agenda' }, { label: `Overleg ${tafel.korteNaam}` }]} />
-      <GedaanMelding gedaan={gedaan} teksten={gedaanTeksten} />
+      <GedaanMelding tekst={gedaanTekst(gedaan, gedaanTeksten)} />
       <h1>Overleg {tafel.korteNaam}</h1>
       <Lead>{periodeInWoorden(bijeenkomst)}</Lead>
       {status === 'afgezegd' && (

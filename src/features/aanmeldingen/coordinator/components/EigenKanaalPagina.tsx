@@ -1,6 +1,6 @@
-import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { EmptyState } from '@/ui/EmptyState'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Lead } from '@/ui/Lead'
 import { type Column, Table } from '@/ui/Table'
 import { TextLink } from '@/ui/TextLink'
@@ -19,11 +19,7 @@ export function EigenKanaalPagina({ doorgestuurd, gemeld }: EigenKanaalPaginaPro
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Werklijst', href: '/werklijst' }, { label: 'Doorgestuurd' }]} />
-      {gemeld && (
-        <Alert kind="klaar" live>
-          <p>De uitkomst is gemeld. De aanmelder krijgt bericht.</p>
-        </Alert>
-      )}
+      <GedaanMelding tekst={gemeld && 'De uitkomst is gemeld. De aanmelder krijgt bericht.'} />
       <h1>Doorgestuurd naar uw tafel</h1>
       <Lead>
         Deze casussen kwamen buiten het portaal naar u toe. Meld hier de uitkomst, dan weet de aanmelder hoe

@@ -1,9 +1,9 @@
 import type { OverlegHandeling } from '@/domain/escalatieoverleg/overleg'
 import { now } from '@/server/clock'
-import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { EmptyState } from '@/ui/EmptyState'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Lead } from '@/ui/Lead'
 import type { Overleg } from '../overleg'
 import { woorden } from '../woorden'
@@ -27,11 +27,7 @@ export function AfsprakenPagina({ overleg, gedaan }: AfsprakenPaginaProps) {
           { label: 'Afspraken' },
         ]}
       />
-      {gedaan && (
-        <Alert kind="klaar" live>
-          <p>{woorden[gedaan].gedaan}</p>
-        </Alert>
-      )}
+      <GedaanMelding tekst={gedaan && woorden[gedaan].gedaan} />
       <h1>Afspraken</h1>
       <Lead>Een afspraak blijft open tot iemand opschrijft wat ervan is gekomen.</Lead>
       {overleg.afspraken.length === 0 ? (

@@ -1,5 +1,5 @@
-import { Alert } from '@/ui/Alert'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { woorden } from '../woorden'
 import { Deelnemerslijst, ExtraPlekken } from './Deelnemerslijst'
 import { HandelingPagina, type VoorHandeling } from './HandelingPagina'
@@ -14,11 +14,7 @@ export function DeelnemersPagina({ overleg, gedaan }: DeelnemersPaginaProps) {
   const { id, voortgang, handelingen } = overleg
   return (
     <HandelingPagina overleg={overleg} handeling="wijzigDeelnemers">
-      {gedaan && (
-        <Alert kind="klaar" live>
-          <p>{woorden.wijzigDeelnemers.gedaan}</p>
-        </Alert>
-      )}
+      <GedaanMelding tekst={gedaan && woorden.wijzigDeelnemers.gedaan} />
       <h2>Wie zit er aan tafel?</h2>
       <Deelnemerslijst overleg={overleg} />
       {overleg.mogelijk && (

@@ -1,9 +1,9 @@
 import type { OverlegHandeling } from '@/domain/escalatieoverleg/overleg'
 import { now } from '@/server/clock'
-import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { Columns } from '@/ui/Columns'
 import { Details } from '@/ui/Details'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Lead } from '@/ui/Lead'
 import type { Overleg } from '../overleg'
 import { woorden } from '../woorden'
@@ -34,11 +34,7 @@ export function OverlegPagina({ overleg, gedaan }: OverlegPaginaProps) {
       <Breadcrumbs
         crumbs={[{ label: 'Escalatieoverleg', href: '/overleg' }, { label: overleg.referentie }]}
       />
-      {gedaan && (
-        <Alert kind="klaar" live>
-          <p>{woorden[gedaan].gedaan}</p>
-        </Alert>
-      )}
+      <GedaanMelding tekst={gedaan && woorden[gedaan].gedaan} />
       <h1>Bestuurlijk escalatieoverleg {overleg.referentie}</h1>
       <Lead>RDM-trede 3, gemeente {overleg.gemeente}. Een bestuurder zoekt of forceert een doorbraak.</Lead>
       <Columns aside={<Voortgang overleg={overleg} />}>

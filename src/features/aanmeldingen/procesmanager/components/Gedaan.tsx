@@ -1,4 +1,4 @@
-import { Alert } from '@/ui/Alert'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { TextLink } from '@/ui/TextLink'
 
 interface GedaanProps {
@@ -19,11 +19,10 @@ export function Gedaan({ wat, gevolgd: { status, eigen, tafel } }: GedaanProps) 
     ? `De aanmelding ligt nu bij ${tafel.korteNaam}.`
     : 'De aanmelder leest nu uw uitleg.'
   return (
-    <Alert kind="klaar" live>
-      <p>{tekst}</p>
+    <GedaanMelding tekst={tekst}>
       <p>
         <TextLink href="/taken">Terug naar uw taken</TextLink>
       </p>
-    </Alert>
+    </GedaanMelding>
   )
 }

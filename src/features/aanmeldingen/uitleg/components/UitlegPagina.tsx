@@ -1,5 +1,5 @@
-import { Alert } from '@/ui/Alert'
 import { EmptyState } from '@/ui/EmptyState'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Lead } from '@/ui/Lead'
 import type { Uitlegvraag } from '../vraag'
 import { Regel } from './Uitlegvragen'
@@ -16,11 +16,7 @@ export function UitlegPagina({ vragen, gegeven }: UitlegPaginaProps) {
     <>
       <h1>Vragen om uitleg</h1>
       <Lead>Was een terugmelding niet duidelijk? Dan vraagt de aanmelder het hier aan u.</Lead>
-      {gegeven && (
-        <Alert kind="klaar" live>
-          <p>Uw uitleg is verstuurd. De aanmelder krijgt bericht.</p>
-        </Alert>
-      )}
+      <GedaanMelding tekst={gegeven && 'Uw uitleg is verstuurd. De aanmelder krijgt bericht.'} />
       {vragen.length === 0 ? (
         <EmptyState title="Er wacht niemand op uitleg" why="U krijgt een e-mail als er een vraag komt." />
       ) : (

@@ -1,11 +1,11 @@
 import type { FormState } from '@/domain/formState'
-import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { FileField } from '@/ui/form/FileField'
 import { SubmitButton } from '@/ui/form/SubmitButton'
 import { TextArea } from '@/ui/form/TextArea'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Lead } from '@/ui/Lead'
 import { TextLink } from '@/ui/TextLink'
 import { importeerContactenAction, importeerOrganisatiesAction } from '../actions'
@@ -58,11 +58,9 @@ export function ImporteerPagina({ soort, typed, gedaan, redigeert }: ImporteerPa
       <Lead>
         De lijst staat meteen op de openbare pagina’s. Klopt één regel niet? Dan verandert er niets.
       </Lead>
-      {gedaan > 0 && (
-        <Alert kind="klaar" live>
-          <p>{klaar(gedaan)} Bij de versies van een tekst kan de redactie het terugzetten.</p>
-        </Alert>
-      )}
+      <GedaanMelding
+        tekst={gedaan > 0 && `${klaar(gedaan)} Bij de versies van een tekst kan de redactie het terugzetten.`}
+      />
       <p>
         De lijst is een CSV-bestand met deze kop: <code>{kop}</code>. {hint}
       </p>

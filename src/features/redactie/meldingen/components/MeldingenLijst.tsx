@@ -1,7 +1,7 @@
 import { wie } from '@/domain/access/wie'
-import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { EmptyState } from '@/ui/EmptyState'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Lead } from '@/ui/Lead'
 import { type Column, Table } from '@/ui/Table'
 import { TextLink } from '@/ui/TextLink'
@@ -24,11 +24,12 @@ export function MeldingenLijst({ meldingen, beantwoord }: MeldingenLijstProps) {
       />
       <h1>Berichten van lezers</h1>
       <Lead>Onder elke openbare pagina kan een lezer zeggen wat er niet klopt.</Lead>
-      {beantwoord && (
-        <Alert kind="klaar" live>
-          <p>Uw antwoord is bewaard. Liet de lezer een adres achter? Dan gaat het antwoord per mail.</p>
-        </Alert>
-      )}
+      <GedaanMelding
+        tekst={
+          beantwoord &&
+          'Uw antwoord is bewaard. Liet de lezer een adres achter? Dan gaat het antwoord per mail.'
+        }
+      />
       {open.length > 0 ? (
         <Table caption="Wacht op antwoord" columns={kolommen} rows={open} rowKey={({ id }) => id} />
       ) : (

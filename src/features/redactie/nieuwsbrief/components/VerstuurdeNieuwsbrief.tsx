@@ -1,7 +1,7 @@
-import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { DescriptionList } from '@/ui/DescriptionList'
 import { FormTitle } from '@/ui/form/FormTitle'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Tijd } from '@/ui/Tijd'
 import type { Nieuwsbrief } from '../queries'
 import { Mail } from './Mail'
@@ -26,11 +26,7 @@ export function VerstuurdeNieuwsbrief({ brief, zojuist }: VerstuurdeNieuwsbriefP
         ]}
       />
       <h1>Verstuurde nieuwsbrief</h1>
-      {zojuist && (
-        <Alert kind="klaar" live>
-          <p>De nieuwsbrief is onderweg. Iedere abonnee krijgt hem één keer.</p>
-        </Alert>
-      )}
+      <GedaanMelding tekst={zojuist && 'De nieuwsbrief is onderweg. Iedere abonnee krijgt hem één keer.'} />
       <DescriptionList
         items={[
           { term: 'Verstuurd', description: verstuurdOp && <Tijd moment={verstuurdOp} withTime /> },

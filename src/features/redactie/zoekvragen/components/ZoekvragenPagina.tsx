@@ -1,8 +1,8 @@
-import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { EmptyState } from '@/ui/EmptyState'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { SubmitButton } from '@/ui/form/SubmitButton'
+import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Lead } from '@/ui/Lead'
 import { type Column, Table } from '@/ui/Table'
 import { TextLink } from '@/ui/TextLink'
@@ -25,11 +25,12 @@ export function ZoekvragenPagina({ zoekvragen, afgehandeld }: ZoekvragenPaginaPr
       <Breadcrumbs crumbs={[{ label: 'Teksten beheren', href: '/redactie' }, { label: title }]} />
       <h1>{title}</h1>
       <Lead>Hier zochten mensen naar, en zij vonden niets. Wij bewaren niet wie het was.</Lead>
-      {afgehandeld && (
-        <Alert kind="klaar" live>
-          <p>De vraag is van de lijst. Zoekt iemand het weer zonder antwoord? Dan staat hij hier opnieuw.</p>
-        </Alert>
-      )}
+      <GedaanMelding
+        tekst={
+          afgehandeld &&
+          'De vraag is van de lijst. Zoekt iemand het weer zonder antwoord? Dan staat hij hier opnieuw.'
+        }
+      />
       {zoekvragen.length > 0 ? (
         <>
           <p>
