@@ -1,8 +1,7 @@
 import { AppInstellen } from '@/ui/AppInstellen'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { TextField } from '@/ui/form/TextField'
 import { koppelAppAction } from '../actions'
 
@@ -37,12 +36,7 @@ export function AppPagina({ uri, geheim, vervangt }: AppPaginaProps) {
           autoComplete="one-time-code"
           inputMode="numeric"
         />
-        <ButtonRow>
-          <SubmitButton>Koppel deze app</SubmitButton>
-          <ButtonLink kind="secondary" href="/account">
-            Terug
-          </ButtonLink>
-        </ButtonRow>
+        <SubmitOrBack submit="Koppel deze app" back="/account" />
       </ActionForm>
     </>
   )

@@ -1,9 +1,9 @@
 import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { FormTitle } from '@/ui/form/FormTitle'
 import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { TextField } from '@/ui/form/TextField'
 import { Lead } from '@/ui/Lead'
 import { codesBewaardAction, vernieuwHerstelcodesAction } from '../actions'
@@ -50,12 +50,7 @@ function Vernieuw() {
       <p>Uw oude herstelcodes werken daarna niet meer.</p>
       <ActionForm action={vernieuwHerstelcodesAction} title={titel} ownsTitle>
         <TextField name="code" label="Code van uw inlog-app" autoComplete="one-time-code" />
-        <ButtonRow>
-          <SubmitButton>Maak nieuwe codes</SubmitButton>
-          <ButtonLink kind="secondary" href="/account">
-            Terug
-          </ButtonLink>
-        </ButtonRow>
+        <SubmitOrBack submit="Maak nieuwe codes" back="/account" />
       </ActionForm>
     </>
   )

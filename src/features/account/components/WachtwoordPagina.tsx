@@ -1,8 +1,7 @@
 import { wachtwoordHint } from '@/domain/access/loginMessages'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { TextField } from '@/ui/form/TextField'
 import { wijzigWachtwoordAction } from '../actions'
 
@@ -28,12 +27,7 @@ export function WachtwoordPagina() {
           label="Nieuw wachtwoord nog een keer"
           autoComplete="new-password"
         />
-        <ButtonRow>
-          <SubmitButton>Wijzig mijn wachtwoord</SubmitButton>
-          <ButtonLink kind="secondary" href="/account">
-            Terug
-          </ButtonLink>
-        </ButtonRow>
+        <SubmitOrBack submit="Wijzig mijn wachtwoord" back="/account" />
       </ActionForm>
     </>
   )

@@ -1,6 +1,5 @@
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { TextField } from '@/ui/form/TextField'
 import { Lead } from '@/ui/Lead'
 import { TextLink } from '@/ui/TextLink'
@@ -25,12 +24,7 @@ export function NieuwPagina({ organisaties }: { organisaties: readonly Organisat
         <TextField name="naam" label="Naam" autoComplete="off" />
         <TextField name="email" type="email" label="E-mailadres" autoComplete="off" />
         <PlaatsVelden organisaties={organisaties} />
-        <ButtonRow>
-          <SubmitButton>Verstuur de uitnodiging</SubmitButton>
-          <ButtonLink kind="secondary" href="/beheer/accounts">
-            Terug
-          </ButtonLink>
-        </ButtonRow>
+        <SubmitOrBack submit="Verstuur de uitnodiging" back="/beheer/accounts" />
       </ActionForm>
     </>
   )

@@ -1,10 +1,9 @@
 import { gemeenten } from '@/domain/routering/gemeenten'
 import { rolnamen } from '@/domain/routering/rolnamen'
 import { rollen } from '@/domain/routering/situatie'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { Select } from '@/ui/form/Select'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { TextField } from '@/ui/form/TextField'
 import { bewaarOrganisatieAction } from '../actions'
 import { BeheerKop } from './BeheerKop'
@@ -58,12 +57,7 @@ export function OrganisatiePagina({ organisatie }: OrganisatiePaginaProps) {
           emptyLabel="Niet van een gemeente"
           initial={organisatie?.gemeenteCode ?? undefined}
         />
-        <ButtonRow>
-          <SubmitButton>Bewaar</SubmitButton>
-          <ButtonLink kind="secondary" href="/beheer/organisaties">
-            Terug
-          </ButtonLink>
-        </ButtonRow>
+        <SubmitOrBack submit="Bewaar" back="/beheer/organisaties" />
       </ActionForm>
     </>
   )

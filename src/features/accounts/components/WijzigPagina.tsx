@@ -1,6 +1,5 @@
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { TextField } from '@/ui/form/TextField'
 import { Lead } from '@/ui/Lead'
 import { wijzigAccountAction } from '../actions'
@@ -28,12 +27,7 @@ export function WijzigPagina({ account, organisaties }: WijzigPaginaProps) {
       <ActionForm action={wijzigAccountAction} title={titel} ownsTitle hidden={{ id }}>
         <TextField name="naam" label="Naam" initial={naam} autoComplete="off" />
         <PlaatsVelden organisaties={organisaties} initial={{ rol, organisatieId, tafels }} />
-        <ButtonRow>
-          <SubmitButton>Bewaar</SubmitButton>
-          <ButtonLink kind="secondary" href={pad}>
-            Terug
-          </ButtonLink>
-        </ButtonRow>
+        <SubmitOrBack submit="Bewaar" back={pad} />
       </ActionForm>
     </>
   )

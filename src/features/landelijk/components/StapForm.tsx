@@ -1,12 +1,11 @@
 import { eigenaarNamen, eigenaars } from '@/domain/aanmelding/uitkomst'
 import type { FormState } from '@/domain/formState'
 import type { LandelijkeStap } from '@/domain/landelijk/stappen'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { DateField } from '@/ui/form/DateField'
 import { GuardedText } from '@/ui/form/GuardedText'
 import { RadioGroup } from '@/ui/form/RadioGroup'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { zetStapAction } from '../actions'
 import type { Landelijk } from '../queries'
 import { teksten } from '../schema'
@@ -54,12 +53,7 @@ export function StapForm({ landelijk: { overlegId, stappen }, stap, typed }: Sta
           hint="Vanaf die dag staat de casus op uw startpagina."
         />
       )}
-      <ButtonRow>
-        <SubmitButton>{titel}</SubmitButton>
-        <ButtonLink kind="secondary" href={`/landelijk/${overlegId}`}>
-          Terug naar de casus
-        </ButtonLink>
-      </ButtonRow>
+      <SubmitOrBack submit={titel} back={`/landelijk/${overlegId}`} backLabel="Terug naar de casus" />
     </ActionForm>
   )
 }

@@ -1,9 +1,9 @@
 import { soortVan } from '@/domain/redactie/soorten'
 import { Alert } from '@/ui/Alert'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
+import { ButtonLink } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { CheckboxGroup } from '@/ui/form/CheckboxGroup'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { TextField } from '@/ui/form/TextField'
 import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Tijd } from '@/ui/Tijd'
@@ -66,12 +66,11 @@ function Ingehaald({ voorbeeld }: { voorbeeld: Voorbeeld }) {
         <Wijzigingen caption="Dit veranderde uw collega" wijzigingen={ingehaald.wijzigingen} />
       )}
       <ActionForm action={brengSamenAction} hidden={{ soort, sleutel }} id="samen">
-        <ButtonRow>
-          <SubmitButton>{ingehaald.weg ? 'Ga verder met mijn concept' : 'Breng beide samen'}</SubmitButton>
-          <ButtonLink kind="secondary" href={adres(voorbeeld)}>
-            Terug naar de tekst
-          </ButtonLink>
-        </ButtonRow>
+        <SubmitOrBack
+          submit={ingehaald.weg ? 'Ga verder met mijn concept' : 'Breng beide samen'}
+          back={adres(voorbeeld)}
+          backLabel="Terug naar de tekst"
+        />
       </ActionForm>
     </Alert>
   )
@@ -118,12 +117,7 @@ function Publiceer({ voorbeeld }: { voorbeeld: Voorbeeld }) {
           options={[{ value: 'ja', label: 'Ja, alles klopt vandaag' }]}
         />
       )}
-      <ButtonRow>
-        <SubmitButton>Publiceer</SubmitButton>
-        <ButtonLink kind="secondary" href={adres(voorbeeld)}>
-          Terug naar de tekst
-        </ButtonLink>
-      </ButtonRow>
+      <SubmitOrBack submit="Publiceer" back={adres(voorbeeld)} backLabel="Terug naar de tekst" />
     </ActionForm>
   )
 }

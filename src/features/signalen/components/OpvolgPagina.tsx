@@ -1,11 +1,10 @@
 import type { FormState } from '@/domain/formState'
 import { signaalNamen } from '@/domain/signaal/signalen'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { GuardedText } from '@/ui/form/GuardedText'
 import { RadioGroup } from '@/ui/form/RadioGroup'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { Panel } from '@/ui/Panel'
 import { Timeline } from '@/ui/Timeline'
 import { volgOpAction } from '../actions'
@@ -65,12 +64,7 @@ export function OpvolgPagina({
             { value: 'afgerond', label: 'Afgerond', hint: 'Er hoeft niets meer te gebeuren.' },
           ]}
         />
-        <ButtonRow>
-          <SubmitButton>{titel}</SubmitButton>
-          <ButtonLink kind="secondary" href="/signalen">
-            Terug naar de signalen
-          </ButtonLink>
-        </ButtonRow>
+        <SubmitOrBack submit={titel} back="/signalen" backLabel="Terug naar de signalen" />
       </ActionForm>
     </>
   )

@@ -1,8 +1,7 @@
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { FileField } from '@/ui/form/FileField'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { Lead } from '@/ui/Lead'
 import { plaatsFotoAction } from '../actions'
 
@@ -31,12 +30,7 @@ export function FotoPagina() {
           hint="JPG, PNG of WebP, hoogstens 8 MB. Alleen uzelf, niemand anders op de foto."
           accept="image/jpeg,image/png,image/webp"
         />
-        <ButtonRow>
-          <SubmitButton>Zet mijn foto erbij</SubmitButton>
-          <ButtonLink kind="secondary" href="/smoelenboek/mijn">
-            Terug
-          </ButtonLink>
-        </ButtonRow>
+        <SubmitOrBack submit="Zet mijn foto erbij" back="/smoelenboek/mijn" />
       </ActionForm>
     </>
   )

@@ -1,10 +1,9 @@
 import type { Actor } from '@/domain/access/actor'
 import type { FormState } from '@/domain/formState'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { CheckboxGroup } from '@/ui/form/CheckboxGroup'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { GedaanMelding } from '@/ui/GedaanMelding'
 import { gedaanTekst } from '@/ui/gedaanTekst'
 import { Lead } from '@/ui/Lead'
@@ -65,12 +64,10 @@ export function MijnPagina({ actor, eigen, typed, gedaan }: MijnPaginaProps) {
           tafels={actor.tafels}
         />
         {!vermelding && <Toestemming />}
-        <ButtonRow>
-          <SubmitButton>{vermelding ? 'Bewaar mijn vermelding' : 'Zet mij in het smoelenboek'}</SubmitButton>
-          <ButtonLink kind="secondary" href="/smoelenboek">
-            Terug
-          </ButtonLink>
-        </ButtonRow>
+        <SubmitOrBack
+          submit={vermelding ? 'Bewaar mijn vermelding' : 'Zet mij in het smoelenboek'}
+          back="/smoelenboek"
+        />
       </ActionForm>
       {vermelding && <Intrekken />}
     </>

@@ -1,9 +1,8 @@
 import type { FormState } from '@/domain/formState'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { CheckboxGroup } from '@/ui/form/CheckboxGroup'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { TextField } from '@/ui/form/TextField'
 import { Lead } from '@/ui/Lead'
 import { bewaarTermijnenAction } from '../actions'
@@ -90,12 +89,7 @@ export function TermijnenFormulier({ tafel, magBevestigen, typed }: TermijnenFor
           initial={termijn ?? undefined}
         />
         {reactietermijn && <Uurtermijnen uurtermijnen={termijnen.reactieUren} />}
-        <ButtonRow>
-          <SubmitButton>Bewaar de termijnen</SubmitButton>
-          <ButtonLink kind="secondary" href="/termijnen">
-            Terug
-          </ButtonLink>
-        </ButtonRow>
+        <SubmitOrBack submit="Bewaar de termijnen" back="/termijnen" />
       </ActionForm>
     </>
   )

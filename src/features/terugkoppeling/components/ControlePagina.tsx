@@ -3,7 +3,7 @@ import { eersteEigenVeld } from '@/domain/terugkoppeling/velden'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { FormTitle } from '@/ui/form/FormTitle'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { Lead } from '@/ui/Lead'
 import { Steps } from '@/ui/Steps'
 import { TextLink } from '@/ui/TextLink'
@@ -47,12 +47,11 @@ export function ControlePagina({ concept }: { concept: Concept }) {
             De regionale portefeuillehouder krijgt een mail zonder inhoud, en leest de terugkoppeling in het
             portaal. Na het versturen verandert er niets meer. Een fout herstelt u met een nieuwe versie.
           </p>
-          <ButtonRow>
-            <SubmitButton>Verstuur naar de portefeuillehouder</SubmitButton>
-            <ButtonLink kind="secondary" href={schrijven(id)}>
-              Terug naar de vragen
-            </ButtonLink>
-          </ButtonRow>
+          <SubmitOrBack
+            submit="Verstuur naar de portefeuillehouder"
+            back={schrijven(id)}
+            backLabel="Terug naar de vragen"
+          />
         </ActionForm>
       ) : (
         <ButtonRow>

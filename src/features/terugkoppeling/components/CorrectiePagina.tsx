@@ -1,8 +1,7 @@
 import type { FormState } from '@/domain/formState'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { GuardedText } from '@/ui/form/GuardedText'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { Lead } from '@/ui/Lead'
 import { corrigeerAction } from '../actions'
 import type { Terugkoppeling } from '../queries'
@@ -40,12 +39,7 @@ export function CorrectiePagina({ terugkoppeling: { id, casuscode, versie }, typ
           max={lengtes.reden}
           rows={3}
         />
-        <ButtonRow>
-          <SubmitButton>Begin met de correctie</SubmitButton>
-          <ButtonLink kind="secondary" href={href}>
-            Terug naar de terugkoppeling
-          </ButtonLink>
-        </ButtonRow>
+        <SubmitOrBack submit="Begin met de correctie" back={href} backLabel="Terug naar de terugkoppeling" />
       </ActionForm>
     </>
   )

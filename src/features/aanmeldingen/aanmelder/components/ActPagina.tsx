@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FormState } from '@/domain/formState'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm, type FormAction } from '@/ui/form/ActionForm'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { Lead } from '@/ui/Lead'
 import { aanmeldingPad } from '../stappen'
 import type { Gevolgd } from '../volg'
@@ -42,12 +41,7 @@ export function ActPagina({ gevolgd, titel, uitleg, knop, vooraf, children, ...f
         hidden={{ ...hidden, id }}
       >
         {children}
-        <ButtonRow>
-          <SubmitButton>{knop}</SubmitButton>
-          <ButtonLink kind="secondary" href={aanmeldingPad(id)}>
-            Terug
-          </ButtonLink>
-        </ButtonRow>
+        <SubmitOrBack submit={knop} back={aanmeldingPad(id)} />
       </ActionForm>
     </>
   )

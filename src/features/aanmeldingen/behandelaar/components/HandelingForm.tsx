@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FormState } from '@/domain/formState'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm, type FormAction } from '@/ui/form/ActionForm'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import type { PossibleStand } from '../behandeling'
 import { OnceTyped } from './OnceTyped'
 
@@ -28,12 +27,7 @@ export function HandelingForm({ action, titel, stand, typed, hidden, children }:
     >
       <OnceTyped always={stand.mogelijk}>
         {children}
-        <ButtonRow>
-          <SubmitButton>{titel}</SubmitButton>
-          <ButtonLink kind="secondary" href={`/werklijst/${stand.id}`}>
-            Terug naar de aanmelding
-          </ButtonLink>
-        </ButtonRow>
+        <SubmitOrBack submit={titel} back={`/werklijst/${stand.id}`} backLabel="Terug naar de aanmelding" />
       </OnceTyped>
     </ActionForm>
   )

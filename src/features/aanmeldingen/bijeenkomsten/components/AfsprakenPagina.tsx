@@ -2,10 +2,9 @@ import { ritmeNamen, ritmeSoorten } from '@/domain/bijeenkomst/ritme'
 import type { FormState } from '@/domain/formState'
 import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { RadioGroup } from '@/ui/form/RadioGroup'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { TextField } from '@/ui/form/TextField'
 import { GedaanMelding } from '@/ui/GedaanMelding'
 import { Lead } from '@/ui/Lead'
@@ -95,12 +94,7 @@ export function AfsprakenPagina({ tafel, gedaan, typed }: AfsprakenPaginaProps) 
           optional
         />
         <DeelnemerVelden deelnemers={ritme.deelnemers} />
-        <ButtonRow>
-          <SubmitButton>Bewaar de afspraken</SubmitButton>
-          <ButtonLink kind="secondary" href="/agenda">
-            Terug naar de agenda
-          </ButtonLink>
-        </ButtonRow>
+        <SubmitOrBack submit="Bewaar de afspraken" back="/agenda" backLabel="Terug naar de agenda" />
       </ActionForm>
     </>
   )

@@ -1,8 +1,7 @@
 import type { FormState } from '@/domain/formState'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { GuardedText } from '@/ui/form/GuardedText'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { zegBijeenkomstAfAction } from '../actions'
 import type { BijeenkomstDto } from '../queries'
 import { HandelingKop } from './HandelingKop'
@@ -39,12 +38,7 @@ export function AfzegPagina({ bijeenkomst, typed }: AfzegPaginaProps) {
           max={500}
           rows={3}
         />
-        <ButtonRow>
-          <SubmitButton>{titel}</SubmitButton>
-          <ButtonLink kind="secondary" href={`/agenda/${id}`}>
-            Terug naar de bijeenkomst
-          </ButtonLink>
-        </ButtonRow>
+        <SubmitOrBack submit={titel} back={`/agenda/${id}`} backLabel="Terug naar de bijeenkomst" />
       </ActionForm>
     </>
   )

@@ -2,10 +2,9 @@ import { dagenVerder } from '@/domain/bijeenkomst/reeks'
 import { ritmeInWoorden } from '@/domain/bijeenkomst/ritme'
 import type { FormState } from '@/domain/formState'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { Select } from '@/ui/form/Select'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { TextField } from '@/ui/form/TextField'
 import { Lead } from '@/ui/Lead'
 import { Panel } from '@/ui/Panel'
@@ -69,12 +68,7 @@ export function PlanPagina({ tafel, typed }: PlanPaginaProps) {
             autoComplete="off"
           />
         </div>
-        <ButtonRow>
-          <SubmitButton>{titel}</SubmitButton>
-          <ButtonLink kind="secondary" href="/agenda">
-            Terug naar de agenda
-          </ButtonLink>
-        </ButtonRow>
+        <SubmitOrBack submit={titel} back="/agenda" backLabel="Terug naar de agenda" />
       </ActionForm>
     </>
   )

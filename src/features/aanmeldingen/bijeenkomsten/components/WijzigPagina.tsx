@@ -1,8 +1,7 @@
 import { duurVan } from '@/domain/bijeenkomst/reeks'
 import type { FormState } from '@/domain/formState'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { wijzigBijeenkomstAction } from '../actions'
 import type { BijeenkomstDto } from '../queries'
 import { HandelingKop } from './HandelingKop'
@@ -43,12 +42,7 @@ export function WijzigPagina({ bijeenkomst, typed }: WijzigPaginaProps) {
           inleveren={inleverenVoor}
           inleverHint="Op die dag kan het tot 17.00 uur. Verandert de datum van het overleg? Kijk dan ook naar deze dag."
         />
-        <ButtonRow>
-          <SubmitButton>{titel}</SubmitButton>
-          <ButtonLink kind="secondary" href={`/agenda/${id}`}>
-            Terug naar de bijeenkomst
-          </ButtonLink>
-        </ButtonRow>
+        <SubmitOrBack submit={titel} back={`/agenda/${id}`} backLabel="Terug naar de bijeenkomst" />
       </ActionForm>
     </>
   )

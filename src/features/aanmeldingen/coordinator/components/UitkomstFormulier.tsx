@@ -1,10 +1,9 @@
 import { terugmeldsjabloon } from '@/domain/aanmelding/terugmeldingSjablonen'
 import { type Uitkomst, uitkomstNamen } from '@/domain/aanmelding/uitkomst'
 import type { FormState } from '@/domain/formState'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { GuardedText } from '@/ui/form/GuardedText'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { TextLink } from '@/ui/TextLink'
 import { Vervolgvelden } from '../../aanmelder/components/Vervolgvelden'
 import { meldUitkomstAction } from '../actions'
@@ -45,12 +44,7 @@ export function UitkomstFormulier({ doorgestuurd, uitkomst, typed }: UitkomstFor
           initial={sjabloon.terugmelding}
         />
         <Vervolgvelden stap={sjabloon.vervolgStap} eigenaar={sjabloon.vervolgEigenaar} />
-        <ButtonRow>
-          <SubmitButton>Meld de uitkomst</SubmitButton>
-          <ButtonLink kind="secondary" href={eigenKanaalPad}>
-            Terug
-          </ButtonLink>
-        </ButtonRow>
+        <SubmitOrBack submit="Meld de uitkomst" back={eigenKanaalPad} />
       </ActionForm>
     </>
   )

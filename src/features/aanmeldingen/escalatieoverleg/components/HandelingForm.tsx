@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FormState } from '@/domain/formState'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm, type FormAction } from '@/ui/form/ActionForm'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { OnceTyped } from '../../behandelaar/components/OnceTyped'
 import type { VoorHandeling } from './HandelingPagina'
 
@@ -36,12 +35,7 @@ export function HandelingForm(props: HandelingFormProps) {
     >
       <OnceTyped always={overleg.mogelijk}>
         {children}
-        <ButtonRow>
-          <SubmitButton>{knop ?? titel}</SubmitButton>
-          <ButtonLink kind="secondary" href={`/overleg/${overleg.id}${terug}`}>
-            Terug
-          </ButtonLink>
-        </ButtonRow>
+        <SubmitOrBack submit={knop ?? titel} back={`/overleg/${overleg.id}${terug}`} />
       </OnceTyped>
     </ActionForm>
   )

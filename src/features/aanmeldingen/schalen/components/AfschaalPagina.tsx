@@ -7,7 +7,7 @@ import { ActionForm } from '@/ui/form/ActionForm'
 import { DateField } from '@/ui/form/DateField'
 import { GuardedText } from '@/ui/form/GuardedText'
 import { RadioGroup } from '@/ui/form/RadioGroup'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { Lead } from '@/ui/Lead'
 import { schaalAfAction } from '../actions'
 import type { Afschalen } from '../afschalen'
@@ -56,12 +56,7 @@ export function AfschaalPagina({ afschalen: { casus, lager, mogelijk }, typed }:
             label="Wanneer wordt de casus weer bekeken?"
             hint="Na deze dag staat de casus als ‘te laat’ in de lijst."
           />
-          <ButtonRow>
-            <SubmitButton>Schaal af</SubmitButton>
-            <ButtonLink kind="secondary" href={href}>
-              Terug naar de casus
-            </ButtonLink>
-          </ButtonRow>
+          <SubmitOrBack submit="Schaal af" back={href} backLabel="Terug naar de casus" />
         </ActionForm>
       ) : (
         <NogNiet casusCode={casus.code} href={href} />

@@ -1,9 +1,8 @@
 import type { FormState } from '@/domain/formState'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { GuardedText } from '@/ui/form/GuardedText'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { Heading } from '@/ui/Heading'
 import { Lead } from '@/ui/Lead'
 import { Panel } from '@/ui/Panel'
@@ -53,12 +52,7 @@ export function UitlegFormulier({ vraag, typed }: UitlegFormulierProps) {
           max={2000}
           rows={7}
         />
-        <ButtonRow>
-          <SubmitButton>Verstuur uw uitleg</SubmitButton>
-          <ButtonLink kind="secondary" href="/uitleg">
-            Terug
-          </ButtonLink>
-        </ButtonRow>
+        <SubmitOrBack submit="Verstuur uw uitleg" back="/uitleg" />
       </ActionForm>
     </>
   )

@@ -3,9 +3,8 @@ import type { CasusHandeling } from '@/domain/casus/handelingen'
 import type { FormState } from '@/domain/formState'
 import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm, type FormAction } from '@/ui/form/ActionForm'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { Lead } from '@/ui/Lead'
 import { TextLink } from '@/ui/TextLink'
 import type { CasusVoorHandeling } from '../queries'
@@ -59,12 +58,7 @@ export function CasusActPagina({
           hidden={{ casusId: casus.id }}
         >
           {children}
-          <ButtonRow>
-            <SubmitButton>{knop}</SubmitButton>
-            <ButtonLink kind="secondary" href={href}>
-              Terug naar de casus
-            </ButtonLink>
-          </ButtonRow>
+          <SubmitOrBack submit={knop} back={href} backLabel="Terug naar de casus" />
         </ActionForm>
       ) : (
         <KanNiet titel={titel} href={href} />

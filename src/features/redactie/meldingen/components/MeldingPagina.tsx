@@ -1,11 +1,11 @@
 import type { FormState } from '@/domain/formState'
 import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
+import { ButtonLink } from '@/ui/ButtonLink'
 import { DescriptionList } from '@/ui/DescriptionList'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { GuardedText } from '@/ui/form/GuardedText'
-import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { TextLink } from '@/ui/TextLink'
 import { Tijd } from '@/ui/Tijd'
 import { beantwoordMeldingAction } from '../actions'
@@ -59,12 +59,7 @@ export function MeldingPagina({ melding, typed }: MeldingPaginaProps) {
               }
               max={1000}
             />
-            <ButtonRow>
-              <SubmitButton>Beantwoord</SubmitButton>
-              <ButtonLink kind="secondary" href="/redactie/meldingen">
-                Terug
-              </ButtonLink>
-            </ButtonRow>
+            <SubmitOrBack submit="Beantwoord" back="/redactie/meldingen" />
           </ActionForm>
         </>
       ) : (

@@ -1,11 +1,12 @@
 import type { FormState } from '@/domain/formState'
 import { datumInWoorden } from '@/domain/terugkoppeling/datumInWoorden'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
+import { ButtonLink } from '@/ui/ButtonLink'
 import { EmptyState } from '@/ui/EmptyState'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { CheckboxGroup } from '@/ui/form/CheckboxGroup'
 import { SubmitButton } from '@/ui/form/SubmitButton'
+import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { TextArea } from '@/ui/form/TextArea'
 import { TextField } from '@/ui/form/TextField'
 import { Lead } from '@/ui/Lead'
@@ -72,12 +73,7 @@ export function BewerkNieuwsbrief({ brief, typed }: BewerkNieuwsbriefProps) {
               hint: datumInWoorden(datum),
             }))}
           />
-          <ButtonRow>
-            <SubmitButton>Bewaar en bekijk</SubmitButton>
-            <ButtonLink kind="secondary" href="/redactie/nieuwsbrief">
-              Terug
-            </ButtonLink>
-          </ButtonRow>
+          <SubmitOrBack submit="Bewaar en bekijk" back="/redactie/nieuwsbrief" />
         </ActionForm>
       )}
       <ActionForm action={gooiNieuwsbriefWegAction} hidden={hidden} id="weg">
