@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useActionState } from 'react'
-import { emptyFormState, type FormState } from '@/domain/formState'
+import type { FormState } from '@/domain/formState'
 import { FormBody } from './FormBody'
 import { FormTitle } from './FormTitle'
 
@@ -13,8 +13,8 @@ interface ActionFormProps {
   title?: string | undefined
   /** This form is the page: it always gives the page its title. See FormTitle. */
   ownsTitle?: boolean | undefined
-  /** Values to begin with: a saved draft. */
-  initial?: FormState | undefined
+  /** Values to begin with: a draft, or what was typed when the session ended. */
+  typed?: FormState['values'] | undefined
   hidden?: Readonly<Record<string, string>> | undefined
   /** Needed when a page has more than one form. */
   id?: string | undefined
@@ -26,12 +26,12 @@ export function ActionForm({
   action,
   title,
   ownsTitle = false,
-  initial = emptyFormState,
+  typed,
   hidden,
   id = '',
   children,
 }: ActionFormProps) {
-  const [state, submit] = useActionState(action, initial)
+  const [state, submit] = useActionState(action, { values: typed ?? {}, errors: {} })
   return (
     <form className="formulier" action={submit} noValidate>
       {title && <FormTitle title={title} errors={state.errors} always={ownsTitle} />}

@@ -58,13 +58,7 @@ export function GegevensPagina({ gegevens, typed, gedaan }: GegevensPaginaProps)
         portaal.
       </p>
       <h2>Besluiten</h2>
-      <ActionForm
-        action={beslisAction}
-        title={titel}
-        ownsTitle
-        initial={typed && { values: typed, errors: {} }}
-        hidden={{ casusId: id }}
-      >
+      <ActionForm action={beslisAction} title={titel} ownsTitle typed={typed} hidden={{ casusId: id }}>
         <RadioGroup name="handeling" label="Wat besluit u?" options={keuzesVoor(gegevens)} />
         <GuardedText name="reden" label="Reden" max={500} rows={3} />
         <SubmitButton>Leg het besluit vast</SubmitButton>

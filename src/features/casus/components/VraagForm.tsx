@@ -14,11 +14,11 @@ interface VraagFormProps {
   casus: { readonly id: string; readonly code: string }
   stap: Stap
   /** What was chosen when the session ended. */
-  initial: FormState | undefined
+  typed: FormState['values'] | undefined
 }
 
 /** One question of the wegwijzer; every answer is saved before the next page. */
-export function VraagForm({ casus: { id, code }, stap, initial }: VraagFormProps) {
+export function VraagForm({ casus: { id, code }, stap, typed }: VraagFormProps) {
   const { vraag, nummer, pad } = stap
   return (
     <>
@@ -26,7 +26,7 @@ export function VraagForm({ casus: { id, code }, stap, initial }: VraagFormProps
         action={beantwoordVraagAction}
         title={`Vraag ${nummer}: ${vraag.vraag} – Casus ${code}`}
         ownsTitle
-        initial={initial}
+        typed={typed}
         hidden={{ casusId: id, stap: vraag.id }}
       >
         <p className="stap">

@@ -24,7 +24,7 @@ export function StapForm({ landelijk: { overlegId, stappen }, stap, typed }: Sta
       action={zetStapAction}
       title={titel}
       ownsTitle
-      initial={typed && { values: typed, errors: {} }}
+      typed={typed}
       hidden={{ overlegId, soort: stap, gezien: String(stappen.length) }}
     >
       <DateField name="op" label="Op welke dag was dit?" />

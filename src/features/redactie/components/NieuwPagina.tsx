@@ -24,12 +24,7 @@ export function NieuwPagina({ soorten, gekozen, typed }: NieuwPaginaProps) {
       <Breadcrumbs crumbs={[{ label: 'Teksten beheren', href: '/redactie' }, { label: title }]} />
       <h1>{title}</h1>
       <Lead>U maakt eerst een concept. Niemand anders ziet het voordat u publiceert.</Lead>
-      <ActionForm
-        action={beginAction}
-        title={title}
-        ownsTitle
-        initial={typed && { values: typed, errors: {} }}
-      >
+      <ActionForm action={beginAction} title={title} ownsTitle typed={typed}>
         <RadioGroup
           name="soort"
           label="Wat wilt u toevoegen?"

@@ -42,7 +42,7 @@ export function TekstFormulier({
       action={action}
       title={title}
       ownsTitle
-      initial={typed && { values: typed, errors: {} }}
+      typed={typed}
       hidden={{ _soort: soort, _sleutel: sleutel, _gezien: String(gezien), _basis: String(basis) }}
     >
       {vrij && <TextField name="_naam" label="Titel" initial={velden._naam ?? ''} />}

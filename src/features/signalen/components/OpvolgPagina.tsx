@@ -46,7 +46,7 @@ export function OpvolgPagina({
         action={volgOpAction}
         title={titel}
         ownsTitle
-        initial={typed && { values: typed, errors: {} }}
+        typed={typed}
         hidden={{ overlegId, soort, gezien: String(opvolgingen.length) }}
       >
         <GuardedText

@@ -45,12 +45,7 @@ export function MijnPagina({ actor, eigen, typed, gedaan }: MijnPaginaProps) {
           : 'U staat nog niet in het smoelenboek. Er is niets bewaard.'}
       </Lead>
       {vermelding && <MijnFoto naam={actor.naam} fotoId={vermelding.foto?.id ?? null} />}
-      <ActionForm
-        action={vermelding ? wijzigAction : plaatsAction}
-        title={titel}
-        ownsTitle
-        initial={typed && { values: typed, errors: {} }}
-      >
+      <ActionForm action={vermelding ? wijzigAction : plaatsAction} title={titel} ownsTitle typed={typed}>
         <h2>Wat collega’s zien</h2>
         <p>
           {actor.naam}, {actor.organisatie.naam}.{' '}

@@ -30,7 +30,7 @@ export function TermijnenFormulier({ tafel, magBevestigen, typed }: TermijnenFor
         action={bewaarTermijnenAction}
         title={`Termijnen van ${naam}`}
         ownsTitle
-        initial={typed && { values: typed, errors: {} }}
+        typed={typed}
         hidden={{
           slug,
           gezien: bewerktOp?.toISOString() ?? '',

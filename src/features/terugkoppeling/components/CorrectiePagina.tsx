@@ -25,13 +25,7 @@ export function CorrectiePagina({ terugkoppeling: { id, casuscode, versie }, typ
         Versie {versie} blijft bestaan zoals zij is verstuurd. U schrijft versie {versie + 1}. Uw antwoorden
         staan er al in.
       </Lead>
-      <ActionForm
-        action={corrigeerAction}
-        title={titel}
-        ownsTitle
-        initial={typed && { values: typed, errors: {} }}
-        hidden={{ id }}
-      >
+      <ActionForm action={corrigeerAction} title={titel} ownsTitle typed={typed} hidden={{ id }}>
         <GuardedText
           name="reden"
           label="Waarom is een correctie nodig?"

@@ -34,7 +34,7 @@ export function SchrijfForm({ concept: { id, gezien, antwoorden }, typed, titel 
       action={bewaarAction}
       title={titel}
       ownsTitle
-      initial={{ values: typed ?? waardenVan(antwoorden), errors: {} }}
+      typed={typed ?? waardenVan(antwoorden)}
       hidden={{ id, gezien: gezien.toISOString() }}
     >
       <Kop nummer={10} />

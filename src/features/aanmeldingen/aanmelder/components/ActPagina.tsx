@@ -33,13 +33,7 @@ export function ActPagina({ gevolgd, titel, uitleg, knop, vooraf, children, ...f
       <h1>{titel}</h1>
       <Lead>{uitleg}</Lead>
       {vooraf}
-      <ActionForm
-        action={action}
-        title={titel}
-        ownsTitle
-        initial={typed && { values: typed, errors: {} }}
-        hidden={{ ...hidden, id }}
-      >
+      <ActionForm action={action} title={titel} ownsTitle typed={typed} hidden={{ ...hidden, id }}>
         {children}
         <SubmitOrBack submit={knop} back={aanmeldingPad(id)} />
       </ActionForm>

@@ -25,13 +25,7 @@ export function DoorstuurFormulier({ concept, titel, vandaag, typed }: Doorstuur
   return (
     <>
       <Heading level={2}>Hebt u de casus doorgestuurd? Noteer het hier</Heading>
-      <ActionForm
-        action={stuurDoorAction}
-        title={titel}
-        ownsTitle
-        initial={typed && { values: typed, errors: {} }}
-        hidden={{ id }}
-      >
+      <ActionForm action={stuurDoorAction} title={titel} ownsTitle typed={typed} hidden={{ id }}>
         <DateField name="doorgestuurdOp" label="Op welke datum?" initial={vandaag} max={vandaag} />
         <Select
           name="kanaal"

@@ -24,7 +24,7 @@ export function Stapformulier({ concept, stap, titel, typed, vanControle }: Stap
       action={stap === 'criteria' ? bewaarCriteriaAction : bewaarStapAction}
       title={titel}
       ownsTitle
-      initial={typed && { values: typed, errors: {} }}
+      typed={typed}
       hidden={{ id: concept.id, ...(stap === 'criteria' ? {} : { stap }) }}
     >
       <div className="group/stap">

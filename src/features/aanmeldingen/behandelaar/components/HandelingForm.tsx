@@ -22,7 +22,7 @@ export function HandelingForm({ action, titel, stand, typed, hidden, children }:
       action={action}
       title={titel}
       ownsTitle
-      initial={typed && { values: typed, errors: {} }}
+      typed={typed}
       hidden={{ ...hidden, id: stand.id, gezien: stand.ligtBijSinds.toISOString() }}
     >
       <OnceTyped always={stand.mogelijk}>

@@ -36,13 +36,7 @@ export function AfsprakenPagina({ tafel, gedaan, typed }: AfsprakenPaginaProps) 
           <p>De tafel heeft dit nog niet zelf ingevuld. U ziet wat er in de bronnen staat. Klopt het?</p>
         </Alert>
       )}
-      <ActionForm
-        action={stelRitmeInAction}
-        title={titel}
-        ownsTitle
-        hidden={{ tafel: slug }}
-        initial={typed && { values: typed, errors: {} }}
-      >
+      <ActionForm action={stelRitmeInAction} title={titel} ownsTitle hidden={{ tafel: slug }} typed={typed}>
         <RadioGroup
           name="soort"
           label="Hoe komt de tafel aan haar datums?"

@@ -29,7 +29,7 @@ export function AfzegPagina({ bijeenkomst, typed }: AfzegPaginaProps) {
         title={titel}
         ownsTitle
         hidden={{ id, gezien: String(volgnummer) }}
-        initial={typed && { values: typed, errors: {} }}
+        typed={typed}
       >
         <GuardedText
           name="reden"

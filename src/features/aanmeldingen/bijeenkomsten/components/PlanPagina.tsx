@@ -44,7 +44,7 @@ export function PlanPagina({ tafel, typed }: PlanPaginaProps) {
         title={titel}
         ownsTitle
         hidden={{ tafel: slug }}
-        initial={typed && { values: typed, errors: {} }}
+        typed={typed}
       >
         <MomentVelden
           start={volgende}

@@ -31,7 +31,7 @@ export function WijzigPagina({ bijeenkomst, typed }: WijzigPaginaProps) {
         title={titel}
         ownsTitle
         hidden={{ id, gezien: String(volgnummer) }}
-        initial={typed && { values: typed, errors: {} }}
+        typed={typed}
       >
         <MomentVelden
           start={start}

@@ -32,7 +32,7 @@ export function UitkomstFormulier({ doorgestuurd, uitkomst, typed }: UitkomstFor
         action={meldUitkomstAction}
         title="Meld de uitkomst"
         ownsTitle
-        initial={typed && { values: typed, errors: {} }}
+        typed={typed}
         hidden={{ id, uitkomst }}
       >
         <GuardedText

@@ -30,7 +30,7 @@ export function HandelingForm(props: HandelingFormProps) {
       action={action}
       title={titel}
       ownsTitle
-      initial={typed && { values: typed, errors: {} }}
+      typed={typed}
       hidden={{ ...hidden, id: overleg.id, gezien: String(overleg.versie) }}
     >
       <OnceTyped always={overleg.mogelijk}>

@@ -15,13 +15,7 @@ interface WeigerFormulierProps {
 /** A no is never bare: why, what fits better, and who does what next. */
 export function WeigerFormulier({ id, titel, typed }: WeigerFormulierProps) {
   return (
-    <ActionForm
-      id="geen-akkoord"
-      action={weigerAkkoordAction}
-      title={titel}
-      initial={typed && { values: typed, errors: {} }}
-      hidden={{ id }}
-    >
+    <ActionForm id="geen-akkoord" action={weigerAkkoordAction} title={titel} typed={typed} hidden={{ id }}>
       <Uitklap summary="Ik geef geen akkoord">
         <GuardedText
           name="terugmelding"

@@ -40,7 +40,7 @@ export function AfschaalPagina({ afschalen: { casus, lager, mogelijk }, typed }:
           action={schaalAfAction}
           title={`Schaal af – Casus ${casus.code}`}
           ownsTitle
-          initial={typed && { values: typed, errors: {} }}
+          typed={typed}
           hidden={{ casusId: casus.id }}
         >
           <AfschaalVelden lager={lager} />

@@ -38,13 +38,7 @@ export function UitlegFormulier({ vraag, typed }: UitlegFormulierProps) {
           </>
         )}
       </Panel>
-      <ActionForm
-        action={geefUitlegAction}
-        title="Geef uitleg"
-        ownsTitle
-        initial={typed && { values: typed, errors: {} }}
-        hidden={{ id }}
-      >
+      <ActionForm action={geefUitlegAction} title="Geef uitleg" ownsTitle typed={typed} hidden={{ id }}>
         <GuardedText
           name="uitleg"
           label="Uw uitleg"

@@ -18,7 +18,7 @@ export function IntrekFormulier({ casusId, typed }: IntrekFormulierProps) {
         id="intrekken"
         action={trekOverdrachtInAction}
         title="Trek de vraag in"
-        initial={typed && { values: typed, errors: {} }}
+        typed={typed}
         hidden={{ casusId }}
       >
         <GuardedText name="antwoord" label="Waarom trekt u de vraag in?" max={500} rows={2} />

@@ -16,7 +16,6 @@ interface OvernameFormulierenProps {
 
 /** Yes or no, and with both what happens now: the casus is never nobody's. */
 export function OvernameFormulieren({ casusId, naar, typed }: OvernameFormulierenProps) {
-  const initial = typed && { values: typed, errors: {} }
   return (
     <>
       <Heading level={2}>Neem de casus over</Heading>
@@ -25,7 +24,7 @@ export function OvernameFormulieren({ casusId, naar, typed }: OvernameFormuliere
         id="ja"
         action={neemOverAction}
         title="Neem de casus over"
-        initial={initial}
+        typed={typed}
         hidden={{ casusId }}
       >
         <GuardedText
@@ -50,7 +49,7 @@ export function OvernameFormulieren({ casusId, naar, typed }: OvernameFormuliere
         id="nee"
         action={weigerOverdrachtAction}
         title="Neem de casus niet over"
-        initial={initial}
+        typed={typed}
         hidden={{ casusId }}
       >
         <Uitklap summary="Mijn gemeente neemt de casus niet over">

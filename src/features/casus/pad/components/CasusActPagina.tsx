@@ -54,7 +54,7 @@ export function CasusActPagina({
           action={action}
           title={`${titel} – Casus ${casus.code}`}
           ownsTitle
-          initial={typed && { values: typed, errors: {} }}
+          typed={typed}
           hidden={{ casusId: casus.id }}
         >
           {children}

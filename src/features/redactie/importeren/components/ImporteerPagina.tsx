@@ -64,7 +64,7 @@ export function ImporteerPagina({ soort, typed, gedaan, redigeert }: ImporteerPa
       <p>
         De lijst is een CSV-bestand met deze kop: <code>{kop}</code>. {hint}
       </p>
-      <ActionForm action={action} title={titel} ownsTitle initial={typed && { values: typed, errors: {} }}>
+      <ActionForm action={action} title={titel} ownsTitle typed={typed}>
         <FileField
           name="bestand"
           label="Kies een bestand"

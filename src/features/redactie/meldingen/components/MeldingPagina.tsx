@@ -46,7 +46,7 @@ export function MeldingPagina({ melding, typed }: MeldingPaginaProps) {
             action={beantwoordMeldingAction}
             title="Bericht van een lezer"
             ownsTitle
-            initial={typed && { values: typed, errors: {} }}
+            typed={typed}
             hidden={{ id }}
           >
             <GuardedText

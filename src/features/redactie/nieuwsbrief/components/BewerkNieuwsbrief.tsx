@@ -51,7 +51,7 @@ export function BewerkNieuwsbrief({ brief, typed }: BewerkNieuwsbriefProps) {
           action={bewaarNieuwsbriefAction}
           title={title}
           ownsTitle
-          initial={{ values: typed ?? { onderwerp, inleiding, items: [...items] }, errors: {} }}
+          typed={typed ?? { onderwerp, inleiding, items: [...items] }}
           hidden={hidden}
         >
           <TextField name="onderwerp" label="Onderwerp" autoComplete="off" />

@@ -22,8 +22,8 @@ export default async function CasusWegwijzerPage({ params, searchParams }: Props
   const stap = stapVan(casus.pad, vraag)
   if (stap) {
     const getypt = await findTypedForm(actor, await currentPath())
-    const initial = getypt?.stap === stap.vraag.id ? { values: getypt, errors: {} } : undefined
-    return <VraagForm casus={casus} stap={stap} initial={initial} />
+    const typed = getypt?.stap === stap.vraag.id ? getypt : undefined
+    return <VraagForm casus={casus} stap={stap} typed={typed} />
   }
   if (vraag !== undefined) redirect(`/casussen/${casus.id}/wegwijzer`)
   if (casus.adviesActueel) redirect(`/casussen/${casus.id}/advies`)
