@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { heeftOpenPlek } from '@/domain/aanmelding/terugmeldingSjablonen'
-import { eigenaars, uitkomsten } from '@/domain/aanmelding/uitkomst'
+import { uitkomsten } from '@/domain/aanmelding/uitkomst'
+import { vervolgVelden } from '@/domain/aanmelding/vervolgVelden'
 import { guardedText, withConfirmations } from '@/domain/privacy/guardedText'
 
 /** How it ended at a table with its own channel, noted by the applicant or by who leads that table. */
@@ -13,12 +14,7 @@ export const uitkomstSchema = withConfirmations(
       max: 2000,
       leeg: 'Schrijf op wat er is besloten.',
     }).refine((text) => !heeftOpenPlek(text), 'Vul in wat er tussen haken staat.'),
-    vervolgStap: guardedText({
-      label: 'Wat is de volgende stap?',
-      max: 300,
-      leeg: 'Vul de volgende stap in.',
-    }),
-    vervolgEigenaar: z.enum(eigenaars, 'Kies wie de volgende stap zet.'),
+    ...vervolgVelden,
   }),
 )
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { eigenaars } from '@/domain/aanmelding/uitkomst'
+import { vervolgVelden } from '@/domain/aanmelding/vervolgVelden'
 import { guardedText, withConfirmations } from '@/domain/privacy/guardedText'
+import { komendeDag } from '@/domain/termijn/komendeDag'
 import { now } from '@/server/clock'
 
 const opnieuw = 'Laad de pagina opnieuw.'
@@ -9,22 +10,15 @@ const year = 366 * 86_400_000
 /** About which overleg, and how many lines the person saw. */
 const about = { overlegId: z.uuid(opnieuw), gezien: z.coerce.number(opnieuw).int().min(0) }
 
-const dag = (leeg: string) => z.iso.date(leeg).transform((text) => new Date(text))
+const gebeurdOp = z.iso
+  .date('Vul in op welke dag dit was.')
+  .transform((text) => new Date(text))
+  .refine(
+    (day) => day.getTime() <= now().getTime() && now().getTime() - day.getTime() < year,
+    'Kies een dag in het afgelopen jaar, niet in de toekomst.',
+  )
 
-const gebeurdOp = dag('Vul in op welke dag dit was.').refine(
-  (day) => day.getTime() <= now().getTime() && now().getTime() - day.getTime() < year,
-  'Kies een dag in het afgelopen jaar, niet in de toekomst.',
-)
-
-const straks = dag('Kies wanneer u opnieuw kijkt.').refine(
-  (day) => day.getTime() > now().getTime() - 86_400_000 && day.getTime() - now().getTime() < year,
-  'Kies een dag vanaf vandaag, binnen een jaar.',
-)
-
-const vervolg = {
-  vervolgStap: guardedText({ label: 'Wat is de volgende stap?', max: 300, leeg: 'Vul de volgende stap in.' }),
-  vervolgEigenaar: z.enum(eigenaars, 'Kies wie de volgende stap zet.'),
-}
+const straks = komendeDag('Kies wanneer u opnieuw kijkt.', now)
 
 const tekst = (label: string, leeg: string) => guardedText({ label, max: 1200, leeg })
 
@@ -40,7 +34,7 @@ const stap = (soort: keyof typeof teksten, vervolgDatum: typeof straks | z.ZodNu
     soort: z.literal(soort),
     op: gebeurdOp,
     tekst: tekst(teksten[soort].label, teksten[soort].leeg),
-    ...vervolg,
+    ...vervolgVelden,
     vervolgDatum,
   })
 
@@ -54,7 +48,7 @@ const verstuurd = z.object({
     leeg: 'Vul in langs welke weg het is verstuurd.',
   }),
   kenmerk: guardedText({ label: 'Kenmerk', max: 80 }),
-  ...vervolg,
+  ...vervolgVelden,
   vervolgDatum: straks,
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { inzendingSchema } from '@/domain/aanmelding/formulier/schema'
-import { eigenaars } from '@/domain/aanmelding/uitkomst'
+import { vervolgVelden } from '@/domain/aanmelding/vervolgVelden'
 import { guardedText, nietVerplicht, withConfirmations } from '@/domain/privacy/guardedText'
 import { jaNeeOnbekend } from '@/domain/routering/situatie'
 import { now } from '@/server/clock'
@@ -51,11 +51,6 @@ export const doorsturenSchema = withConfirmations(
   }),
 )
 
-const vervolg = {
-  vervolgStap: guardedText({ label: 'Wat is de volgende stap?', max: 300, leeg: 'Vul de volgende stap in.' }),
-  vervolgEigenaar: z.enum(eigenaars, 'Kies wie de volgende stap zet.'),
-}
-
 export const aanvullenSchema = withConfirmations(
   z.object({
     id,
@@ -82,7 +77,7 @@ export const intrekkenSchema = withConfirmations(
       max: 500,
       leeg: 'Schrijf op waarom u de aanmelding intrekt.',
     }),
-    ...vervolg,
+    ...vervolgVelden,
   }),
 )
 

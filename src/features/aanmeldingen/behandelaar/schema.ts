@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { heeftOpenPlek } from '@/domain/aanmelding/terugmeldingSjablonen'
-import { eigenaars, uitkomsten } from '@/domain/aanmelding/uitkomst'
+import { uitkomsten } from '@/domain/aanmelding/uitkomst'
+import { vervolgVelden } from '@/domain/aanmelding/vervolgVelden'
 import { guardedLine, guardedText, withConfirmations } from '@/domain/privacy/guardedText'
 import { tafelSlugs } from '@/domain/routering/tafels'
 import { isTijd, momentVan } from '@/domain/termijn/kloktijd'
+import { komendeDag } from '@/domain/termijn/komendeDag'
 import { plusWerkdagen } from '@/domain/termijn/termijn'
 import { now } from '@/server/clock'
 import type { Plekkeuze } from '../bijeenkomsten/plek'
@@ -19,18 +21,6 @@ const about = {
   gezien: z.iso.datetime(opnieuw).transform((moment) => new Date(moment)),
 }
 
-/** A day in the coming year (2026-11-30), as the database keeps a date. */
-const comingDay = (leeg: string) =>
-  z.iso
-    .date(leeg)
-    .transform((text) => new Date(text))
-    .refine(isComing, kiesDatum)
-
-function isComing(day: Date): boolean {
-  const away = day.getTime() - now().getTime()
-  return away > -86_400_000 && away < year
-}
-
 const noDate = z
   .literal('')
   .optional()
@@ -41,11 +31,6 @@ const terugmelding = guardedText({
   max: 2000,
   leeg: 'Schrijf een terugmelding aan de aanmelder.',
 }).refine((text) => !heeftOpenPlek(text), 'Vul in de terugmelding in wat er tussen haken staat.')
-
-const vervolg = {
-  vervolgStap: guardedText({ label: 'Wat is de volgende stap?', max: 300, leeg: 'Vul de volgende stap in.' }),
-  vervolgEigenaar: z.enum(eigenaars, 'Kies wie de volgende stap zet.'),
-}
 
 export const inBehandelingSchema = z.object(about)
 
@@ -87,7 +72,7 @@ export const agenderenSchema = z
 export const verzettenSchema = withConfirmations(
   z.object({
     ...about,
-    datum: comingDay('Kies de nieuwe datum.')
+    datum: komendeDag('Kies de nieuwe datum.', now)
       .refine((dag) => dag.getTime() > now().getTime(), 'Kies een dag na vandaag.')
       .transform((dag) => plusWerkdagen(dag, 0)),
     terugmelding: guardedText({
@@ -141,11 +126,11 @@ export const nietInBehandelingSchema = withConfirmations(
       leeg: 'Schrijf op wat een betere route is.',
     }),
     terugmelding,
-    ...vervolg,
+    ...vervolgVelden,
   }),
 )
 
-const slot = { ...about, terugmelding, ...vervolg }
+const slot = { ...about, terugmelding, ...vervolgVelden }
 
 /** Scaling up names the next table; the draft for it is made at once. */
 const opschalen = {
@@ -168,20 +153,20 @@ export const afrondenSchema = withConfirmations(
       z.object({
         ...slot,
         uitkomst: z.enum(gewoneUitkomsten),
-        vervolgDatum: z.union([noDate, comingDay(kiesDatum)], kiesDatum),
+        vervolgDatum: z.union([noDate, komendeDag(kiesDatum, now)], kiesDatum),
       }),
       z.object({
         ...about,
         terugmelding,
         uitkomst: z.literal('opgeschaald'),
         ...opschalen,
-        vervolgDatum: z.union([noDate, comingDay(kiesDatum)], kiesDatum),
+        vervolgDatum: z.union([noDate, komendeDag(kiesDatum, now)], kiesDatum),
       }),
       z.object({
         ...slot,
         uitkomst: z.literal('afgeschaald'),
         ...afschaalVelden,
-        vervolgDatum: comingDay('Kies wanneer de casus weer wordt bekeken.'),
+        vervolgDatum: komendeDag('Kies wanneer de casus weer wordt bekeken.', now),
       }),
     ],
     { error: 'Kies de uitkomst.' },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { eigenaars } from '@/domain/aanmelding/uitkomst'
+import { vervolgVelden } from '@/domain/aanmelding/vervolgVelden'
 import { guardedText, withConfirmations } from '@/domain/privacy/guardedText'
 
 const id = z.uuid('Laad de pagina opnieuw.')
@@ -19,12 +19,7 @@ export const weigerSchema = withConfirmations(
       max: 500,
       leeg: 'Schrijf op wat een betere route is.',
     }),
-    vervolgStap: guardedText({
-      label: 'Wat is de volgende stap?',
-      max: 300,
-      leeg: 'Vul de volgende stap in.',
-    }),
-    vervolgEigenaar: z.enum(eigenaars, 'Kies wie de volgende stap zet.'),
+    ...vervolgVelden,
   }),
 )
 

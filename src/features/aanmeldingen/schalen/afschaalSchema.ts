@@ -1,17 +1,10 @@
 import { z } from 'zod'
-import { eigenaars } from '@/domain/aanmelding/uitkomst'
+import { vervolgVelden } from '@/domain/aanmelding/vervolgVelden'
 import { guardedText, withConfirmations } from '@/domain/privacy/guardedText'
 import { tafelSlugs } from '@/domain/routering/tafels'
+import { komendeDag } from '@/domain/termijn/komendeDag'
 import { now } from '@/server/clock'
 import { casusIdSchema } from './schema'
-
-const year = 366 * 86_400_000
-const kiesDatum = 'Kies wanneer de casus weer wordt bekeken.'
-
-function isKomend(day: Date): boolean {
-  const away = day.getTime() - now().getTime()
-  return away > -86_400_000 && away < year
-}
 
 /** Scaling down asks everything that whoever goes on must know. Empty `naarTafel`: back to the gemeente. */
 export const afschaalVelden = {
@@ -41,16 +34,8 @@ export const schaalAfSchema = withConfirmations(
   z.object({
     casusId: casusIdSchema,
     ...afschaalVelden,
-    vervolgStap: guardedText({
-      label: 'Wat is de volgende stap?',
-      max: 300,
-      leeg: 'Vul de volgende stap in.',
-    }),
-    vervolgEigenaar: z.enum(eigenaars, 'Kies wie de volgende stap zet.'),
-    vervolgDatum: z.iso
-      .date(kiesDatum)
-      .transform((text) => new Date(text))
-      .refine(isKomend, 'Kies een datum in het komende jaar.'),
+    ...vervolgVelden,
+    vervolgDatum: komendeDag('Kies wanneer de casus weer wordt bekeken.', now),
   }),
 )
 

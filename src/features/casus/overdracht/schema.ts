@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { guardedText, withConfirmations } from '@/domain/privacy/guardedText'
 import { gemeenten } from '@/domain/routering/gemeenten'
-import { casusId, vervolgVelden } from '../pad/schema'
+import { casusId, casusVervolgVelden } from '../pad/schema'
 
 export const draagOverSchema = withConfirmations(
   z.object({
@@ -27,8 +27,8 @@ export const neemOverSchema = withConfirmations(
       max: 500,
       leeg: 'Schrijf een kort antwoord aan de vrager.',
     }),
-    vervolgStap: vervolgVelden.vervolgStap,
-    vervolgDatum: vervolgVelden.vervolgDatum,
+    vervolgStap: casusVervolgVelden.vervolgStap,
+    vervolgDatum: casusVervolgVelden.vervolgDatum,
   }),
 )
 
@@ -40,7 +40,7 @@ export const weigerOverdrachtSchema = withConfirmations(
       max: 800,
       leeg: 'Schrijf op waarom uw gemeente de casus niet overneemt.',
     }),
-    ...vervolgVelden,
+    ...casusVervolgVelden,
   }),
 )
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { guardedText, withConfirmations } from '@/domain/privacy/guardedText'
-import { casusId, vervolgVelden } from '../pad/schema'
+import { casusId, casusVervolgVelden } from '../pad/schema'
 
 export const drukSchema = withConfirmations(
   z.object({
@@ -17,7 +17,7 @@ export const beantwoordSchema = withConfirmations(
   z.object({
     casusId,
     antwoord: guardedText({ label: 'Terugmelding', max: 1200, leeg: 'Schrijf een terugmelding.' }),
-    ...vervolgVelden,
+    ...casusVervolgVelden,
   }),
 )
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { regisseurs } from '@/domain/casus/regisseur'
 import { guardedText, withConfirmations } from '@/domain/privacy/guardedText'
-import { casusId, vervolgVelden } from '../pad/schema'
+import { casusId, casusVervolgVelden } from '../pad/schema'
 
 export const sluitSchema = withConfirmations(
   z.object({
@@ -11,7 +11,7 @@ export const sluitSchema = withConfirmations(
       max: 500,
       leeg: 'Schrijf op waarom u de casus afsluit.',
     }),
-    ...vervolgVelden,
+    ...casusVervolgVelden,
   }),
 )
 

@@ -1,11 +1,10 @@
-import { eigenaarNamen, eigenaars } from '@/domain/aanmelding/uitkomst'
 import type { FormState } from '@/domain/formState'
 import type { LandelijkeStap } from '@/domain/landelijk/stappen'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { DateField } from '@/ui/form/DateField'
 import { GuardedText } from '@/ui/form/GuardedText'
-import { RadioGroup } from '@/ui/form/RadioGroup'
 import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
+import { VervolgVelden } from '@/ui/form/VervolgVelden'
 import { zetStapAction } from '../actions'
 import type { Landelijk } from '../queries'
 import { teksten } from '../schema'
@@ -33,18 +32,9 @@ export function StapForm({ landelijk: { overlegId, stappen }, stap, typed }: Sta
       ) : (
         <GuardedText name="tekst" label={teksten[stap].label} max={1200} rows={4} />
       )}
-      <GuardedText
-        name="vervolgStap"
-        label="Wat is de volgende stap?"
-        max={300}
-        rows={2}
-        initial={stap === 'verstuurd' ? 'Navragen of de Unit de casus oppakt.' : undefined}
-      />
-      <RadioGroup
-        name="vervolgEigenaar"
-        label="Wie zet de volgende stap?"
-        initial="gemeente"
-        options={eigenaars.map((value) => ({ value, label: eigenaarNamen[value] }))}
+      <VervolgVelden
+        stap={stap === 'verstuurd' ? 'Navragen of de Unit de casus oppakt.' : undefined}
+        eigenaar="gemeente"
       />
       {stap !== 'afgerond' && (
         <DateField

@@ -1,9 +1,9 @@
 import type { FormState } from '@/domain/formState'
 import { GuardedText } from '@/ui/form/GuardedText'
+import { VervolgVelden } from '@/ui/form/VervolgVelden'
 import { trekInAction } from '../actions'
 import type { Gevolgd } from '../volg'
 import { ActPagina } from './ActPagina'
-import { Vervolgvelden } from './Vervolgvelden'
 
 interface IntrekPaginaProps {
   gevolgd: Gevolgd
@@ -30,7 +30,7 @@ export function IntrekPagina({ gevolgd, typed }: IntrekPaginaProps) {
         max={500}
         rows={3}
       />
-      <Vervolgvelden stap={vervolg} eigenaar="gemeente" />
+      <VervolgVelden keuzelijst stap={vervolg} eigenaar="gemeente" />
     </ActPagina>
   )
 }

@@ -2,12 +2,12 @@ import { terugmeldsjabloon } from '@/domain/aanmelding/terugmeldingSjablonen'
 import { type Uitkomst, uitkomstNamen } from '@/domain/aanmelding/uitkomst'
 import type { FormState } from '@/domain/formState'
 import { GuardedText } from '@/ui/form/GuardedText'
+import { VervolgVelden } from '@/ui/form/VervolgVelden'
 import { TextLink } from '@/ui/TextLink'
 import { registreerUitkomstAction } from '../actions'
 import { aanmeldingPad } from '../stappen'
 import type { Gevolgd } from '../volg'
 import { ActPagina } from './ActPagina'
-import { Vervolgvelden } from './Vervolgvelden'
 
 interface UitkomstPaginaProps {
   gevolgd: Gevolgd
@@ -41,7 +41,7 @@ export function UitkomstPagina({ gevolgd, uitkomst, typed }: UitkomstPaginaProps
         rows={9}
         initial={sjabloon.terugmelding}
       />
-      <Vervolgvelden stap={sjabloon.vervolgStap} eigenaar={sjabloon.vervolgEigenaar} />
+      <VervolgVelden keuzelijst stap={sjabloon.vervolgStap} eigenaar={sjabloon.vervolgEigenaar} />
     </ActPagina>
   )
 }

@@ -2,6 +2,7 @@ import { terugmeldsjabloon } from '@/domain/aanmelding/terugmeldingSjablonen'
 import type { Uitkomst } from '@/domain/aanmelding/uitkomst'
 import { DateField } from '@/ui/form/DateField'
 import { GuardedText } from '@/ui/form/GuardedText'
+import { VervolgVelden } from '@/ui/form/VervolgVelden'
 import { AfschaalVelden } from '../../schalen/components/AfschaalVelden'
 import type { Keuze } from '../../schalen/keuze'
 import { rondAfAction } from '../actions'
@@ -9,7 +10,6 @@ import { woorden } from '../handelingen'
 import type { FormProps } from './FormProps'
 import { HandelingForm } from './HandelingForm'
 import { OpschaalFields } from './OpschaalFields'
-import { VervolgFields } from './VervolgFields'
 
 interface AfrondenFormProps extends FormProps {
   uitkomst: Uitkomst
@@ -33,7 +33,7 @@ export function AfrondenForm({ uitkomst, verder, ...form }: AfrondenFormProps) {
       />
       {terug && <AfschaalVelden lager={verder} />}
       {uitkomst !== 'opgeschaald' && (
-        <VervolgFields stap={sjabloon.vervolgStap} eigenaar={sjabloon.vervolgEigenaar} />
+        <VervolgVelden stap={sjabloon.vervolgStap} eigenaar={sjabloon.vervolgEigenaar} />
       )}
       <DateField
         name="vervolgDatum"

@@ -1,10 +1,10 @@
 import { sjabloonNietInBehandeling } from '@/domain/aanmelding/terugmeldingSjablonen'
 import { GuardedText } from '@/ui/form/GuardedText'
+import { VervolgVelden } from '@/ui/form/VervolgVelden'
 import { neemNietInBehandelingAction } from '../actions'
 import { woorden } from '../handelingen'
 import type { FormProps } from './FormProps'
 import { HandelingForm } from './HandelingForm'
-import { VervolgFields } from './VervolgFields'
 
 export function NietInBehandelingForm(form: FormProps) {
   return (
@@ -31,7 +31,7 @@ export function NietInBehandelingForm(form: FormProps) {
         rows={4}
         initial={sjabloonNietInBehandeling(form.stand.tafel.naam)}
       />
-      <VervolgFields />
+      <VervolgVelden />
     </HandelingForm>
   )
 }

@@ -4,8 +4,8 @@ import type { FormState } from '@/domain/formState'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { GuardedText } from '@/ui/form/GuardedText'
 import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
+import { VervolgVelden } from '@/ui/form/VervolgVelden'
 import { TextLink } from '@/ui/TextLink'
-import { Vervolgvelden } from '../../aanmelder/components/Vervolgvelden'
 import { meldUitkomstAction } from '../actions'
 import { eigenKanaalPad } from '../pad'
 import type { Doorgestuurd } from '../queries'
@@ -43,7 +43,7 @@ export function UitkomstFormulier({ doorgestuurd, uitkomst, typed }: UitkomstFor
           rows={9}
           initial={sjabloon.terugmelding}
         />
-        <Vervolgvelden stap={sjabloon.vervolgStap} eigenaar={sjabloon.vervolgEigenaar} />
+        <VervolgVelden keuzelijst stap={sjabloon.vervolgStap} eigenaar={sjabloon.vervolgEigenaar} />
         <SubmitOrBack submit="Meld de uitkomst" back={eigenKanaalPad} />
       </ActionForm>
     </>

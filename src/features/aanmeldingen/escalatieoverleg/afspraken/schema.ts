@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { guardedText, nietVerplicht, withConfirmations } from '@/domain/privacy/guardedText'
+import { komendeDag } from '@/domain/termijn/komendeDag'
 import { now } from '@/server/clock'
-import { komendeDag, over } from '../over'
+import { over } from '../over'
 
 const wieLeeg = 'Kies wie dit doet, of vul een organisatie in.'
 

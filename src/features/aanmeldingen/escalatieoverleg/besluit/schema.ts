@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { eigenaars } from '@/domain/aanmelding/uitkomst'
+import { vervolgVelden } from '@/domain/aanmelding/vervolgVelden'
 import { type Controlepunt, controlepunten, redenenTrede3 } from '@/domain/escalatieoverleg/controle'
 import { guardedText, nietVerplicht, withConfirmations } from '@/domain/privacy/guardedText'
 import { over } from '../over'
@@ -76,12 +76,7 @@ export const nietBijeenroepenSchema = withConfirmations(
       max: 800,
       leeg: 'Schrijf op wat een betere route is.',
     }),
-    vervolgStap: guardedText({
-      label: 'Wat is de volgende stap?',
-      max: 300,
-      leeg: 'Vul de volgende stap in.',
-    }),
-    vervolgEigenaar: z.enum(eigenaars, 'Kies wie de volgende stap zet.'),
+    ...vervolgVelden,
   }),
 )
 

@@ -1,6 +1,5 @@
-import { eigenaarNamen, eigenaars } from '@/domain/aanmelding/uitkomst'
 import { GuardedText } from '@/ui/form/GuardedText'
-import { RadioGroup } from '@/ui/form/RadioGroup'
+import { VervolgVelden } from '@/ui/form/VervolgVelden'
 import { roepBijeenAction, roepNietBijeenAction, signaleerAction, stopAction } from '../besluit/actions'
 import { woorden } from '../woorden'
 import { type FormProps, HandelingForm } from './HandelingForm'
@@ -56,12 +55,7 @@ export function NietBijeenroepenForm(form: FormProps) {
         max={800}
         rows={4}
       />
-      <GuardedText name="vervolgStap" label="Wat is de volgende stap?" max={300} rows={2} />
-      <RadioGroup
-        name="vervolgEigenaar"
-        label="Wie zet de volgende stap?"
-        options={eigenaars.map((value) => ({ value, label: eigenaarNamen[value] }))}
-      />
+      <VervolgVelden />
     </HandelingForm>
   )
 }

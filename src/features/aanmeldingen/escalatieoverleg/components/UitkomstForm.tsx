@@ -1,4 +1,3 @@
-import { eigenaarNamen, eigenaars } from '@/domain/aanmelding/uitkomst'
 import {
   type OverlegUitkomst,
   oplossingen,
@@ -13,7 +12,7 @@ import { Card, CardGrid } from '@/ui/Card'
 import { CheckboxGroup } from '@/ui/form/CheckboxGroup'
 import { DateField } from '@/ui/form/DateField'
 import { GuardedText } from '@/ui/form/GuardedText'
-import { RadioGroup } from '@/ui/form/RadioGroup'
+import { VervolgVelden } from '@/ui/form/VervolgVelden'
 import { legUitkomstVastAction } from '../uitkomst/actions'
 import { woorden } from '../woorden'
 import { type FormProps, HandelingForm } from './HandelingForm'
@@ -79,19 +78,7 @@ export function UitkomstForm({ uitkomst, ...form }: FormProps & { uitkomst: Over
         rows={2}
         initial={`Procesmanager gemeente ${form.overleg.gemeente}`}
       />
-      <GuardedText
-        name="vervolgStap"
-        label="Wat is de volgende stap?"
-        max={300}
-        rows={2}
-        initial={vervolg.stap}
-      />
-      <RadioGroup
-        name="vervolgEigenaar"
-        label="Wie zet de volgende stap?"
-        options={eigenaars.map((value) => ({ value, label: eigenaarNamen[value] }))}
-        initial={vervolg.eigenaar}
-      />
+      <VervolgVelden stap={vervolg.stap} eigenaar={vervolg.eigenaar} />
       <DateField name="vervolgDatum" label="Wanneer kijkt u of het goed gaat?" />
     </HandelingForm>
   )

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { heeftOpenPlek } from '@/domain/aanmelding/terugmeldingSjablonen'
-import { eigenaars } from '@/domain/aanmelding/uitkomst'
+import { vervolgVelden } from '@/domain/aanmelding/vervolgVelden'
 import { type Aanwezigheid, aanwezigheden } from '@/domain/escalatieoverleg/antwoord'
 import { oplossingen, overlegUitkomsten } from '@/domain/escalatieoverleg/uitkomst'
 import { guardedText, withConfirmations } from '@/domain/privacy/guardedText'
+import { komendeDag } from '@/domain/termijn/komendeDag'
 import { now } from '@/server/clock'
-import { komendeDag, over } from '../over'
+import { over } from '../over'
 
 const prefix = 'aanwezig-'
 
@@ -46,12 +47,7 @@ export const uitkomstSchema = withConfirmations(
         max: 2000,
         leeg: 'Schrijf een terugmelding aan de aanmelder.',
       }).refine((text) => !heeftOpenPlek(text), 'Vul in de terugmelding in wat er tussen haken staat.'),
-      vervolgStap: guardedText({
-        label: 'Wat is de volgende stap?',
-        max: 300,
-        leeg: 'Vul de volgende stap in.',
-      }),
-      vervolgEigenaar: z.enum(eigenaars, 'Kies wie de volgende stap zet.'),
+      ...vervolgVelden,
       vervolgDatum: komendeDag('Kies wanneer u kijkt of het goed gaat.', now),
     })
     .refine(({ uitkomst, oplossingen }) => uitkomst === 'geen-oplossing' || oplossingen.length > 0, {

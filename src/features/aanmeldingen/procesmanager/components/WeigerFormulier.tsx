@@ -3,7 +3,7 @@ import { ActionForm } from '@/ui/form/ActionForm'
 import { GuardedText } from '@/ui/form/GuardedText'
 import { SubmitButton } from '@/ui/form/SubmitButton'
 import { Uitklap } from '@/ui/form/Uitklap'
-import { Vervolgvelden } from '../../aanmelder/components/Vervolgvelden'
+import { VervolgVelden } from '@/ui/form/VervolgVelden'
 import { weigerAkkoordAction } from '../actions'
 
 interface WeigerFormulierProps {
@@ -31,7 +31,7 @@ export function WeigerFormulier({ id, titel, typed }: WeigerFormulierProps) {
           max={500}
           rows={3}
         />
-        <Vervolgvelden />
+        <VervolgVelden keuzelijst />
         <SubmitButton kind="secondary">Geef geen akkoord</SubmitButton>
       </Uitklap>
     </ActionForm>

@@ -1,13 +1,11 @@
-import { eigenaarNamen, eigenaars } from '@/domain/aanmelding/uitkomst'
 import type { FormState } from '@/domain/formState'
 import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { DateField } from '@/ui/form/DateField'
-import { GuardedText } from '@/ui/form/GuardedText'
-import { RadioGroup } from '@/ui/form/RadioGroup'
 import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
+import { VervolgVelden } from '@/ui/form/VervolgVelden'
 import { Lead } from '@/ui/Lead'
 import { schaalAfAction } from '../actions'
 import type { Afschalen } from '../afschalen'
@@ -44,13 +42,7 @@ export function AfschaalPagina({ afschalen: { casus, lager, mogelijk }, typed }:
           hidden={{ casusId: casus.id }}
         >
           <AfschaalVelden lager={lager} />
-          <GuardedText name="vervolgStap" label="Wat is de volgende stap?" max={300} rows={2} />
-          <RadioGroup
-            name="vervolgEigenaar"
-            label="Wie zet die stap?"
-            initial="gemeente"
-            options={eigenaars.map((value) => ({ value, label: eigenaarNamen[value] }))}
-          />
+          <VervolgVelden eigenaar="gemeente" />
           <DateField
             name="vervolgDatum"
             label="Wanneer wordt de casus weer bekeken?"
