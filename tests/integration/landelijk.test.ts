@@ -115,7 +115,7 @@ describe('RDM-trede 4', () => {
     }
     expect(error({})).toBeUndefined()
     expect(error({ op: dag(2) })).toContain('niet in de toekomst')
-    expect(error({ vervolgDatum: dag(-2) })).toContain('vanaf vandaag')
+    expect(error({ vervolgDatum: dag(-2) })).toContain('in het komende jaar')
     expect(error({ vervolgDatum: '' })).toBe('Kies wanneer u opnieuw kijkt.')
     expect(error({ kanaal: 'mail naar unit@voorbeeld.nl' })).toContain('e-mailadres')
   })

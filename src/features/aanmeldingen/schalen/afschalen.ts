@@ -6,8 +6,8 @@ import { adviseer } from '@/domain/routering/adviseer'
 import type { Situatie } from '@/domain/routering/situatie'
 import { tredeVan } from '@/domain/routering/tafels'
 import type { Tx } from '@/server/db/transaction'
-import { type CasusVoorKeuze, findCasusVoorKeuze } from './data'
-import { type Keuze, keuzesVoor } from './keuze'
+import { type CasusVoorKeuze, findCasusVoorKeuze } from './keuze/data'
+import { type Keuze, keuzesVoor } from './keuze/keuze'
 
 export type Afschalen = {
   readonly casus: CasusVoorKeuze

@@ -15,7 +15,8 @@ import type { TafelSlug } from '@/domain/routering/tafels'
 import { recordAudit } from '@/server/audit'
 import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
-import { type CasusVoorKeuze, insertConcept, listIngevuld } from './data'
+import { insertConcept, listIngevuld } from './data'
+import type { CasusVoorKeuze } from './keuze/data'
 
 /** Who applies: the actor, or the applicant for whom a table prepares the next aanmelding. */
 export type Aanmelder = {

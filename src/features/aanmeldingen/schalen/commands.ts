@@ -9,6 +9,7 @@ import { ok, type Result, refused } from '@/domain/result'
 import { adviseer } from '@/domain/routering/adviseer'
 import { recordAudit } from '@/server/audit'
 import { recordCasusGebeurtenis } from '@/server/casusGebeurtenis'
+import { saveRegisseur, saveVervolg, wachtOpBeurt } from '@/server/casusRow'
 import { now } from '@/server/clock'
 import { defineCommand } from '@/server/guarded'
 import { enqueue } from '@/server/outbox'
@@ -17,18 +18,9 @@ import { isSpoed } from '../aanmelder/verzending'
 import type { SchaalAf } from './afschaalSchema'
 import { findAfschalen } from './afschalen'
 import { beginAanmelding } from './begin'
-import {
-  findCasusVoorKeuze,
-  heropen,
-  listBetrokkenen,
-  readTafel,
-  recordAfschaling,
-  saveRegisseur,
-  saveSituatie,
-  saveVervolg,
-  wachtOpBeurt,
-} from './data'
-import { keuzeVan } from './keuze'
+import { heropen, listBetrokkenen, readTafel, recordAfschaling, saveSituatie } from './data'
+import { findCasusVoorKeuze } from './keuze/data'
+import { keuzeVan } from './keuze/keuze'
 import type { EerderInzending, KiesTafel } from './schema'
 
 const permission = 'aanmelding.indienen'

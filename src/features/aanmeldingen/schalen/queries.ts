@@ -5,7 +5,7 @@ import { adviseer } from '@/domain/routering/adviseer'
 import { findTafel } from '@/domain/routering/tafels'
 import { defineQuery } from '@/server/guarded'
 import { findAfschalen } from './afschalen'
-import { findCasusVoorKeuze } from './data'
+import { findCasusVoorKeuze } from './keuze/data'
 import { casusIdSchema } from './schema'
 import { findVerder } from './verder'
 

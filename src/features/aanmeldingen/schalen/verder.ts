@@ -8,8 +8,9 @@ import { type TafelSlug, tredeVan } from '@/domain/routering/tafels'
 import type { Tx } from '@/server/db/transaction'
 import { enqueue } from '@/server/outbox'
 import { beginAanmelding } from './begin'
-import { type CasusVoorKeuze, findBron, findCasusVoorKeuze, readTafel } from './data'
-import { type Keuze, keuzesVoor } from './keuze'
+import { findBron, readTafel } from './data'
+import { type CasusVoorKeuze, findCasusVoorKeuze } from './keuze/data'
+import { type Keuze, keuzesVoor } from './keuze/keuze'
 
 type Bron = NonNullable<Awaited<ReturnType<typeof findBron>>>
 

@@ -2,9 +2,9 @@ import { casusGemeenteNaam } from '@/domain/casus/gemeente'
 import { overdrachtSoort, overdrachtTitels, overdrachtWerkdagen } from '@/domain/casus/overdracht'
 import { ok, type Result, refused } from '@/domain/result'
 import { plusWerkdagen } from '@/domain/termijn/termijn'
+import { saveVervolg } from '@/server/casusRow'
 import { now } from '@/server/clock'
 import { defineCommand } from '@/server/guarded'
-import { saveVervolg } from '../pad/data'
 import {
   betrokkenen,
   type CasusHandelingReason,

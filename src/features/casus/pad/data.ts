@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { type LigtBij, statussen } from '@/domain/aanmelding/status'
-import { type Eigenaar, eigenaars, uitkomsten } from '@/domain/aanmelding/uitkomst'
+import { eigenaars, uitkomsten } from '@/domain/aanmelding/uitkomst'
 import type { Actor } from '@/domain/access/actor'
 import { casusGemeenteSchema } from '@/domain/casus/gemeente'
 import { getoondSchema } from '@/domain/casus/getoond'
 import type { CasusNu, Lezer } from '@/domain/casus/handelingen'
 import type { Plek } from '@/domain/casus/plek'
-import { type Regisseur, regisseurs } from '@/domain/casus/regisseur'
+import { regisseurs } from '@/domain/casus/regisseur'
 import { vervolgNa } from '@/domain/casus/vervolg'
 import { regieVan } from '@/domain/routering/regie'
 import { tafelSlugs } from '@/domain/routering/tafels'
@@ -146,42 +146,8 @@ export const mensenIn = (rows: readonly StandRow[]): string[] =>
     ]),
   ])
 
-/** Two acts on one casus at once take turns, also of people who may not change the casus itself. */
-export async function wachtOpBeurt(tx: Tx, casusId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 AS beurt FROM pg_advisory_xact_lock(hashtextextended(${casusId}, 0))`
-}
-
 export const listProcesmanagers = (tx: Tx, gemeenteCode: string) =>
   tx.account.findMany({ where: { actief: true, rol: 'procesmanager', gemeenteCode }, select: { id: true } })
 
 export const listZvh = (tx: Tx) =>
   tx.account.findMany({ where: { actief: true, rol: 'zvh' }, select: { id: true } })
-
-export type CasusVervolg = {
-  readonly stap: string
-  readonly eigenaar: Eigenaar
-  readonly datum: Date | null
-}
-
-/** The next step of the casus itself; it is open again unless it is closed with this. */
-export const saveVervolg = (
-  tx: Tx,
-  casusId: string,
-  { stap, eigenaar, datum }: CasusVervolg,
-  nu: Date,
-  sluit = false,
-) =>
-  tx.casus.updateMany({
-    where: { id: casusId },
-    data: {
-      vervolgStap: stap,
-      vervolgEigenaar: eigenaar,
-      vervolgDatum: datum,
-      vervolgOp: nu,
-      afgeslotenOp: sluit ? nu : null,
-      bijgewerktOp: nu,
-    },
-  })
-
-export const saveRegisseur = (tx: Tx, casusId: string, regisseur: Regisseur) =>
-  tx.casus.updateMany({ where: { id: casusId }, data: { regisseur } })

@@ -3,18 +3,11 @@ import { type CasusHandeling, magNu } from '@/domain/casus/handelingen'
 import { ok, type Result, refused } from '@/domain/result'
 import { recordAudit } from '@/server/audit'
 import { recordCasusGebeurtenis } from '@/server/casusGebeurtenis'
+import { wachtOpBeurt } from '@/server/casusRow'
 import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { enqueue } from '@/server/outbox'
-import {
-  findStandRow,
-  lezerVan,
-  listProcesmanagers,
-  listZvh,
-  type StandRow,
-  toStand,
-  wachtOpBeurt,
-} from './data'
+import { findStandRow, lezerVan, listProcesmanagers, listZvh, type StandRow, toStand } from './data'
 
 export type CasusHandelingReason = 'niet-gevonden' | 'kan-niet-meer'
 

@@ -1,8 +1,8 @@
 import { regisseurNamen } from '@/domain/casus/regisseur'
 import { ok } from '@/domain/result'
+import { saveRegisseur, saveVervolg } from '@/server/casusRow'
 import { now } from '@/server/clock'
 import { defineCommand } from '@/server/guarded'
-import { saveRegisseur, saveVervolg } from '../pad/data'
 import { betrokkenen, legVast, voorHandeling } from '../pad/handeling'
 import type { Afsluiting, RegisseurKeuze } from './schema'
 

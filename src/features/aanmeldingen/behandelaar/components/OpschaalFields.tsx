@@ -1,7 +1,7 @@
 import { tredeVan } from '@/domain/routering/tafels'
 import { GuardedText } from '@/ui/form/GuardedText'
 import { RadioGroup } from '@/ui/form/RadioGroup'
-import type { Keuze } from '../../schalen/keuze'
+import type { Keuze } from '../../schalen/keuze/keuze'
 
 /** The next table; the draft for it is made at once, with everything that was filled in. */
 export function OpschaalFields({ tafels }: { tafels: readonly Keuze[] }) {

@@ -1,7 +1,7 @@
 import { tredeVan } from '@/domain/routering/tafels'
 import { GuardedText } from '@/ui/form/GuardedText'
 import { RadioGroup } from '@/ui/form/RadioGroup'
-import type { Keuze } from '../keuze'
+import type { Keuze } from '../keuze/keuze'
 
 /** What the gemeente has to know to go on; it comes below the terugmelding and is kept part by part. */
 export function AfschaalVelden({ lager }: { lager: readonly Keuze[] }) {

@@ -1,7 +1,7 @@
 import { antwoordLabel } from '@/domain/routering/vragen/vragen'
 import { rol as rolVraag } from '@/domain/routering/vragen/wie'
 import { TextLink } from '@/ui/TextLink'
-import type { Keuze } from '../keuze'
+import type { Keuze } from '../keuze/keuze'
 
 /** The tables where this role may not apply, each with who can. */
 export function NietZelf({ keuzes }: { keuzes: readonly Keuze[] }) {
