@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  handelingen,
-  mogelijkeHandelingen,
-  overgangen,
-  type Status,
-  statussenBijTafel,
-} from '@/domain/aanmelding/status'
+import { mogelijkeHandelingen } from '@/domain/aanmelding/handelen'
+import { handelingen, overgangen } from '@/domain/aanmelding/overgangen'
+import { type Status, statussenBijTafel } from '@/domain/aanmelding/status'
 import type { Actor } from '@/domain/access/actor'
 import * as commands from '@/features/aanmeldingen/behandelaar/commands'
 import {

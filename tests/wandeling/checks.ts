@@ -1,5 +1,6 @@
 import type { Client } from 'pg'
-import { isEinde, type Overgang, overgangen, type Status } from '@/domain/aanmelding/status'
+import { type Overgang, overgangen } from '@/domain/aanmelding/overgangen'
+import { isEinde, type Status } from '@/domain/aanmelding/status'
 
 export type Stand = {
   readonly id: string

@@ -1,4 +1,5 @@
-import { type Hand, type Handeling, mogelijkeHandelingen } from '@/domain/aanmelding/status'
+import { mogelijkeHandelingen } from '@/domain/aanmelding/handelen'
+import type { Hand, Handeling } from '@/domain/aanmelding/overgangen'
 import type { Actor } from '@/domain/access/actor'
 import { casusHandelingen } from '@/domain/casus/handelingen'
 import { pick } from '../setup/random'

@@ -1,5 +1,5 @@
 import { isRole, roleNames } from '../access/role'
-import { type Handeling, handelingen } from './status'
+import { type Handeling, handelingen } from './overgangen'
 
 const acts: Record<Handeling, string> = {
   vraagAkkoord: 'verstuurd, akkoord gevraagd aan de procesmanager gemeente',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plusUren, plusWerkdagen } from '../termijn/termijn'
-import { handelingen, isEinde, type Overgang, overgangen } from './status'
+import { handelingen, type Overgang, overgangen } from './overgangen'
+import { isEinde } from './status'
 import { opTijd, type Tafeltermijn, uiterlijkNa } from './uiterlijk'
 
 const nu = new Date('2026-11-20T10:00:00Z')

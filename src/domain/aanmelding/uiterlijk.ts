@@ -1,5 +1,6 @@
 import { isTeLaat, plusUren, plusWerkdagen } from '../termijn/termijn'
-import { type Handeling, isEinde, type Overgang, overgangen } from './status'
+import { type Handeling, type Overgang, overgangen } from './overgangen'
+import { isEinde } from './status'
 
 /** What a table says about its terms; `reactietermijn` null: waiting is no option there. */
 export type Tafeltermijn = {

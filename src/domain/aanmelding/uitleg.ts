@@ -1,4 +1,5 @@
-import { type Handeling, pastBijVraag } from './status'
+import { pastBijVraag } from './handelen'
+import type { Handeling } from './overgangen'
 
 type Gang = {
   readonly ingediendOp: Date | null

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { handelingen, type Overgang, overgangen } from './status'
+import { handelingen, type Overgang, overgangen } from './overgangen'
 import { vasteTerugmelding } from './vasteTerugmelding'
 
 const context = { tafel: 'TopX', moment: 'maandag 30 november 2026 om 10.00 uur', plaats: 'Enschede' }

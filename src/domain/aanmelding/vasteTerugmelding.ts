@@ -1,4 +1,4 @@
-import type { Handeling } from './status'
+import type { Handeling } from './overgangen'
 
 /** What the sentence may name; functions and organisations only. */
 export type Terugmeldcontext = {

@@ -1,13 +1,8 @@
 import { expect, it } from 'vitest'
 import { pick, seededRandom } from '../../../tests/setup/random'
-import {
-  type Handeling,
-  handelingen,
-  isEinde,
-  type Overgang,
-  overgangen,
-  volgendeStatus,
-} from '../aanmelding/status'
+import { volgendeStatus } from '../aanmelding/handelen'
+import { type Handeling, handelingen, type Overgang, overgangen } from '../aanmelding/overgangen'
+import { isEinde } from '../aanmelding/status'
 import { eigenaars, uitkomsten } from '../aanmelding/uitkomst'
 import { tafels } from '../routering/tafels'
 import { eigenaarVan } from './eigenaar'

@@ -1,4 +1,4 @@
-import type { Handeling } from '../aanmelding/status'
+import type { Handeling } from '../aanmelding/overgangen'
 import type { Role } from '../access/role'
 import { ok, type Result, refused } from '../result'
 

@@ -1,4 +1,5 @@
-import type { Handeling, Status } from '@/domain/aanmelding/status'
+import type { Handeling } from '@/domain/aanmelding/overgangen'
+import type { Status } from '@/domain/aanmelding/status'
 import type { Actor } from '@/domain/access/actor'
 import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'

@@ -1,4 +1,4 @@
-import type { Handeling } from '@/domain/aanmelding/status'
+import type { Handeling } from '@/domain/aanmelding/overgangen'
 import { uitlegBij } from '@/domain/aanmelding/uitleg'
 import type { Actor } from '@/domain/access/actor'
 import type { Tx } from '@/server/db/transaction'

@@ -1,10 +1,5 @@
-import {
-  type Hand,
-  type Handeling,
-  type Overgang,
-  overgangen,
-  volgendeStatus,
-} from '@/domain/aanmelding/status'
+import { volgendeStatus } from '@/domain/aanmelding/handelen'
+import { type Hand, type Handeling, type Overgang, overgangen } from '@/domain/aanmelding/overgangen'
 import { opTijd, uiterlijkNa } from '@/domain/aanmelding/uiterlijk'
 import { kanNuUitleg, uitlegGevraagdNa } from '@/domain/aanmelding/uitleg'
 import { vasteTerugmelding } from '@/domain/aanmelding/vasteTerugmelding'

@@ -1,4 +1,4 @@
-import type { Handeling } from '@/domain/aanmelding/status'
+import type { Handeling } from '@/domain/aanmelding/overgangen'
 import type { OverlegtafelInhoud } from '@/domain/overlegtafel/inhoud'
 import { findGemeente } from '@/domain/routering/gemeenten'
 import { aanmeldenVoor } from '@/domain/routering/matrix'

@@ -1,14 +1,9 @@
 import { z } from 'zod'
 import { type Deel, delenSchema } from '@/domain/aanmelding/formulier/samenvatting'
 import { gebeurtenisInWoorden } from '@/domain/aanmelding/gebeurtenisInWoorden'
-import {
-  type Handeling,
-  isEinde,
-  isStatus,
-  type LigtBij,
-  mogelijkeHandelingen,
-  type Status,
-} from '@/domain/aanmelding/status'
+import { mogelijkeHandelingen } from '@/domain/aanmelding/handelen'
+import type { Handeling } from '@/domain/aanmelding/overgangen'
+import { isEinde, isStatus, type LigtBij, type Status } from '@/domain/aanmelding/status'
 import { ligtBijInWoorden, volgendeStapNamen } from '@/domain/aanmelding/statusNamen'
 import { eigenaarNamen, eigenaars, uitkomsten, uitkomstNamen } from '@/domain/aanmelding/uitkomst'
 import type { Actor } from '@/domain/access/actor'

@@ -2,13 +2,9 @@ import { z } from 'zod'
 import { clientondersteunerInWoorden } from '@/domain/aanmelding/antwoordNamen'
 import { delenSchema } from '@/domain/aanmelding/formulier/samenvatting'
 import { conceptSchema } from '@/domain/aanmelding/formulier/schema'
-import {
-  type Handeling,
-  type LigtBij,
-  mogelijkeHandelingen,
-  type Status,
-  statussen,
-} from '@/domain/aanmelding/status'
+import { mogelijkeHandelingen } from '@/domain/aanmelding/handelen'
+import type { Handeling } from '@/domain/aanmelding/overgangen'
+import { type LigtBij, type Status, statussen } from '@/domain/aanmelding/status'
 import { ligtBijInWoorden } from '@/domain/aanmelding/statusNamen'
 import { isRole, roleNames } from '@/domain/access/role'
 import { casusGemeenteNaam } from '@/domain/casus/gemeente'

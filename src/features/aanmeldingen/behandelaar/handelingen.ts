@@ -1,4 +1,5 @@
-import { type Handeling, handelingen, type overgangen, type Status } from '@/domain/aanmelding/status'
+import { type Handeling, handelingen, type overgangen } from '@/domain/aanmelding/overgangen'
+import type { Status } from '@/domain/aanmelding/status'
 
 /** The acts with a page of their own below the aanmelding; an explanation is given at /uitleg, by whoever has to. */
 export type BehandelaarHandeling = {

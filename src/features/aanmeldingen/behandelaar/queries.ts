@@ -1,4 +1,4 @@
-import type { Handeling } from '@/domain/aanmelding/status'
+import type { Handeling } from '@/domain/aanmelding/overgangen'
 import { recordAudit } from '@/server/audit'
 import { defineQuery } from '@/server/guarded'
 import { toBehandeling, toStand } from './behandeling'

@@ -1,5 +1,5 @@
 import { notFound, redirect } from 'next/navigation'
-import type { Handeling } from '@/domain/aanmelding/status'
+import type { Handeling } from '@/domain/aanmelding/overgangen'
 import type { Actor } from '@/domain/access/actor'
 import { findGevolgd } from '@/features/aanmeldingen/aanmelder/queries'
 import { aanmeldingPad } from '@/features/aanmeldingen/aanmelder/stappen'

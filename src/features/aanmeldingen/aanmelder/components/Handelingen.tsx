@@ -1,4 +1,4 @@
-import type { Handeling } from '@/domain/aanmelding/status'
+import type { Handeling } from '@/domain/aanmelding/overgangen'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { aanmeldingPad } from '../stappen'
 import type { Gevolgd } from '../volg'
