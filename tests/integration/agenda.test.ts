@@ -12,12 +12,13 @@ import {
   zegBijeenkomstAf,
 } from '@/features/aanmeldingen/bijeenkomsten/commands'
 import { bewaarAbonnement, trekAbonnementIn } from '@/features/agenda/commands'
+import { KalenderPagina } from '@/features/agenda/components/KalenderPagina'
 import { findFeed } from '@/features/agenda/feed'
 import { findAbonnement, findKalender, findKalenderbestand } from '@/features/agenda/queries'
 import { ThemadagenPagina } from '@/features/agenda/themadagen/components/ThemadagenPagina'
 import { readOpenbareThemadagen } from '@/features/agenda/themadagen/data'
 import { maakOpenbareKalender } from '@/features/agenda/themadagen/openbaar'
-import { findThemadagbestand } from '@/features/agenda/themadagen/queries'
+import { findThemadagbestand, findThemadagPagina } from '@/features/agenda/themadagen/queries'
 import { now } from '@/server/clock'
 import { inTransaction } from '@/server/db/transaction'
 import { createAanmelding } from '../factories/aanmeldingen'
@@ -269,6 +270,24 @@ describe('a themadag', () => {
     const { rows } = await owner.query(`SELECT slug FROM zoekindex WHERE soort = 'themabijeenkomst'`)
     expect(rows).toEqual([{ slug: 'open-dag' }])
     expect(events(await findThemadagbestand(wijkcoach, 'besloten-dag'))[0]?.location).toBe('Stadhuis')
+  })
+
+  it('is in the calendar of the redacteur who keeps it, without the meetings of the tables', async () => {
+    const redacteur = await demoActor(owner, 'redacteur')
+    const kalender = await findKalender(redacteur, { tafel: 'topx', periode: 'komend' })
+    expect(kalender.bijeenkomsten.map(({ id }) => id).sort()).toEqual(['besloten-dag', 'open-dag'])
+    expect(kalender.tafels).toEqual([])
+    expect(await findThemadagPagina(redacteur, 'besloten-dag')).toMatchObject({ naam: 'Dag besloten-dag' })
+    await expect(findAbonnement(redacteur)).rejects.toThrow()
+    const pagina = renderToStaticMarkup(
+      createElement(KalenderPagina, {
+        actor: redacteur,
+        kalender,
+        keuze: { tafel: undefined, periode: 'komend', gepland: 0, overgeslagen: 0 },
+      }),
+    )
+    expect(pagina).toContain('href="/redactie/nieuw?soort=themabijeenkomst"')
+    expect(pagina).not.toMatch(/abonnement|Overlegtafel of themadag/)
   })
 
   it('comes along with the personal link of who chose it, as long as the link works', async () => {

@@ -18,6 +18,7 @@ aanmelding.volgen       ●         ●             ●       .                �
 aanmelding.akkoord      .         ●             .       .                .   .       .                  .         .         .
 aanmelding.behandelen   .         .             .       ●                ●   .       .                  .         .         .
 bijeenkomst.beheren     .         .             .       ●                ●   .       .                  .         .         .
+agenda.inzien           ●         ●             ●       ●                ●   ●       ●                  ●         .         .
 bijeenkomst.inzien      ●         ●             ●       ●                ●   ●       ●                  .         .         .
 smoelenboek.gebruiken   ●         ●             ●       ●                ●   ●       ●                  .         .         .
 overleg.besluiten       .         .             .       .                .   ●       .                  .         .         .

@@ -18,6 +18,17 @@ export const permissions = {
   'aanmelding.akkoord': ['procesmanager'],
   'aanmelding.behandelen': ['zvh', 'tafelcoordinator'],
   'bijeenkomst.beheren': ['zvh', 'tafelcoordinator'],
+  // The calendar: the themadagen, and for who works at the tables their meetings too.
+  'agenda.inzien': [
+    'wijkcoach',
+    'procesmanager',
+    'partner',
+    'tafelcoordinator',
+    'zvh',
+    'bestuur',
+    'portefeuillehouder',
+    'redacteur',
+  ],
   'bijeenkomst.inzien': [
     'wijkcoach',
     'procesmanager',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '@/domain/access/actor'
+import { may } from '@/domain/access/permissions'
 import { themasoortNamen } from '@/domain/netwerk/namen'
 import { momentenVan } from '@/domain/netwerk/themadag'
 import { recordAudit } from '@/server/audit'
@@ -18,21 +19,23 @@ const dag = 86_400_000
 
 type Periode = { readonly vanaf: Date; readonly tot: Date }
 
-/** The meetings of all tables and the themadagen: those to come, or those of the last months. */
+/** The themadagen, and for who may see them the meetings of all tables: those to come, or those of the last months. */
 export const findKalender = defineQuery(
-  permission,
+  'agenda.inzien',
   async (tx, actor, { tafel, periode }: Pick<Kalenderkeuze, 'tafel' | 'periode'>) => {
     const nu = now().getTime()
     // A meeting that is going on is still to come for who is late.
     const [vanaf, tot] = periode === 'komend' ? [nu - dag / 4, nu + 400 * dag] : [nu - 120 * dag, nu]
     const wanneer = { vanaf: new Date(vanaf), tot: new Date(tot) }
+    const ziet = may(actor.rol, permission)
+    const gekozen = ziet ? tafel : themadagen
     const regels = [
-      ...(tafel === themadagen ? [] : await tafelregels(tx, actor, { ...wanneer, tafel })),
-      ...(tafel === undefined || tafel === themadagen ? await themaregels(tx, wanneer) : []),
+      ...(gekozen === themadagen ? [] : await tafelregels(tx, actor, { ...wanneer, tafel: gekozen })),
+      ...(gekozen === undefined || gekozen === themadagen ? await themaregels(tx, wanneer) : []),
     ].sort((een, ander) => een.start.getTime() - ander.start.getTime())
     return {
       bijeenkomsten: periode === 'komend' ? regels : regels.reverse(),
-      tafels: await listKeuzes(tx),
+      tafels: ziet ? await listKeuzes(tx) : [],
     }
   },
 )

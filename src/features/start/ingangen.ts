@@ -23,10 +23,10 @@ const ingangen: readonly (Ingang & { readonly permission: Permission })[] = [
     uitleg: 'Wie heeft de casus nu, en wat is de volgende stap?',
   },
   {
-    permission: 'bijeenkomst.inzien',
+    permission: 'agenda.inzien',
     href: '/agenda',
     titel: 'Agenda',
-    uitleg: 'Wanneer de tafels bij elkaar komen.',
+    uitleg: 'Wanneer er overleg of een themadag is.',
   },
   {
     permission: 'smoelenboek.gebruiken',

@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: 'Agenda' }
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function AgendaPage({ searchParams }: Props) {
-  const actor = await requireActor('bijeenkomst.inzien')
+  const actor = await requireActor('agenda.inzien')
   const keuze = kalenderSchema.parse(await searchParams)
   return <KalenderPagina actor={actor} keuze={keuze} kalender={await findKalender(actor, keuze)} />
 }

@@ -1,14 +1,14 @@
 import type { Actor } from '@/domain/access/actor'
 import { may } from '@/domain/access/permissions'
-import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
+import { magToevoegen } from '@/domain/redactie/bereik'
 import { EmptyState } from '@/ui/EmptyState'
 import { FilterForm } from '@/ui/form/FilterForm'
 import { Select } from '@/ui/form/Select'
 import { GedaanMelding } from '@/ui/GedaanMelding'
-import { Lead } from '@/ui/Lead'
 import { TextLink } from '@/ui/TextLink'
 import type { Kalender } from '../queries'
-import { type Kalenderkeuze, themadagen } from '../schema'
+import type { Kalenderkeuze } from '../schema'
+import { KalenderInleiding, ThemadagenInleiding } from './KalenderInleiding'
 import { Maanden } from './Maanden'
 
 interface KalenderPaginaProps {
@@ -19,32 +19,25 @@ interface KalenderPaginaProps {
 
 export function KalenderPagina({ actor, kalender, keuze }: KalenderPaginaProps) {
   const plant = may(actor.rol, 'bijeenkomst.beheren')
+  const ziet = may(actor.rol, 'bijeenkomst.inzien')
   return (
     <>
       <GedaanMelding tekst={keuze.gepland > 0 && geplandTekst(keuze)} />
       <h1>Agenda</h1>
-      <Lead>
-        Wanneer de overlegtafels bij elkaar komen, en tot wanneer u een casus kunt inleveren. Ook themadagen
-        staan hier.
-      </Lead>
-      <ButtonRow>
-        {plant && <ButtonLink href={planPad(keuze.tafel)}>Plan een bijeenkomst</ButtonLink>}
-        <ButtonLink kind="secondary" href="/agenda/abonnement">
-          Zet de agenda in uw eigen kalender
-        </ButtonLink>
-      </ButtonRow>
+      {ziet ? (
+        <KalenderInleiding plant={plant} tafel={keuze.tafel} />
+      ) : (
+        <ThemadagenInleiding voegtToe={magToevoegen(actor, 'themabijeenkomst')} />
+      )}
       <Filter kalender={kalender} keuze={keuze} />
       {kalender.bijeenkomsten.length === 0 ? (
-        <Leeg keuze={keuze} plant={plant} />
+        <Leeg keuze={keuze} plant={plant} ziet={ziet} />
       ) : (
         <Maanden bijeenkomsten={kalender.bijeenkomsten} />
       )}
     </>
   )
 }
-
-const planPad = (tafel: Kalenderkeuze['tafel']): string =>
-  tafel === undefined || tafel === themadagen ? '/agenda/plannen' : `/agenda/plannen?tafel=${tafel}`
 
 function geplandTekst({ gepland, overgeslagen }: Kalenderkeuze): string {
   const gelukt = `Er ${gepland === 1 ? 'is 1 bijeenkomst' : `zijn ${gepland} bijeenkomsten`} gepland.`
@@ -61,12 +54,14 @@ function Filter({ kalender, keuze }: Omit<KalenderPaginaProps, 'actor'>) {
       values={{ ...(tafel ? { tafel } : {}), periode }}
       resetHref={tafel || periode === 'voorbij' ? '/agenda' : undefined}
     >
-      <Select
-        name="tafel"
-        label="Overlegtafel of themadag"
-        emptyLabel="Alles"
-        options={kalender.tafels.map(({ slug, korteNaam }) => ({ value: slug, label: korteNaam }))}
-      />
+      {kalender.tafels.length > 0 && (
+        <Select
+          name="tafel"
+          label="Overlegtafel of themadag"
+          emptyLabel="Alles"
+          options={kalender.tafels.map(({ slug, korteNaam }) => ({ value: slug, label: korteNaam }))}
+        />
+      )}
       <Select
         name="periode"
         label="Periode"
@@ -79,7 +74,15 @@ function Filter({ kalender, keuze }: Omit<KalenderPaginaProps, 'actor'>) {
   )
 }
 
-function Leeg({ keuze, plant }: { keuze: Kalenderkeuze; plant: boolean }) {
+const GeenThemadagen = () => (
+  <EmptyState
+    title="Er staan geen themadagen in de agenda"
+    why="In deze periode is er niets gepland. Publiceert u een themadag? Dan staat die meteen hier."
+  />
+)
+
+function Leeg({ keuze, plant, ziet }: { keuze: Kalenderkeuze; plant: boolean; ziet: boolean }) {
+  if (!ziet) return <GeenThemadagen />
   return (
     <EmptyState
       title="Er staan geen bijeenkomsten in de agenda"

@@ -4,7 +4,7 @@ import { defineQuery } from '@/server/guarded'
 import { findThemadag } from './data'
 import { themadagEvent } from './kalender'
 
-const permission = 'bijeenkomst.inzien'
+const permission = 'agenda.inzien'
 
 /** One themadag, also when it is not for everybody. */
 export const findThemadagPagina = defineQuery(permission, (tx, _actor, slug: string) =>

@@ -7,9 +7,7 @@ import { WebLink } from '@/ui/WebLink'
 const kinds = { ingestemd: 'klaar', 'niet-ingestemd': 'laat', 'nog-niet-besloten': 'wacht' } as const
 
 /** What one gemeente says about one decision: the status, the day, and where it can be read. */
-export function GemeenteStand({ stand: gezegd }: { stand: Gemeentebesluit | undefined }) {
-  if (!gezegd) return <span className="stil">Onbekend</span>
-  const { stand, datum, link } = gezegd
+export function GemeenteStand({ stand: { stand, datum, link } }: { stand: Gemeentebesluit }) {
   return (
     <>
       <StatusTag kind={kinds[stand]}>{gemeentestandNamen[stand]}</StatusTag>{' '}

@@ -10,7 +10,7 @@ const pages: readonly { permission: Permission; href: string; label: string }[] 
   { permission: 'aanmelding.behandelen', href: '/werklijst', label: 'Werklijst' },
   { permission: 'aanmelding.akkoord', href: '/taken', label: 'Taken' },
   { permission: 'aanmelding.volgen', href: '/casussen', label: 'Mijn casussen' },
-  { permission: 'bijeenkomst.inzien', href: '/agenda', label: 'Agenda' },
+  { permission: 'agenda.inzien', href: '/agenda', label: 'Agenda' },
   { permission: 'smoelenboek.gebruiken', href: '/smoelenboek', label: 'Smoelenboek' },
   { permission: 'overleg.inzien', href: '/overleg', label: 'Escalatieoverleg' },
   { permission: 'signalen.opvolgen', href: '/terugkoppelingen', label: 'Terugkoppelingen' },

@@ -7,7 +7,7 @@ import { requireActor } from '@/server/auth/currentActor'
 export const metadata: Metadata = { title: 'Themadag' }
 
 export default async function Page({ params }: { params: Promise<{ slug: string }> }) {
-  const actor = await requireActor('bijeenkomst.inzien')
+  const actor = await requireActor('agenda.inzien')
   const themadag = (await findThemadagPagina(actor, (await params).slug)) ?? notFound()
   return <ThemadagPagina themadag={themadag} />
 }

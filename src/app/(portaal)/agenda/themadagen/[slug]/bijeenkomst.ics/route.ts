@@ -5,7 +5,7 @@ import { defineRoute } from '@/server/route'
 
 type Context = { params: Promise<{ slug: string }> }
 
-export const GET = defineRoute('bijeenkomst.inzien', async (_request, { params }: Context, actor) => {
+export const GET = defineRoute('agenda.inzien', async (_request, { params }: Context, actor) => {
   const bestand = await findThemadagbestand(actor, (await params).slug)
   return bestand
     ? fileAnswer('bijeenkomst.ics', bestand)
