@@ -1,12 +1,12 @@
 import { treden } from '@content/treden'
 import { opEnAfschalen, volgorderegels } from '@content/treden-regels'
 import { zvh } from '@content/zvh'
-import type { CriteriaNode } from '@/domain/overlegtafel/criteria'
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { now } from '@/server/clock'
 import { cachedContent } from '@/server/content/cachedContent'
 import type { PdfBlock } from '@/server/pdf/blocks'
 import { pdfFile } from '@/server/pdf/pdfFile'
+import { criteriaBlokken } from './criteriaBlokken'
 import { readOverlegtafels } from './data'
 
 const onbekend = `Nog niet bekend. Vraag het aan ${zvh.email}.`
@@ -48,7 +48,7 @@ const blokkenVan = ({ naam, trede, inhoud }: Overlegtafel): PdfBlock[] => [
     ],
   },
   { type: 'heading', level: 3, text: 'Wanneer past deze tafel?' },
-  { type: 'list', items: criteriaVan(inhoud.instroom) },
+  ...criteriaBlokken(inhoud.instroom),
   { type: 'heading', level: 3, text: 'Zo meldt u aan' },
   { type: 'list', items: inhoud.kanaal.stappen },
 ]
@@ -57,12 +57,3 @@ const contactVan = ({ contact }: Overlegtafel['inhoud']): string => {
   const adressen = [contact.email, contact.website, contact.telefoon].filter((adres) => adres !== null)
   return [contact.naam, ...(adressen.length === 0 ? [onbekend] : adressen)].filter(Boolean).join(', ')
 }
-
-/** Every group says first whether all of it must hold or one part is enough. */
-const criteriaVan = (node: CriteriaNode): readonly string[] =>
-  node.soort === 'criterium'
-    ? [node.tekst]
-    : [
-        `${node.inleiding ?? 'Deze tafel past als dit klopt'} (${node.soort === 'alle' ? 'alle punten hieronder' : 'één punt hieronder is genoeg'})`,
-        ...node.delen.flatMap(criteriaVan),
-      ]

@@ -1,4 +1,4 @@
-import type { PdfBlock } from './blocks'
+import type { PdfBlock, PdfItem } from './blocks'
 import { bottomOf, colours, type Doc, margin, sizes, type Tag } from './sheet'
 import { drawTable } from './table'
 import { writeText } from './writeText'
@@ -21,7 +21,10 @@ const drawings: { readonly [Type in PdfBlock['type']]: Drawing<Type> } = {
     if (level === 2) doc.outline.addItem(text)
   },
   paragraph: (doc, root, { text }) => writeText(doc, root, 'P', text, { after: 7 }),
-  list: (doc, root, { items }) => drawList(doc, root, items),
+  list: (doc, root, { items }) => {
+    drawList(doc, root, items)
+    doc.y += 5
+  },
   facts: (doc, root, { rows }) =>
     drawTable(doc, root, {
       rows: rows.map(([label, value]) => [{ text: label, scope: 'Row' }, { text: value }]),
@@ -44,21 +47,33 @@ export function drawBlock(doc: Doc, root: Tag, block: PdfBlock): void {
 
 const bulletWidth = 14
 
-function drawList(doc: Doc, root: Tag, items: readonly string[]): void {
+/** The mark of a point says how deep it lies, also where the paper is narrow. */
+const bullets = ['•', '–', '·'] as const
+
+function drawList(doc: Doc, parent: Tag, items: readonly PdfItem[], depth = 0): void {
   const list = doc.struct('L')
-  root.add(list)
-  for (const text of items) {
+  parent.add(list)
+  const left = margin + depth * bulletWidth
+  for (const point of items) {
     const item = doc.struct('LI')
     list.add(item)
     doc.font('regular').fontSize(sizes.text)
     if (doc.y > bottomOf(doc) - doc.currentLineHeight()) doc.addPage()
     const top = doc.y
-    const bullet = () => doc.fillColor(colours.accent).text('•', margin, top, { lineBreak: false })
+    const mark = bullets[Math.min(depth, bullets.length - 1)] ?? '•'
+    const bullet = () => doc.fillColor(colours.accent).text(mark, left, top, { lineBreak: false })
     item.add(doc.struct('Lbl', {}, bullet))
     doc.y = top
-    writeText(doc, item, 'LBody', text, { indent: bulletWidth, after: 2 })
+    const style = { indent: (depth + 1) * bulletWidth, after: 2 }
+    if (typeof point === 'string') writeText(doc, item, 'LBody', point, style)
+    else {
+      const body = doc.struct('LBody')
+      item.add(body)
+      writeText(doc, body, 'P', point.text, style)
+      drawList(doc, body, point.items, depth + 1)
+      body.end()
+    }
     item.end()
   }
   list.end()
-  doc.y += 5
 }

@@ -73,6 +73,19 @@ describe('a PDF of the portal', () => {
     expect(file.toString('latin1')).toContain('/Scope /Column')
   })
 
+  it('tags the points under a point as a list of their own, each with its mark', async () => {
+    const { trees, contents } = await read([
+      {
+        type: 'list',
+        items: ['Eén', { text: 'Twee', items: ['Twee a', { text: 'Twee b', items: ['Diep'] }] }],
+      },
+    ])
+    expect(outline(trees[0] as Node)).toBe(
+      'H1 P L(LI(Lbl LBody) LI(Lbl LBody(P L(LI(Lbl LBody) LI(Lbl LBody(P L(LI(Lbl LBody))))))))',
+    )
+    expect(textOf(contents)).toMatch(/• Eén • Twee – Twee a – Twee b · Diep/)
+  })
+
   it('marks everything on a page: as a tag, or as something a screen reader leaves out', async () => {
     const { contents } = await read([{ type: 'facts', rows: [['Gemeente', 'Almelo']] }])
     let depth = 0

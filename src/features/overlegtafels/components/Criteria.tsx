@@ -1,10 +1,6 @@
 import type { CriteriaGroep, CriteriaNode } from '@/domain/overlegtafel/criteria'
 import { Tag } from '@/ui/Tag'
-
-const WOORDEN = {
-  alle: { kop: 'alle punten', tussen: 'en' },
-  een: { kop: 'één is genoeg', tussen: 'of' },
-} as const
+import { groepWoorden } from '../groepWoorden'
 
 /** The criteria as a checklist: every group says whether all of it must hold or one part is enough. */
 export function Criteria({ node }: { node: CriteriaNode }) {
@@ -12,7 +8,7 @@ export function Criteria({ node }: { node: CriteriaNode }) {
 }
 
 function Groep({ groep }: { groep: CriteriaGroep }) {
-  const { kop, tussen } = WOORDEN[groep.soort]
+  const { kop, tussen } = groepWoorden[groep.soort]
   return (
     <div className={`criteria criteria--${groep.soort}`}>
       <p className="criteria__kop">
