@@ -19,6 +19,7 @@ const vast: readonly string[] = [
   '/vragen',
   '/begrippen',
   '/nieuws',
+  '/open-gegevens',
 ]
 
 const vraagPagina = ({ slug }: { readonly slug: string }): string => `/vragen/${slug}`

@@ -14,6 +14,7 @@ const routeMakers = ['defineRoute', 'apiRoute', 'methodNotAllowed']
 const publicFeatures = [
   'besluiten',
   'delen',
+  'downloads',
   'gemeenten',
   'gezondheid',
   'kennis',

@@ -11,6 +11,7 @@ const paginas = [
   '/clientondersteuning',
   '/voor-inwoners',
   '/delen',
+  '/open-gegevens',
   '/zoeken?q=crisis',
   '/zoeken?q=xylofoonkwartet',
 ]
@@ -131,6 +132,14 @@ test('machines find every public page, and no question of somebody', async ({ re
   // A rule hides everything that begins with it: /overlegtafels must stay in sight.
   expect(robots).not.toMatch(/^Disallow: \/overleg$/m)
   expect((await request.get('/deelbeeld.png')).headers()['content-type']).toBe('image/png')
+})
+
+test('what is public can be taken along, from the foot of every page', async ({ page, request }) => {
+  await page.goto('/')
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Open gegevens' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open gegevens')
+  const adres = await page.getByRole('link', { name: 'Overlegtafels als CSV' }).getAttribute('href')
+  expect(await (await request.get(adres ?? '')).text()).toContain('triage-transfertafel')
 })
 
 test('the whole overview is one tagged PDF, in Dutch', async ({ request }) => {

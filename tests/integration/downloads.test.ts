@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import { readOds } from 'hucre/ods'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
+import OpenGegevensPage from '@/app/(publiek)/open-gegevens/page'
 import { GET } from '@/app/api/downloads/[bestand]/route'
 import { soorten } from '@/domain/redactie/soorten'
 import { testDatabase } from '../setup/database'
@@ -37,6 +39,24 @@ describe('what is public', () => {
     expect(Object.keys((await (await haal('alles.json')).json()) as object).sort()).toEqual(
       openbaar.toSorted(),
     )
+  })
+
+  it('has a page that leads to every file there is, says how many texts are in it, and names the licence', async () => {
+    const pagina = renderToStaticMarkup(await OpenGegevensPage())
+    const adressen = [...pagina.matchAll(/href="\/api\/downloads\/([^"]+)"/g)].map(
+      ([, bestand = '']) => bestand,
+    )
+    expect(adressen.toSorted()).toEqual(
+      [
+        'alles.json',
+        'alles.ods',
+        ...openbaar.flatMap((soort) => ['csv', 'json', 'ods'].map((vorm) => `${soort}.${vorm}`)),
+      ].toSorted(),
+    )
+    for (const adres of adressen) expect([adres, (await haal(adres)).status]).toEqual([adres, 200])
+    expect(pagina).toMatch(/Overlegtafels<\/div><\/th><td[^>]*><div>7</)
+    expect(pagina).toContain('EUPL 1.2')
+    expect(pagina).not.toContain('synoniem')
   })
 
   it.each([

@@ -88,6 +88,8 @@ const gouden: readonly (readonly [tekst: string, href: string])[] = [
   ['reizend circus', '/projecten#regionale-hulp-in-de-gemeente'],
   ['triage-overleg hengelo', '/projecten#triage-overleg-hengelo'],
   ['themadag', '/themadagen'],
+  ['open data', '/open-gegevens'],
+  ['gegevens downloaden', '/open-gegevens'],
 ]
 
 describe('zoeken', () => {

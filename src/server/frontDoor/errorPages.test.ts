@@ -141,6 +141,24 @@ describe('errors', () => {
     expect(lines.join()).not.toContain('geheim')
   })
 
+  test('the pages about an error do not exist by themselves: their words are only filled in after one', async () => {
+    const { ask, seen } = await openFrontDoor((res, req) =>
+      html(req.url === '/niet-gevonden' ? '<h1>Niet gevonden</h1>' : '<p>{opnieuw}</p>', 404)(res, req),
+    )
+    for (const path of ['/storing', '/storing/database', '/storing/vernieuwd?a=1', '/%73toring']) {
+      const { status, text } = await ask(path)
+      expect([path, status, text]).toEqual([path, 404, '<h1>Niet gevonden</h1>'])
+    }
+    const posted = await ask('/storing', {
+      method: 'POST',
+      headers: { ...urlencoded, origin: ownOrigin },
+      body: 'a=1',
+    })
+    expect(posted.text).not.toContain('{')
+    expect(seen.map(({ url }) => url)).not.toContain('/storing')
+    expect((await ask('/storingen')).text).toContain('{opnieuw}')
+  })
+
   test('and by a plain page when the site cannot make that one either', async () => {
     const { ask } = await openFrontDoor((res, req) =>
       html(blank, Number(req.url?.split('/').at(-1)) || 500)(res, req),

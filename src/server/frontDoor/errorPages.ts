@@ -8,17 +8,23 @@ import { openAgain, tryAgain } from './sendAgain'
 import { stripScripts } from './stripScripts'
 import type { Visit } from './visit'
 
+/** An address that no page has. */
+export const missingPage = '/niet-gevonden'
+
 /**
  * The site's own page per status, in its own look. For what does not exist any unknown path will do.
  * The page writes `{referentie}` where the reference number belongs, and `{opnieuw}` where it says how to try again.
  */
 const sitePages: Readonly<Record<number, string>> = {
   403: '/geen-toegang',
-  404: '/niet-gevonden',
+  404: missingPage,
   409: '/storing/vernieuwd',
   500: '/storing',
   503: '/storing/database',
 }
+
+/** Pages that mean nothing until something went wrong: who asks for one by its address gets what does not exist. */
+export const isErrorPage = (pathname: string): boolean => /^\/storing(?:\/|$)/.test(pathname)
 
 /** What Next sends when a page breaks off: an empty document that its scripts must fill. */
 export function isBlank(status: number, page: string): boolean {

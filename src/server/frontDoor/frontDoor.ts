@@ -22,6 +22,7 @@ import {
   checkTarget,
 } from './checks'
 import { type FrontDoorConfig, type Limits, limitsOf } from './config'
+import { isErrorPage, missingPage } from './errorPages'
 import { encodeForm, formHeader, formPages } from './formPages'
 import { allowedHosts, askedHost, clientAddress } from './hosts'
 import { keepTyped } from './outdatedForm'
@@ -111,6 +112,7 @@ export function createFrontDoor(config: FrontDoorConfig, application: Applicatio
 async function requestForApplication(visit: Visit, limits: Limits): Promise<IncomingMessage | undefined> {
   const { req, method, pathname, pageClass } = visit
   const headers = passableHeaders(visit)
+  if (isErrorPage(pathname)) req.url = missingPage
   if (method !== 'POST') {
     req.headers = headers
     // A page without its scripts has another length: it is made whole, and Node leaves the body of a HEAD out.

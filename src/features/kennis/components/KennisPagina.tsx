@@ -10,7 +10,7 @@ const groepen: readonly { titel: string; slugs: readonly string[] }[] = [
     titel: 'Waar Twente aan werkt',
     slugs: ['uitgangspunten', 'oplossingsrichtingen', 'besluiten', 'projecten', 'themadagen'],
   },
-  { titel: 'Om te gebruiken', slugs: ['overzicht-op-papier', 'wegwijzer-regels'] },
+  { titel: 'Om te gebruiken', slugs: ['overzicht-op-papier', 'wegwijzer-regels', 'open-gegevens'] },
   { titel: 'Op de hoogte blijven', slugs: ['nieuws', 'nieuwsbrief'] },
 ]
 

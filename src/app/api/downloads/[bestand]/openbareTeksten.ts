@@ -1,4 +1,4 @@
-import type { Soort } from '@/domain/redactie/soorten'
+import { type Soort, soorten } from '@/domain/redactie/soorten'
 import type { Openbaar } from '@/domain/redactie/tabel'
 import { listOpenbareThemadagen } from '@/features/agenda/themadagen/openbaar'
 import { listBesluiten } from '@/features/besluiten/queries'
@@ -30,3 +30,17 @@ const lijsten: Readonly<Record<Exclude<Soort, 'synoniem'>, () => Promise<readonl
 /** The public texts of one kind, as everybody may read them; none for a kind that is not public. */
 export const openbareTeksten = async (soort: Soort): Promise<readonly Openbaar[] | undefined> =>
   soort === 'synoniem' ? undefined : lijsten[soort]()
+
+/** All public texts, kind by kind. */
+export async function alleOpenbareTeksten(): Promise<
+  readonly { readonly soort: Soort; readonly teksten: readonly Openbaar[] }[]
+> {
+  const lijst = await Promise.all(
+    soorten.map(async (soort) => ({ soort, teksten: await openbareTeksten(soort) })),
+  )
+  return lijst.flatMap(({ soort, teksten }) => (teksten ? [{ soort, teksten }] : []))
+}
+
+/** How many there are of each kind. */
+export const telOpenbaar = async (): Promise<readonly { readonly soort: Soort; readonly aantal: number }[]> =>
+  (await alleOpenbareTeksten()).map(({ soort, teksten }) => ({ soort, aantal: teksten.length }))

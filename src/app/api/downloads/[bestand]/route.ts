@@ -1,11 +1,11 @@
 import { csvVan } from '@/domain/csv'
-import { isSoort, type Soort, soorten, soortVan } from '@/domain/redactie/soorten'
+import { isSoort, type Soort, soortVan } from '@/domain/redactie/soorten'
 import { alsTabel } from '@/domain/redactie/tabel'
 import { fileAnswer } from '@/server/fileAnswer'
 import { odsFile } from '@/server/odsFile'
 import { problem } from '@/server/problem'
 import { defineRoute } from '@/server/route'
-import { openbareTeksten } from './openbareTeksten'
+import { alleOpenbareTeksten, openbareTeksten } from './openbareTeksten'
 
 type Context = { params: Promise<{ bestand: string }> }
 
@@ -33,10 +33,7 @@ async function inVorm(soort: string, vorm: Vorm): Promise<Response | undefined> 
 }
 
 async function alles(vorm: 'json' | 'ods'): Promise<Response> {
-  const lijsten = await Promise.all(
-    soorten.map(async (soort) => ({ soort, teksten: await openbareTeksten(soort) })),
-  )
-  const openbaar = lijsten.flatMap(({ soort, teksten }) => (teksten ? [{ soort, teksten }] : []))
+  const openbaar = await alleOpenbareTeksten()
   if (vorm === 'json')
     return fileAnswer(
       'alles.json',
