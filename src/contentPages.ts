@@ -19,7 +19,7 @@ const vast: readonly string[] = [
   '/vragen',
   '/begrippen',
   '/nieuws',
-  '/open-gegevens',
+  '/open-data',
 ]
 
 const vraagPagina = ({ slug }: { readonly slug: string }): string => `/vragen/${slug}`

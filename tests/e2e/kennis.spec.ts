@@ -11,7 +11,7 @@ const paginas = [
   '/clientondersteuning',
   '/voor-inwoners',
   '/delen',
-  '/open-gegevens',
+  '/open-data',
   '/zoeken?q=crisis',
   '/zoeken?q=xylofoonkwartet',
 ]
@@ -136,8 +136,8 @@ test('machines find every public page, and no question of somebody', async ({ re
 
 test('what is public can be taken along, from the foot of every page', async ({ page, request }) => {
   await page.goto('/')
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Open gegevens' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open gegevens')
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Open data' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open data')
   const adres = await page.getByRole('link', { name: 'Overlegtafels als CSV' }).getAttribute('href')
   expect(await (await request.get(adres ?? '')).text()).toContain('triage-transfertafel')
 })

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { readOds } from 'hucre/ods'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
-import OpenGegevensPage from '@/app/(publiek)/open-gegevens/page'
+import OpenDataPage from '@/app/(publiek)/open-data/page'
 import { GET } from '@/app/api/downloads/[bestand]/route'
 import { soorten } from '@/domain/redactie/soorten'
 import { testDatabase } from '../setup/database'
@@ -42,7 +42,7 @@ describe('what is public', () => {
   })
 
   it('has a page that leads to every file there is, says how many texts are in it, and names the licence', async () => {
-    const pagina = renderToStaticMarkup(await OpenGegevensPage())
+    const pagina = renderToStaticMarkup(await OpenDataPage())
     const adressen = [...pagina.matchAll(/href="\/api\/downloads\/([^"]+)"/g)].map(
       ([, bestand = '']) => bestand,
     )

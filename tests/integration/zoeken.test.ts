@@ -88,8 +88,8 @@ const gouden: readonly (readonly [tekst: string, href: string])[] = [
   ['reizend circus', '/projecten#regionale-hulp-in-de-gemeente'],
   ['triage-overleg hengelo', '/projecten#triage-overleg-hengelo'],
   ['themadag', '/themadagen'],
-  ['open data', '/open-gegevens'],
-  ['gegevens downloaden', '/open-gegevens'],
+  ['open data', '/open-data'],
+  ['gegevens downloaden', '/open-data'],
 ]
 
 describe('zoeken', () => {

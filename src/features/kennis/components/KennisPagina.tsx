@@ -10,7 +10,7 @@ const groepen: readonly { titel: string; slugs: readonly string[] }[] = [
     titel: 'Waar Twente aan werkt',
     slugs: ['uitgangspunten', 'oplossingsrichtingen', 'besluiten', 'projecten', 'themadagen'],
   },
-  { titel: 'Om te gebruiken', slugs: ['overzicht-op-papier', 'wegwijzer-regels', 'open-gegevens'] },
+  { titel: 'Om te gebruiken', slugs: ['overzicht-op-papier', 'wegwijzer-regels', 'open-data'] },
   { titel: 'Op de hoogte blijven', slugs: ['nieuws', 'nieuwsbrief'] },
 ]
 

@@ -25,7 +25,7 @@ const nav = [
       '/themadagen',
       '/nieuws',
       '/nieuwsbrief',
-      '/open-gegevens',
+      '/open-data',
     ],
   },
   { href: '/casussen', label: 'Mijn casussen' },
@@ -63,7 +63,7 @@ const footerGroups = [
     links: [
       { href: '/nieuws', label: 'Nieuws' },
       { href: '/nieuwsbrief', label: 'Nieuwsbrief' },
-      { href: '/open-gegevens', label: 'Open gegevens' },
+      { href: '/open-data', label: 'Open data' },
       { href: '/privacy', label: 'Privacy' },
       { href: '/toegankelijkheid', label: 'Toegankelijkheid' },
       { href: '/cookies', label: 'Cookies' },

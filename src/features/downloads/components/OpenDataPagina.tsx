@@ -12,17 +12,13 @@ import { WebLink } from '@/ui/WebLink'
 export type OpenSoort = { readonly soort: Soort; readonly aantal: number }
 
 /** Everything public as files: for who makes a letter, a map or a website of it. */
-export function OpenGegevensPagina({ soorten }: { soorten: readonly OpenSoort[] }) {
+export function OpenDataPagina({ soorten }: { soorten: readonly OpenSoort[] }) {
   return (
     <>
       <Breadcrumbs
-        crumbs={[
-          { label: 'Start', href: '/' },
-          { label: 'Kennis', href: '/kennis' },
-          { label: 'Open gegevens' },
-        ]}
+        crumbs={[{ label: 'Start', href: '/' }, { label: 'Kennis', href: '/kennis' }, { label: 'Open data' }]}
       />
-      <h1>Open gegevens</h1>
+      <h1>Open data</h1>
       <Lead>
         Alles wat op de openbare pagina’s staat, kunt u downloaden en gebruiken. Het is gratis, en u hebt geen
         account nodig.
