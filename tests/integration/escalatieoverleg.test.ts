@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/domain/access/actor'
 import { trekIn } from '@/features/aanmeldingen/aanmelder/commands'
-import { bespreek } from '@/features/aanmeldingen/behandelaar/commands'
+import { bespreek, legTerug, vraagAanvulling, wijsToe } from '@/features/aanmeldingen/behandelaar/commands'
+import { findStand } from '@/features/aanmeldingen/behandelaar/queries'
 import { maakAfspraak, rondAfspraakAf } from '@/features/aanmeldingen/escalatieoverleg/afspraken/commands'
 import {
   controleer,
@@ -118,6 +119,23 @@ describe('the way to an overleg', () => {
       'signaleer',
       'controleer',
     ])
+  })
+
+  it('stays with who is on turn: the table does not take it back or pass it on meanwhile', async () => {
+    const actor = await zvh()
+    const made = await createGesignaleerd(owner)
+    const stand = await findStand(actor, made.aanmeldingId, 'legTerug')
+    if (!stand) throw new Error('geen aanmelding')
+    expect(stand).toMatchObject({ mogelijk: false, handelingen: ['neemNietInBehandeling', 'verzetTermijn'] })
+    const nu = { id: made.aanmeldingId, gezien: stand.ligtBijSinds }
+    const { accountId: behandelaar } = await demoActor(owner, 'zvh2')
+    const kanNiet = { ok: false, reason: 'handeling-kan-niet' }
+    expect(await legTerug(actor, { ...nu, reden: 'Druk.' })).toEqual(kanNiet)
+    expect(await vraagAanvulling(actor, { ...nu, vraag: 'Wat is er geprobeerd?' })).toEqual(kanNiet)
+    expect(await wijsToe(actor, { ...nu, behandelaar })).toEqual(kanNiet)
+    expect(
+      await roepBijeen(await bestuur(), { ...(await over(owner, made.id)), reden: undefined }),
+    ).toMatchObject({ ok: true })
   })
 
   it('cannot be signalled while earlier tables are unknown, or without a bestuurder to ask', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { trekIn } from '@/features/aanmeldingen/aanmelder/commands'
 import { findStart } from '@/features/start/queries'
 import { createAanmelding } from '../factories/aanmeldingen'
 import { demoActor } from '../factories/actors'
 import { createGehoudenOverleg } from '../factories/overleg'
+import { createGesignaleerd, createOverleg } from '../factories/overleggen'
 import { testDatabase } from '../setup/database'
 
 const { owner } = testDatabase()
@@ -44,6 +46,54 @@ describe('the start page', () => {
     const [regel] = (await wacht('zvh')).filter(({ waarover }) => waarover.startsWith(ander.referentie))
     expect(regel?.waarover).toContain('bij een collega')
     expect(over(await wacht('triagetafel'), nieuw.referentie)).toEqual([])
+  })
+
+  it('names at RDM-trede 3 the step of the overleg that is on, once, at who is on turn, with its term', async () => {
+    const begin = await createAanmelding(owner, {
+      tafel: 'bestuurlijk-escalatieoverleg',
+      status: 'in-behandeling',
+      behandelaar: 'zvh',
+    })
+    const controle = await createOverleg(owner)
+    const bijBestuur = await createGesignaleerd(owner)
+    const code = ({ referentie }: { referentie: string }) => referentie.replace(/-\d+$/, '')
+    const lijst = async (name: string, made: { referentie: string }) => over(await wacht(name), code(made))
+    expect(await lijst('zvh', begin)).toEqual(['Begin het escalatieoverleg'])
+    expect(await lijst('zvh', controle)).toEqual(['Controleer de aanmelding voor het overleg'])
+    expect(await lijst('zvh', bijBestuur)).toEqual([])
+    const [besluit] = (await wacht('bestuur.enschede')).filter(({ waarover }) =>
+      waarover.startsWith(code(bijBestuur)),
+    )
+    expect(besluit).toMatchObject({ wat: 'Besluit of het overleg bijeenkomt', uiterlijk: expect.any(Date) })
+
+    const zet = (sql: string) =>
+      owner.query(`UPDATE aanmelding SET ${sql} WHERE id = $1`, [bijBestuur.aanmeldingId])
+    await zet(`uiterlijk = now() - interval '1 day'`)
+    expect(await lijst('zvh', bijBestuur)).toEqual(['Vraag de gemeentebestuurder om een besluit'])
+    const intrekking = {
+      id: bijBestuur.aanmeldingId,
+      reden: 'Opgelost.',
+      vervolgStap: 'Niets.',
+      vervolgEigenaar: 'gemeente',
+    }
+    await trekIn(await demoActor(owner, 'wijkcoach.enschede'), { ...intrekking, vervolgEigenaar: 'gemeente' })
+    expect(await lijst('bestuur.enschede', bijBestuur)).toEqual([])
+    expect(await lijst('zvh', bijBestuur)).toEqual([
+      'Stop het overleg: de aanmelding is ingetrokken of afgesloten',
+    ])
+  })
+
+  it('tells a reviewer to write down what was discussed as soon as the day is over', async () => {
+    const { id, referentie } = await createAanmelding(owner, { status: 'geagendeerd', behandelaar: 'zvh' })
+    const zet = (uren: number) =>
+      owner.query(
+        `UPDATE aanmelding SET geagendeerd_voor = now() + $2 * interval '1 hour', uiterlijk = now() + interval '1 day' WHERE id = $1`,
+        [id, uren],
+      )
+    await zet(1)
+    expect(over(await wacht('zvh'), referentie)).toEqual([])
+    await zet(-1)
+    expect(over(await wacht('zvh'), referentie)).toEqual(['Leg de bespreking vast'])
   })
 
   it('puts the rode knop before everything else, also before what is overdue', async () => {

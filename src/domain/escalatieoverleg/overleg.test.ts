@@ -10,6 +10,7 @@ import {
   overlegOvergangen,
   overlegStatussen,
   volgendeOverlegStatus,
+  wachtOpOverleg,
 } from './overleg'
 
 const table = Object.entries(overlegOvergangen) as [keyof typeof overlegOvergangen, OverlegOvergang][]
@@ -61,4 +62,15 @@ it('does date and outcome of this table only, past the page of the aanmelding', 
   expect(gaatViaOverleg('bestuurlijk-escalatieoverleg', 'rondAf')).toBe(true)
   expect(gaatViaOverleg('bestuurlijk-escalatieoverleg', 'vraagAanvulling')).toBe(false)
   expect(gaatViaOverleg('topx', 'rondAf')).toBe(false)
+})
+
+it('keeps the aanmelding with who is on turn until the overleg is over', () => {
+  const wachten = (status: OverlegStatus) =>
+    (['legTerug', 'wijsToe', 'vraagAanvulling', 'verzetTermijn'] as const).filter((handeling) =>
+      wachtOpOverleg(status, handeling),
+    )
+  expect(wachten('wacht-op-besluit')).toEqual(['legTerug', 'wijsToe', 'vraagAanvulling'])
+  for (const status of ['controle', 'voorbereiding', 'uitgenodigd'] as const)
+    expect(wachten(status)).toEqual(['legTerug'])
+  for (const status of overlegStatussen.filter(isOverlegEinde)) expect(wachten(status)).toEqual([])
 })

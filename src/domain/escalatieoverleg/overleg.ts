@@ -127,3 +127,14 @@ const viaOverleg: readonly Handeling[] = ['agendeer', 'haalVanAgenda', 'bespreek
 /** Whether this act on an aanmelding at this table belongs to the overleg, and not to the page of the aanmelding. */
 export const gaatViaOverleg = (tafelSlug: string, handeling: Handeling): boolean =>
   tafelSlug === overlegTafel && viaOverleg.includes(handeling)
+
+/** Takes the aanmelding away from who prepares the overleg: the table that got it back could do nothing with it. */
+const neverDuring: readonly Handeling[] = ['legTerug']
+
+/** Gives the next step to somebody else, although the gemeentebestuurder is on turn and could then no longer decide. */
+const notWhileDeciding: readonly Handeling[] = ['wijsToe', 'vraagAanvulling']
+
+/** Whether this act on the aanmelding has to wait, because an overleg about it is on its way. */
+export const wachtOpOverleg = (status: OverlegStatus, handeling: Handeling): boolean =>
+  !isOverlegEinde(status) &&
+  (neverDuring.includes(handeling) || (status === 'wacht-op-besluit' && notWhileDeciding.includes(handeling)))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isStatus, type LigtBij, type Status } from '@/domain/aanmelding/status'
+import { type OverlegStatus, overlegStatussen } from '@/domain/escalatieoverleg/overleg'
 import { type OverlegtafelInhoud, overlegtafelInhoudSchema } from '@/domain/overlegtafel/inhoud'
 import type { Prisma } from '@/server/db/generated/client'
 import type { Tx } from '@/server/db/transaction'
@@ -20,7 +21,7 @@ const forAct = {
   doorgestuurdOp: true,
   uitlegGevraagdOp: true,
   tafel: { select: { naam: true, inhoud: true } },
-  overleg: { select: { id: true } },
+  overleg: { select: { status: true } },
 } as const
 
 export type AanmeldingForAct = {
@@ -42,10 +43,11 @@ export type AanmeldingForAct = {
   readonly uitlegGevraagdOp: Date | null
   readonly tafel: { readonly naam: string; readonly inhoud: OverlegtafelInhoud }
   /** The bestuurlijk escalatieoverleg that was begun for it. */
-  readonly overleg: { readonly id: string } | null
+  readonly overleg: { readonly status: OverlegStatus } | null
 }
 
 const statusSchema = z.string().refine(isStatus)
+const overlegSchema = z.object({ status: z.enum(overlegStatussen) }).nullable()
 
 /** What an act needs to know; null when it does not exist or is not within reach of the actor. */
 export async function findForAct(tx: Tx, id: string): Promise<AanmeldingForAct | null> {
@@ -58,6 +60,7 @@ export async function findForAct(tx: Tx, id: string): Promise<AanmeldingForAct |
     // A check constraint of the table knows the same words.
     ligtBij: row.ligtBij as LigtBij,
     tafel: { naam: row.tafel.naam, inhoud },
+    overleg: overlegSchema.parse(row.overleg),
   }
 }
 

@@ -4,7 +4,7 @@ import { opTijd, uiterlijkNa } from '@/domain/aanmelding/uiterlijk'
 import { kanNuUitleg, uitlegGevraagdNa } from '@/domain/aanmelding/uitleg'
 import { vasteTerugmelding } from '@/domain/aanmelding/vasteTerugmelding'
 import type { Actor } from '@/domain/access/actor'
-import { gaatViaOverleg, overlegTafel } from '@/domain/escalatieoverleg/overleg'
+import { gaatViaOverleg, overlegTafel, wachtOpOverleg } from '@/domain/escalatieoverleg/overleg'
 import { ok, type Result, refused } from '@/domain/result'
 import { momentInWoorden } from '@/domain/termijn/momentInWoorden'
 import { recordAudit } from '@/server/audit'
@@ -68,6 +68,8 @@ export async function voerUit(
   const status = volgendeStatus(aanmelding.status, handeling)
   if (!status.ok) return status
   if (aanmelding.overleg && gaatViaOverleg(aanmelding.tafelSlug, handeling) && !act.viaOverleg)
+    return refused('handeling-kan-niet')
+  if (aanmelding.overleg && wachtOpOverleg(aanmelding.overleg.status, handeling))
     return refused('handeling-kan-niet')
   if (!kanNuUitleg(handeling, aanmelding)) return refused('handeling-kan-niet')
   const tekst = tekstVan(handeling, aanmelding, act)

@@ -1,3 +1,4 @@
+import { overlegTafel } from '@/domain/escalatieoverleg/overleg'
 import type { Wachtend } from '@/domain/start/wachtend'
 import type { listBijAanmelder, TafelRow } from './data'
 
@@ -39,8 +40,9 @@ const bijTafel: Readonly<Record<string, string>> = {
 }
 
 /** What a reviewer has to do at the own table, or should ask a colleague about. */
-export const wachtBijTafel = ({ mijn, status, tafel, ...row }: TafelRow): Wachtend => {
-  const wat = bijTafel[status] ?? 'Bekijk de aanmelding'
+export const wachtBijTafel = ({ mijn, status, tafel, tafelSlug, ...row }: TafelRow): Wachtend => {
+  const begintOverleg = tafelSlug === overlegTafel && status === 'in-behandeling'
+  const wat = begintOverleg ? 'Begin het escalatieoverleg' : (bijTafel[status] ?? 'Bekijk de aanmelding')
   const collega = !mijn && status !== 'ingediend' ? ', bij een collega' : ''
   return {
     key: `tafel-${row.id}`,

@@ -82,27 +82,31 @@ export type TafelRow = {
   readonly ligtBijSinds: Date
   readonly uiterlijk: Date | null
   readonly tafel: string
+  readonly tafelSlug: string
   readonly mijn: boolean
 }
 
 /**
  * What a reviewer has to do at the own tables: what nobody took yet, what is mine, and what is overdue at a colleague.
+ * What goes on as a bestuurlijk escalatieoverleg stands in the list of `overleg/`, with the step that is on there.
  * One index per table gives the first rows in order, as in the werklijst.
  */
 export const listBijTafels = (tx: Tx, { accountId, tafels }: Actor, nu: Date): Promise<TafelRow[]> =>
   tx.$queryRaw<TafelRow[]>`
     SELECT a.id, a.referentie, a.status, a.ligt_bij_sinds AS "ligtBijSinds", a.uiterlijk, t.korte_naam AS tafel,
-           coalesce(a.behandelaar_id = ${accountId}::uuid, false) AS mijn
+           a.tafel_slug AS "tafelSlug", coalesce(a.behandelaar_id = ${accountId}::uuid, false) AS mijn
     FROM unnest(${[...tafels]}::text[]) AS mijne (slug) CROSS JOIN LATERAL (
       SELECT a.* FROM aanmelding a
       WHERE a.tafel_slug = mijne.slug AND a.status IN ('ingediend', 'in-behandeling', 'geagendeerd', 'besproken')
-        AND a.ingediend_op IS NOT NULL
-        AND (${bijMij(accountId)} OR a.volgorde_op < ${nu})
+        AND a.ingediend_op IS NOT NULL AND NOT EXISTS (SELECT FROM overleg o WHERE o.aanmelding_id = a.id)
+        AND (${bijMij(accountId, nu)} OR a.volgorde_op < ${nu})
       ORDER BY a.volgorde_op, a.id LIMIT ${most}) a
     JOIN overlegtafel t ON t.slug = a.tafel_slug ORDER BY a.volgorde_op, a.id LIMIT ${most}`
 
-const bijMij = (accountId: string) =>
-  Prisma.sql`a.status <> 'geagendeerd' AND (a.behandelaar_id IS NULL OR a.behandelaar_id = ${accountId}::uuid)`
+/** What stands on an agenda waits for its day. */
+const bijMij = (accountId: string, nu: Date) =>
+  Prisma.sql`(a.status <> 'geagendeerd' OR a.geagendeerd_voor < ${nu})
+    AND (a.behandelaar_id IS NULL OR a.behandelaar_id = ${accountId}::uuid)`
 
 /** What the procesmanager gemeente explains: what never reached a table. The other questions are for the table. */
 const nietAangekomen = { ingediendOp: null, doorgestuurdOp: null } as const

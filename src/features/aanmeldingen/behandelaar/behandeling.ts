@@ -9,7 +9,7 @@ import { ligtBijInWoorden } from '@/domain/aanmelding/statusNamen'
 import { isRole, roleNames } from '@/domain/access/role'
 import { casusGemeenteNaam } from '@/domain/casus/gemeente'
 import { getoondSchema } from '@/domain/casus/getoond'
-import { gaatViaOverleg } from '@/domain/escalatieoverleg/overleg'
+import { gaatViaOverleg, overlegStatussen, wachtOpOverleg } from '@/domain/escalatieoverleg/overleg'
 import type { BehandelingRow, GebeurtenisRow, StandRow } from './data'
 
 export type Stand = Omit<StandRow, 'status' | 'ligtBij' | 'gebeurtenissen'> & {
@@ -25,12 +25,14 @@ export type Stand = Omit<StandRow, 'status' | 'ligtBij' | 'gebeurtenissen'> & {
 export type PossibleStand = Stand & { readonly mogelijk: boolean }
 
 const statusSchema = z.enum(statussen)
+const overlegSchema = z.object({ status: z.enum(overlegStatussen) }).nullable()
 
 export function toStand(row: StandRow): Stand {
   const status = statusSchema.parse(row.status)
   const gemeente = casusGemeenteNaam(row.gemeenteCode)
   const names = { tafel: row.tafel.naam, gemeente, behandelaar: row.behandelaar?.naam ?? null }
   const { gebeurtenissen, ...rest } = row
+  const overleg = overlegSchema.parse(row.overleg)
   return {
     ...rest,
     status,
@@ -38,7 +40,8 @@ export function toStand(row: StandRow): Stand {
     // A check constraint of the table knows the same words.
     ligtBij: ligtBijInWoorden(row.ligtBij as LigtBij, names),
     handelingen: mogelijkeHandelingen(status, 'behandelaar', row.uitlegGevraagdOp !== null).filter(
-      (handeling) => !gaatViaOverleg(row.tafelSlug, handeling),
+      (handeling) =>
+        !gaatViaOverleg(row.tafelSlug, handeling) && !(overleg && wachtOpOverleg(overleg.status, handeling)),
     ),
     laatste: gebeurtenissen[0],
   }

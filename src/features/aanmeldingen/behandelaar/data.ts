@@ -40,6 +40,7 @@ const stand = {
   uitlegGevraagdOp: true,
   tafel: { select: { naam: true, korteNaam: true } },
   behandelaar: { select: { naam: true } },
+  overleg: { select: { status: true } },
 } as const
 
 /** What stands above every act: which aanmelding, how it stands, and what was done last. */

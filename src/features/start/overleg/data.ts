@@ -13,6 +13,7 @@ const overleg = {
   uitkomstOp: true,
   terugkoppelingOp: true,
   casus: { select: { code: true } },
+  aanmelding: { select: { status: true, uiterlijk: true } },
   landelijk: {
     orderBy: { volgnummer: 'desc' },
     take: 1,

@@ -7,6 +7,7 @@ import type { Wachtend } from '@/domain/start/wachtend'
 import { kalenderdag } from '@/domain/termijn/kalender'
 import type { Tx } from '@/server/db/transaction'
 import { listOngelezen, listOverleggen, listTeLateAfspraken, type OverlegRow } from './data'
+import { stapOp } from './stap'
 
 /** What waits for this person around the bestuurlijk escalatieoverleg and after it. */
 export async function overlegWacht(tx: Tx, actor: Actor, nu: Date): Promise<readonly Wachtend[]> {
@@ -31,41 +32,12 @@ export async function overlegWacht(tx: Tx, actor: Actor, nu: Date): Promise<read
   ]
 }
 
-type Stap = {
-  readonly door: readonly Role[]
-  readonly wat: string
-  readonly sinds: (row: OverlegRow) => Date | null
-}
-
-const stappen: Readonly<Record<string, Stap>> = {
-  controle: {
-    door: ['zvh'],
-    wat: 'Controleer de aanmelding voor het overleg',
-    sinds: ({ aangemaaktOp }) => aangemaaktOp,
-  },
-  'wacht-op-besluit': {
-    door: ['bestuur'],
-    wat: 'Besluit of het overleg bijeenkomt',
-    sinds: ({ signaalOp }) => signaalOp,
-  },
-  voorbereiding: {
-    door: ['zvh', 'procesmanager'],
-    wat: 'Stel de deelnemers van het overleg samen',
-    sinds: ({ besluitOp }) => besluitOp,
-  },
-  uitgenodigd: {
-    door: ['zvh'],
-    wat: 'Leg vast wat het overleg heeft opgeleverd',
-    sinds: ({ moment }) => moment,
-  },
-}
-
 function stapVan(row: OverlegRow, rol: Role, nu: Date): Wachtend[] {
-  const stap = stappen[row.status]
-  const nogNiet = row.status === 'uitgenodigd' && row.moment !== null && row.moment > nu
-  if (!stap?.door.includes(rol) || nogNiet) return []
-  const { id, aangemaaktOp } = row
-  return [over(row, `overleg-${id}`, stap.wat, `/overleg/${id}`, stap.sinds(row) ?? aangemaaktOp)]
+  const stap = stapOp(row, rol, nu)
+  if (!stap?.door.includes(rol)) return []
+  const { id, aangemaaktOp, aanmelding } = row
+  const wacht = over(row, `overleg-${id}`, stap.wat, `/overleg/${id}`, stap.sinds(row) ?? aangemaaktOp)
+  return [{ ...wacht, uiterlijk: aanmelding.uiterlijk }]
 }
 
 function terugkoppelingVan(row: OverlegRow, rol: Role): Wachtend[] {
