@@ -3,8 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { startBackgroundWork } from './backgroundWork'
 import { findPagesToRefresh } from './contentPages'
 import { huidigeWoorden, leesWoorden } from './features/kennis/woorden'
+import { afterAnswerDone } from './server/afterAnswer'
+import { sendConsoleToLog } from './server/consoleLog'
 import { refreshPages } from './server/content/refreshPages'
 import { watchContent } from './server/content/watchContent'
+import { closeDb } from './server/db/client'
 import { env } from './server/env'
 import { createFrontDoor } from './server/frontDoor/frontDoor'
 import { listen, stopOnSignal } from './server/frontDoor/lifecycle'
@@ -22,6 +25,8 @@ async function start(): Promise<void> {
     // One folder up, as src/server.ts and as dist/server.mjs.
     dir: fileURLToPath(new URL('..', import.meta.url)),
   })
+  // After Next is ready: it dresses the console up itself.
+  if (!dev) sendConsoleToLog(log)
   const script = readFileSync(fileURLToPath(new URL('../dist/portaal.js', import.meta.url)))
   const server = createFrontDoor(
     {
@@ -45,7 +50,7 @@ async function start(): Promise<void> {
     log,
     drain: env.TRUST_PROXY ? 3_000 : 0,
     grace: dev ? 500 : 10_000,
-    onStop: [stopWatching, stopBackgroundWork, next.close],
+    onStop: [stopWatching, stopBackgroundWork, afterAnswerDone, next.close, closeDb],
   })
   await listen(server, where)
   // The start script waits for this word, and when it disappears the server must not stay behind.

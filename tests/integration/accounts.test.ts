@@ -299,6 +299,31 @@ describe('the list', () => {
     expect((await findOneAccount(beheerder, id))?.nietBevestigd).toBe(true)
     expect((await bevestig(beheerder, id)).ok).toBe(true)
     expect(await waiting()).toEqual([])
+    expect(await auditOver(id)).toEqual(['account.bevestigd'])
+    const { rows } = await owner.query('SELECT account_id FROM audit_regel WHERE betreft_account_id = $1', [
+      id,
+    ])
+    expect(rows).toEqual([{ account_id: beheerder.accountId }])
+  })
+
+  it('of the yearly review begins with the longest ago; a change is a look too, and who is blocked is not on it', async () => {
+    const people = [await createAccount(owner), await createAccount(owner), await createAccount(owner)]
+    const [longest = '', changed = '', blocked = ''] = people.map(({ id }) => id)
+    await owner.query(
+      `UPDATE account SET bevestigd_op = now() - CASE id WHEN $1 THEN interval '3 years' ELSE interval '13 months' END
+       WHERE id IN ($1, $2, $3)`,
+      [longest, changed, blocked],
+    )
+    const waiting = async () => (await listTeBevestigen(beheerder)).accounts.map((account) => account.id)
+    expect((await waiting())[0]).toBe(longest)
+    expect((await waiting()).toSorted()).toEqual([longest, changed, blocked].toSorted())
+    expect((await wijzigAccount(beheerder, { ...person(), id: changed })).ok).toBe(true)
+    expect((await blokkeer(beheerder, blocked)).ok).toBe(true)
+    expect(await bevestig(beheerder, blocked)).toEqual({ ok: false, reason: 'past-niet' })
+    expect(await listTeBevestigen(beheerder)).toMatchObject({ aantal: 1, accounts: [{ id: longest }] })
+    await expect(listTeBevestigen(wijkcoach)).rejects.toThrow('zonder recht')
+    await expect(bevestig(wijkcoach, longest)).rejects.toThrow('zonder recht')
+    await bevestig(beheerder, longest)
   })
 })
 
@@ -324,5 +349,24 @@ describe('an account that nobody uses', () => {
     expect(await handled(quiet)).toEqual(['account.gewaarschuwd', 'account.geblokkeerd-ongebruikt'])
     expect(await handled(returning)).toEqual(['account.gewaarschuwd'])
     expect(await findAccount({ email: quiet.email, wachtwoord: goodPassword }, origin)).toBeUndefined()
+  })
+
+  it('loses its sessions with the block, also when it was never used; unblocked, it has the whole time again', async () => {
+    const unused = await createAccount(owner)
+    const sessie = await openSession(unused.id, { manier: 'code' })
+    await owner.query(
+      `UPDATE account SET laatst_ingelogd = NULL, aangemaakt_op = '2026-05-01T10:00:00Z' WHERE id = $1`,
+      [unused.id],
+    )
+    await bewaakAccounts(new Date('2026-10-20T09:00:00Z'))
+    expect(await findActor(sessie)).toBeDefined()
+    await bewaakAccounts(new Date('2026-11-04T09:00:00Z'))
+    expect(await findActor(sessie)).toBeUndefined()
+    const { rows } = await owner.query('SELECT ingetrokken_op FROM sessie WHERE account_id = $1', [unused.id])
+    expect(rows).toEqual([{ ingetrokken_op: expect.any(Date) }])
+
+    expect((await deblokkeer(beheerder, unused.id)).ok).toBe(true)
+    await bewaakAccounts(new Date(Date.now() + 86_400_000))
+    expect((await findOneAccount(beheerder, unused.id))?.stand).not.toBe('geblokkeerd')
   })
 })

@@ -2,17 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { pageClassOf } from '@/server/frontDoor/pageClass'
 import { html, openFrontDoor, ownOrigin, session, urlencoded } from '@/server/frontDoor/testDoor'
-import { filesOf } from '../architecture/declaredAccess'
-
-/** Every address that the portal has, made from its source tree, with something in the place of an id. */
-const addresses = filesOf((file) => /^src\/app\/(?:.*\/)?(?:page\.tsx|route\.ts)$/.test(file)).map(
-  ({ file }) =>
-    file
-      .replace(/^src\/app/, '')
-      .replace(/\/(?:page\.tsx|route\.ts)$/, '')
-      .replace(/\/\(\w+\)/g, '')
-      .replace(/\[[.\w]+\]/g, '3f2b8c1e-0000-4000-8000-000000000000') || '/',
-)
+import { addresses } from '../architecture/addresses'
 
 const wide = {
   rateLimits: {

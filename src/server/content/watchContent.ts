@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { env } from '../env'
+import { describeFault } from '../fault'
 import { log } from '../log'
 import { oneAtATime } from './oneAtATime'
 
@@ -25,16 +26,29 @@ export function watchContent(refresh: () => Promise<void>, url = env.DATABASE_UR
 }
 
 async function watch(url: string, refreshSoon: () => void, signal: AbortSignal): Promise<void> {
+  let away = false
+  const reached = () => {
+    if (away) log.info({ bron: 'inhoud' }, 'luistert weer naar inhoud')
+    away = false
+  }
   while (!signal.aborted) {
-    await listen(url, refreshSoon, signal).catch((error: unknown) =>
-      report('luistert niet naar inhoud', error),
-    )
+    await listen(url, { reached, refreshSoon, signal }).catch((error: unknown) => {
+      // Once per outage: it is tried again every second.
+      if (!away) report('luistert niet naar inhoud', error)
+      away = true
+    })
     await pause(retryAfter, undefined, { signal }).catch(() => undefined)
   }
 }
 
+interface Listening {
+  readonly reached: () => void
+  readonly refreshSoon: () => void
+  readonly signal: AbortSignal
+}
+
 /** Listens until the connection ends or `signal` says to stop. */
-async function listen(url: string, refreshSoon: () => void, signal: AbortSignal): Promise<void> {
+async function listen(url: string, { reached, refreshSoon, signal }: Listening): Promise<void> {
   const client = new Client({
     connectionString: url,
     options: '-c role=portaal_app',
@@ -51,6 +65,7 @@ async function listen(url: string, refreshSoon: () => void, signal: AbortSignal)
   try {
     await client.connect()
     await client.query(`LISTEN ${channel}`)
+    reached()
     refreshSoon()
     await ended
   } finally {
@@ -59,5 +74,5 @@ async function listen(url: string, refreshSoon: () => void, signal: AbortSignal)
 }
 
 function report(message: string, error: unknown): void {
-  log.warn({ bron: 'inhoud', fout: error instanceof Error ? error.message : 'onbekend' }, message)
+  log.warn({ bron: 'inhoud', ...describeFault(error) }, message)
 }

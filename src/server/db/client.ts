@@ -14,6 +14,8 @@ export const sessionOptions = '-c role=portaal_app -c random_page_cost=1.1 -c ji
 
 function openClient(url: string, pool = 10): PrismaClient {
   const client = new PrismaClient({
+    // A fault then tells what is wrong, not the statement with all that was to be written.
+    errorFormat: 'minimal',
     adapter: new PrismaPg({
       connectionString: url,
       options: sessionOptions,

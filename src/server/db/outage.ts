@@ -41,7 +41,7 @@ export async function namingOutage<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** P1xxx are Prisma's own connection errors, P2024/P2028 the pool and the transaction that got no connection. */
-function isConnectionError(error: unknown): boolean {
+export function isConnectionError(error: unknown): boolean {
   // The adapter tells the cause as an object that is no Error.
   if (typeof error !== 'object' || error === null) return false
   const code = 'code' in error ? String(error.code) : ''

@@ -1,6 +1,7 @@
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import { Pool } from 'pg'
 import { env } from '../env'
+import { describeFault } from '../fault'
 import { log } from '../log'
 
 /** How many jobs at once, and how long a job may wait unseen when a notification is missed (milliseconds). */
@@ -11,8 +12,12 @@ const pollInterval = 5_000
 const orphanInterval = 60_000
 
 /** What the queue says goes to our log; a job's payload holds ids only, and even those stay out of it. */
-const quiet = new Logger(() => (level, message) => {
-  if (level === 'error' || level === 'warning') log.warn({ bron: 'jobs' }, message)
+const quiet = new Logger(() => (level, message, meta) => {
+  if (level !== 'error' && level !== 'warning') return
+  if (!meta?.error) return log.warn({ bron: 'jobs' }, message)
+  // Its sentence repeats the message of the error.
+  const taak = /^Failed task \S+ \((\w+)/.exec(message)?.[1]
+  log.warn({ bron: 'jobs', taak, ...describeFault(meta.error) }, 'een taak of de wachtrij meldt een fout')
 })
 
 /**
@@ -27,7 +32,7 @@ export async function startJobs(taskList: TaskList, crontab: string): Promise<()
   })
   // A broken connection must not end the process; the pool opens another.
   const noteBroken = (error: Error) =>
-    log.warn({ bron: 'jobs', fout: error.message }, 'verbinding van de wachtrij verbroken')
+    log.warn({ bron: 'jobs', ...describeFault(error) }, 'verbinding van de wachtrij verbroken')
   pool.on('error', noteBroken)
   pool.on('connect', (client) => client.on('error', noteBroken))
   await unlockOrphans(pool)

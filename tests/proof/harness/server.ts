@@ -13,16 +13,24 @@ export type Server = {
 /**
  * The built server as `npm start` runs it, with the settings of this process and these.
  * @param folder where it was built; here when left out
+ * @param listen hears everything it prints
  */
-export async function startServer(port: number, settings: Settings = {}, folder = '.'): Promise<Server> {
+export async function startServer(
+  port: number,
+  settings: Settings = {},
+  folder = '.',
+  listen?: (text: string) => void,
+): Promise<Server> {
   const child = spawn(process.execPath, [...memoryFlags, 'dist/server.mjs'], {
     cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    stdio: ['ignore', listen ? 'pipe' : 'ignore', 'pipe', 'ipc'],
     env: { MALLOC_ARENA_MAX: '2', ...process.env, PORT: String(port), ...settings },
   })
   let said = ''
+  if (listen) child.stdout?.setEncoding('utf8').on('data', listen)
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-2_000)
+    listen?.(text)
   })
   await new Promise<void>((done, fail) => {
     child.on('message', (message) => message === 'ready' && done())

@@ -5,7 +5,7 @@ import { formWith, hiddenFields } from '../../bench/portal/login'
 
 /** Somebody with a browser and a session of their own. */
 export type Visitor = {
-  readonly get: (url: string) => Promise<{ readonly status: number; readonly text: string }>
+  readonly get: (url: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>
   /** Opens the page now; what it gives back posts its form later, there or at another server. */
   readonly open: (
     url: string,
@@ -16,7 +16,10 @@ export type Visitor = {
   readonly post: (url: string, field: string, values?: Readonly<Record<string, string>>) => Promise<Posted>
 }
 
-export type Posted = { readonly status: number; readonly location: string | null; readonly text: string }
+/** `head`: all headers, a line each. */
+export type Answer = { readonly status: number; readonly text: string; readonly head: string }
+
+export type Posted = Answer & { readonly location: string | null }
 
 /** What somebody sees who opens a page: words of the portal, and which. */
 export const saysDatabase = ({ text }: { text: string }): boolean =>
@@ -31,8 +34,17 @@ export async function visitor(owner: Client, account: string): Promise<Visitor> 
   return withCookie(`${sessionCookie}=${sealed}`)
 }
 
+/** Somebody who did not sign in. */
+export const stranger = (): Visitor => withCookie('')
+
 /** Longer than any limit of the portal itself: what hangs here, hangs for a person too (milliseconds). */
 const patience = 40_000
+
+const read = async (answer: Response): Promise<Answer> => ({
+  status: answer.status,
+  text: await answer.text(),
+  head: [...answer.headers].map(([name, value]) => `${name}: ${value}`).join('\n'),
+})
 
 function withCookie(cookie: string): Visitor {
   const ask = (url: string, init: RequestInit = {}) =>
@@ -49,14 +61,11 @@ function withCookie(cookie: string): Visitor {
     for (const [name, value] of Object.entries(values)) body.set(name, value)
     return async (to = url) => {
       const answer = await ask(to, { method: 'POST', body, headers: { origin: new URL(to).origin } })
-      return { status: answer.status, location: answer.headers.get('location'), text: await answer.text() }
+      return { ...(await read(answer)), location: answer.headers.get('location') }
     }
   }
   return {
-    get: async (url) => {
-      const answer = await ask(url)
-      return { status: answer.status, text: await answer.text() }
-    },
+    get: async (url, headers = {}) => read(await ask(url, { headers })),
     open,
     post: async (url, field, values) => (await open(url, field, values))(),
   }
