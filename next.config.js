@@ -3,6 +3,8 @@ export default {
   reactStrictMode: true,
   experimental: {
     authInterrupts: true,
+    // Each page at its first visit: most installations never open most pages, and what is loaded stays in memory.
+    preloadEntriesOnStart: false,
     // The front door says per address how much may be sent (frontDoor/body.ts); this only has to let a photo through.
     serverActions: { bodySizeLimit: '16mb' },
   },

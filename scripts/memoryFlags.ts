@@ -2,4 +2,4 @@
  * Flags of Node for the server (MB). With every page and act loaded the live heap is some 190 MB, with papers and pictures being made up
  * to 250; without a limit V8 lets it grow to many times that before it cleans up.
  */
-export const memoryFlags = ['--max-old-space-size=384', '--max-semi-space-size=8']
+export const memoryFlags = ['--max-old-space-size=384', '--max-semi-space-size=16']

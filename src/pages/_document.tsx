@@ -1,4 +1,5 @@
-import { Head, Html, Main, NextScript } from 'next/document'
+import { type DocumentContext, type DocumentInitialProps, Head, Html, Main, NextScript } from 'next/document'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { lettertype } from '@/ui/lettertype'
 
 /** What stands around every page of this folder, as src/app/layout.tsx does around the others. */
@@ -18,4 +19,23 @@ export default function Document() {
       </body>
     </Html>
   )
+}
+
+/**
+ * Makes the page as one text. Next would make it as a stream, of which each of the thousands of pieces is encoded apart, and would mark
+ * where scripts take over, which never come (decision 023).
+ */
+Document.getInitialProps = async ({
+  renderPage,
+  AppTree,
+}: DocumentContext): Promise<DocumentInitialProps> => {
+  let html = ''
+  const { head = [] } = await renderPage({
+    enhanceApp: () =>
+      function WholePage(props) {
+        html = renderToStaticMarkup(<AppTree {...props} />)
+        return null
+      },
+  })
+  return { html, head }
 }

@@ -1,4 +1,4 @@
-import { dayNumber, fromDayNumber, kalenderdag, moment } from '../termijn/kalender'
+import { dayNumberAt, fromDayNumber, moment } from '../termijn/kalender'
 import { isWerkdag } from '../termijn/termijn'
 
 const sluitingsuur = 17
@@ -8,7 +8,7 @@ const sluitingsuur = 17
  * last working day before, so that nobody has to hand in on a holiday.
  */
 export function inleverenVoor(start: Date, dagenVooraf: number): Date {
-  let nummer = dayNumber(kalenderdag(start)) - dagenVooraf
+  let nummer = dayNumberAt(start) - dagenVooraf
   while (!isWerkdag(fromDayNumber(nummer))) nummer--
   return moment(fromDayNumber(nummer), sluitingsuur)
 }

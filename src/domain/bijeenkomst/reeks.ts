@@ -1,12 +1,12 @@
 import { isFeestdag } from '../termijn/feestdagen'
-import { dayNumber, fromDayNumber, kalenderdag } from '../termijn/kalender'
+import { dayNumberAt, fromDayNumber, kalenderdag } from '../termijn/kalender'
 import { momentVan, tijdVan } from '../termijn/kloktijd'
 
 const minuut = 60_000
 
 /** The day of `van`, so many days further, at the same time on the clock: a change of the clock moves nobody's meeting. */
 export function dagenVerder(van: Date, dagen: number): Date {
-  const { jaar, maand, dag } = fromDayNumber(dayNumber(kalenderdag(van)) + dagen)
+  const { jaar, maand, dag } = fromDayNumber(dayNumberAt(van) + dagen)
   const datum = [jaar, String(maand).padStart(2, '0'), String(dag).padStart(2, '0')].join('-')
   return momentVan(datum, tijdVan(van)) ?? van
 }

@@ -1,5 +1,5 @@
 import { findTafel, type Trede } from '../routering/tafels'
-import { dayNumber, kalenderdag } from '../termijn/kalender'
+import { dayNumberAt } from '../termijn/kalender'
 import { isGeweest, type Plek } from './plek'
 
 /** One stay of the casus: at the basis (the gemeente) or at a table. */
@@ -40,5 +40,5 @@ const verblijf = (trede: 0 | Trede, plek: Plek | null, van: Date, tot: Date | nu
   plek,
   van,
   tot,
-  dagen: dayNumber(kalenderdag(tot ?? nu)) - dayNumber(kalenderdag(van)),
+  dagen: dayNumberAt(tot ?? nu) - dayNumberAt(van),
 })

@@ -1,4 +1,4 @@
-import { dayNumber, type Kalenderdag, kalenderdag, moment } from './kalender'
+import { dayNumberAt, type Kalenderdag, kalenderdag, moment } from './kalender'
 import { isWerkdag, plusWerkdagen } from './termijn'
 
 /** Half past seven, before the first visit; after closing time yesterday's overview helps nobody. */
@@ -26,5 +26,4 @@ export function eindVanMorgen(nu: Date): Date {
 }
 
 /** Whether two moments fall on the same day in Twente. */
-export const zelfdeDag = (a: Date, b: Date): boolean =>
-  dayNumber(kalenderdag(a)) === dayNumber(kalenderdag(b))
+export const zelfdeDag = (a: Date, b: Date): boolean => dayNumberAt(a) === dayNumberAt(b)

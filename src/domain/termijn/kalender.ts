@@ -41,9 +41,11 @@ function offsetAt(time: number): number {
   return shown - time
 }
 
+/** Number of the calendar day in Twente at this moment. */
+export const dayNumberAt = (moment: Date): number => Math.floor(wallClock(moment) / dayLength)
+
 /** The calendar day in Twente at this moment. */
-export const kalenderdag = (moment: Date): Kalenderdag =>
-  fromDayNumber(Math.floor(wallClock(moment) / dayLength))
+export const kalenderdag = (moment: Date): Kalenderdag => fromDayNumber(dayNumberAt(moment))
 
 /** The moment at which a clock in Twente shows this hour. Only for hours outside the night in which the clock changes. */
 export function moment(day: Kalenderdag, hour: number): Date {

@@ -1,5 +1,5 @@
 import { isFeestdag } from './feestdagen'
-import { dayNumber, fromDayNumber, type Kalenderdag, kalenderdag, moment, weekday } from './kalender'
+import { dayNumberAt, fromDayNumber, type Kalenderdag, moment, weekday } from './kalender'
 
 const closingHour = 17
 const hour = 3_600_000
@@ -14,7 +14,7 @@ export const isWerkdag = (day: Kalenderdag): boolean =>
  */
 export function plusWerkdagen(van: Date, n: number): Date {
   if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(`No number of working days: ${n}`)
-  let number = dayNumber(kalenderdag(van))
+  let number = dayNumberAt(van)
   let left = n
   while (left > 0) {
     number++

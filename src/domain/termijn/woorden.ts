@@ -1,12 +1,11 @@
-import { dayNumber, kalenderdag } from './kalender'
+import { dayNumberAt, kalenderdag } from './kalender'
 import { isTeLaat } from './termijn'
 
 const date = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', day: 'numeric', month: 'long' })
 
 const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dagen`)
 
-const calendarDays = (from: Date, to: Date): number =>
-  dayNumber(kalenderdag(to)) - dayNumber(kalenderdag(from))
+const calendarDays = (from: Date, to: Date): number => dayNumberAt(to) - dayNumberAt(from)
 
 /** How far away a term is, in calendar days: "nog 3 dagen", "vandaag", "sinds vandaag te laat", "2 dagen te laat". */
 export function verschilInWoorden(uiterlijk: Date, nu: Date): string {

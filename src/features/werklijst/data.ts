@@ -1,6 +1,5 @@
 import type { LigtBij, Status } from '@/domain/aanmelding/status'
 import { Prisma } from '@/server/db/generated/client'
-import type { Tx } from '@/server/db/transaction'
 import { openValue } from '@/server/seal/rows'
 import { after, conditions, inOrder, orderOf, type Scope, statussenIn } from './conditions'
 import type { Filter } from './schema'
@@ -21,33 +20,39 @@ export type Row = {
   readonly volgorde: Date
 }
 
+/** As the statement gives it: moments as text, what is sealed still closed. */
+export type StoredRow = {
+  readonly [Field in keyof Row]: Row[Field] extends Date | null
+    ? string | Exclude<Row[Field], Date>
+    : Row[Field]
+}
+
 /**
- * One page of the list, and one row more when there is a next page. Which rows they are is read from an index alone, only
- * those few are fetched. So it takes as long with a million rows as with ten.
- * @param bladzijde the ids that `findOverview` found, when words are searched for
+ * The rows of these ids as one value, in the chosen order. Which rows they are is read from an index alone, only those few are
+ * fetched. So it takes as long with a million rows as with ten.
  */
-export async function listRows(
-  tx: Tx,
-  scope: Scope,
-  filter: Filter,
-  bladzijde: readonly string[] | null,
-): Promise<Row[]> {
+export function rowsOf(scope: Scope, filter: Filter, ids: Prisma.Sql): Prisma.Sql {
   const { column, direction } = orderOf(filter)
-  const ids = bladzijde ? Prisma.sql`SELECT unnest(${bladzijde}::uuid[]) AS id` : firstIds(scope, filter)
-  const rows = await tx.$queryRaw<Row[]>`
+  return Prisma.sql`(SELECT coalesce(jsonb_agg(r ORDER BY r.volgorde ${direction}, r.id ${direction}), '[]') FROM (
     SELECT a.id, a.referentie, a.gemeente_code AS "gemeenteCode", a.leeftijdsklasse, a.onderwerp, t.korte_naam AS tafel, a.status,
            a.ligt_bij AS "ligtBij", a.ligt_bij_sinds AS "ligtBijSinds", a.uiterlijk, b.naam AS behandelaar, a.${column} AS volgorde
     FROM (${ids}) bladzijde JOIN aanmelding a ON a.id = bladzijde.id AND a.tafel_slug = ANY (${scope.tafels}::text[])
-    JOIN overlegtafel t ON t.slug = a.tafel_slug LEFT JOIN account b ON b.id = a.behandelaar_id
-    ORDER BY a.${column} ${direction}, a.id ${direction}`
-  return rows.map((row) => ({ ...row, onderwerp: opened(row) }))
+    JOIN overlegtafel t ON t.slug = a.tafel_slug LEFT JOIN account b ON b.id = a.behandelaar_id) r)`
 }
 
-const opened = ({ id, onderwerp }: Row): string | null =>
+export const openedRow = (row: StoredRow): Row => ({
+  ...row,
+  onderwerp: opened(row),
+  ligtBijSinds: new Date(row.ligtBijSinds),
+  uiterlijk: row.uiterlijk === null ? null : new Date(row.uiterlijk),
+  volgorde: new Date(row.volgorde),
+})
+
+const opened = ({ id, onderwerp }: StoredRow): string | null =>
   onderwerp === null ? null : openValue('Aanmelding', 'onderwerp', id, onderwerp)
 
-/** Per table an index gives its first ids in order; those are merged. */
-function firstIds(scope: Scope, filter: Filter): Prisma.Sql {
+/** The ids of one page, and one more when there is a next page: per table an index gives its first ids in order; those are merged. */
+export function firstIds(scope: Scope, filter: Filter): Prisma.Sql {
   const { column } = orderOf(filter)
   const where = Prisma.join([...conditions(scope, filter), ...after(filter)], ' AND ')
   const first = (status: Prisma.Sql) => Prisma.sql`LATERAL (

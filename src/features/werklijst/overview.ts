@@ -6,6 +6,7 @@ import type { Tx } from '@/server/db/transaction'
 import { noteLogged } from '@/server/seal/opened'
 import { type Bovenaan, bovenaanIn, bovenaanSchema } from './bovenaan'
 import { after, conditions, inOrder, type Scope, searchIn, statussenIn } from './conditions'
+import { firstIds, openedRow, type Row, rowsOf, type StoredRow } from './data'
 import { countLimit } from './limits'
 import type { Filter } from './schema'
 
@@ -13,21 +14,31 @@ export type Overview = {
   /** Per status, counted to `countLimit` + 1 at most; null when too many hold the words, those are not counted. */
   readonly aantallen: Readonly<Partial<Record<Status, number>>> | null
   readonly collegas: readonly { readonly id: string; readonly naam: string }[]
-  /** The ids of this page and one more, in no order; null when nothing is searched for. */
-  readonly bladzijde: readonly string[] | null
   readonly bovenaan: Bovenaan
+  /** The rows of this page and one more. */
+  readonly rijen: readonly Row[]
 }
 
-/** Everything around the list in one statement: what is found, counts per status, the colleagues to filter on, and what goes before it. */
+type StoredOverview = Omit<Overview, 'bovenaan' | 'rijen'> & {
+  readonly bovenaan: unknown
+  readonly rijen: readonly StoredRow[]
+}
+
+/** The whole page in one statement: its rows, counts per status, the colleagues to filter on, and what goes before the list. */
 export async function findOverview(tx: Tx, actor: Actor, scope: Scope, filter: Filter): Promise<Overview> {
   const search = searchIn(filter)
-  const { zoek, aantallen, bladzijde } = search ? searched(scope, filter, search) : counted(scope, filter)
-  const [overview] = await tx.$queryRaw<Overview[]>`
-    WITH gelogd AS (${logged(actor, filter)})${zoek} SELECT ${aantallen} AS aantallen, ${bladzijde} AS bladzijde, ${bovenaanIn(scope)} AS bovenaan,
+  const { zoek, aantallen, ids } = search ? searched(scope, filter, search) : counted(scope, filter)
+  const [overview] = await tx.$queryRaw<StoredOverview[]>`
+    WITH gelogd AS (${logged(actor, filter)})${zoek}
+    SELECT ${aantallen} AS aantallen, ${rowsOf(scope, filter, ids)} AS rijen, ${bovenaanIn(scope)} AS bovenaan,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'naam', c.naam) ORDER BY c.naam), '[]')
        FROM account c WHERE c.actief AND c.tafels && ${scope.tafels}::text[]) AS collegas`
   if (!overview) throw new Error('a SELECT without FROM gives one row')
-  return { ...overview, bovenaan: bovenaanSchema.parse(overview.bovenaan) }
+  return {
+    ...overview,
+    bovenaan: bovenaanSchema.parse(overview.bovenaan),
+    rijen: overview.rijen.map(openedRow),
+  }
 }
 
 /** That somebody looked, in the same statement: apart it would cost every page one more. What was searched for is not kept. */
@@ -39,14 +50,14 @@ function logged(actor: Actor, { zoek }: Filter): Prisma.Sql {
             ${grondslag}, ${verzoekId})`
 }
 
-type Parts = { readonly zoek: Prisma.Sql; readonly aantallen: Prisma.Sql; readonly bladzijde: Prisma.Sql }
+type Parts = { readonly zoek: Prisma.Sql; readonly aantallen: Prisma.Sql; readonly ids: Prisma.Sql }
 
 /** In the order of an index that holds all that is asked, so that counting reads no row and stops where the limit is reached. */
 function counted(scope: Scope, filter: Filter): Parts {
   const where = Prisma.join(conditions(scope, filter), ' AND ')
   return {
     zoek: Prisma.empty,
-    bladzijde: Prisma.sql`NULL::text[]`,
+    ids: firstIds(scope, filter),
     aantallen: Prisma.sql`(SELECT jsonb_object_agg(stand.status, (
         SELECT count(*) FROM (SELECT FROM unnest(${scope.tafels}::text[]) AS tafel (slug) CROSS JOIN LATERAL (
             SELECT FROM aanmelding a WHERE a.tafel_slug = tafel.slug AND a.status = stand.status AND ${where}
@@ -70,7 +81,7 @@ function searched(scope: Scope, filter: Filter, search: Prisma.Sql): Parts {
         SELECT a.id, a.status, a.ingediend_op, a.volgorde_op FROM aanmelding a
         WHERE a.id = ANY (${found(Prisma.sql`ARRAY(SELECT id FROM gevonden)`)}) AND a.tafel_slug = ANY (${scope.tafels}::text[])
           AND a.status = ANY (${statussenBijTafel}::text[]) AND ${where})`,
-    bladzijde: Prisma.sql`ARRAY(SELECT a.id::text FROM rijen a WHERE ${asked} ${inOrder(filter)})`,
+    ids: Prisma.sql`SELECT a.id FROM rijen a WHERE ${asked} ${inOrder(filter)}`,
     aantallen: found(Prisma.sql`(SELECT coalesce(jsonb_object_agg(status, aantal), '{}')
       FROM (SELECT status, count(*) AS aantal FROM rijen GROUP BY status) counted)`),
   }

@@ -2,12 +2,12 @@ import { now } from '@/server/clock'
 import { defineQuery } from '@/server/guarded'
 import { type BovenaanInWoorden, inWoorden } from './bovenaanInWoorden'
 import { type Cursor, encodeCursor } from './cursor'
-import { listRows, type Row } from './data'
+import type { Row } from './data'
 import { pageSize } from './limits'
 import { findOverview, type Overview } from './overview'
 import type { Filter } from './schema'
 
-export type Werklijst = Omit<Overview, 'bladzijde' | 'bovenaan'> & {
+export type Werklijst = Omit<Overview, 'rijen' | 'bovenaan'> & {
   readonly bovenaan: BovenaanInWoorden
   readonly rows: readonly Row[]
   /** Cursors of the pages beside this one. */
@@ -18,21 +18,19 @@ export type Werklijst = Omit<Overview, 'bladzijde' | 'bovenaan'> & {
   readonly nu: Date
 }
 
-/** What lies with the tables of the actor, as filtered: one page, in two statements. */
+/** What lies with the tables of the actor, as filtered: one page, in one statement. */
 export const findWerklijst = defineQuery(
   'aanmelding.behandelen',
   async (tx, actor, filter: Filter): Promise<Werklijst> => {
     const nu = now()
     const tafels = actor.tafels.filter((slug) => filter.tafel === '' || slug === filter.tafel)
     const scope = { tafels, accountId: actor.accountId, rol: actor.rol, eigenTafels: actor.tafels, nu }
-    const { bladzijde, bovenaan, ...overview } = await findOverview(tx, actor, scope, filter)
-    const teVeel = overview.aantallen === null
-    const found = teVeel ? [] : await listRows(tx, scope, filter, bladzijde)
+    const { rijen, bovenaan, ...overview } = await findOverview(tx, actor, scope, filter)
     return {
       ...overview,
-      ...pageOf(found, filter.vanaf),
+      ...pageOf(rijen, filter.vanaf),
       bovenaan: inWoorden(bovenaan, actor.tafels, nu),
-      teVeel,
+      teVeel: overview.aantallen === null,
       nu,
     }
   },

@@ -13,7 +13,7 @@ export async function countStatements(portal: Portal, shot: Shot, tries: number)
         await fire({ url: portal.url, next: () => shot }, { connections: 1, time: 1 })
         const { rows } = await client.query<Statements>(
           `SELECT coalesce(sum(calls), 0)::int AS total,
-                  coalesce(sum(calls) FILTER (WHERE query ~* '"(sessie|account|organisatie)"'), 0)::int AS session
+                  coalesce(sum(calls) FILTER (WHERE query ~* 'FROM "?sessie'), 0)::int AS session
            FROM pg_stat_statements WHERE userid = 'portaal_app'::regrole`,
         )
         return rows[0] ?? { total: 0, session: 0 }

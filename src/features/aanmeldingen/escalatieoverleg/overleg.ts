@@ -23,7 +23,7 @@ import { oplossingen, overlegUitkomsten } from '@/domain/escalatieoverleg/uitkom
 import { type Beurt, nuTeDoen, type Voortgang } from '@/domain/escalatieoverleg/voortgang'
 import { rolnamen } from '@/domain/routering/rolnamen'
 import { rollen } from '@/domain/routering/situatie'
-import { dayNumber, kalenderdag } from '@/domain/termijn/kalender'
+import { dayNumberAt } from '@/domain/termijn/kalender'
 import type { OverlegRegelRow, OverlegRow } from './data'
 
 /** An empty one was erased after its term. */
@@ -126,8 +126,7 @@ function soortAanmelder({ organisatie }: OverlegRow['aanmelding']['aanmelder']):
 }
 
 /** A day counts in Twente: what happened there can be noted from that morning on. */
-const isDagDaar = (moment: Date, nu: Date): boolean =>
-  dayNumber(kalenderdag(moment)) <= dayNumber(kalenderdag(nu))
+const isDagDaar = (moment: Date, nu: Date): boolean => dayNumberAt(moment) <= dayNumberAt(nu)
 
 type Basis = Pick<ReturnType<typeof toBasis>, 'aanmeldingBeeindigd' | 'voortgang' | 'nu'>
 
