@@ -1,4 +1,5 @@
 import { type DocumentContext, type DocumentInitialProps, Head, Html, Main, NextScript } from 'next/document'
+import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { lettertype } from '@/ui/lettertype'
 
@@ -30,12 +31,12 @@ Document.getInitialProps = async ({
   AppTree,
 }: DocumentContext): Promise<DocumentInitialProps> => {
   let html = ''
+  const makeText = (page: ReactElement) => {
+    html = renderToStaticMarkup(page)
+    return null
+  }
   const { head = [] } = await renderPage({
-    enhanceApp: () =>
-      function WholePage(props) {
-        html = renderToStaticMarkup(<AppTree {...props} />)
-        return null
-      },
+    enhanceApp: () => (props) => makeText(<AppTree {...props} />),
   })
   return { html, head }
 }
