@@ -1,4 +1,6 @@
 import { Client } from 'pg'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { Soort } from '@/domain/redactie/soorten'
 import {
@@ -11,7 +13,8 @@ import {
   herstel,
   publiceer,
 } from '@/features/redactie/commands'
-import { listRedactie } from '@/features/redactie/overzicht/queries'
+import { NakijkenLijst } from '@/features/redactie/components/NakijkenLijst'
+import { listRedactie, telNakijken } from '@/features/redactie/overzicht/queries'
 import { findBewerking, findVersies, findVoorbeeld } from '@/features/redactie/queries'
 import { conceptSchema, publiceerSchema } from '@/features/redactie/schema'
 import { bewaarTermijnen } from '@/features/termijnen/commands'
@@ -453,6 +456,26 @@ describe('what is wrong between two fields', () => {
 })
 
 describe('looking at a text', () => {
+  it('is asked for on the start page, per kind, until somebody did; the page of a gemeente belongs to that gemeente', async () => {
+    const redacteur = await actor('redacteur')
+    const voor = await telNakijken(redacteur)
+    expect(voor.map(({ soort }) => soort)).not.toContain('synoniem')
+    const besluiten = voor.find(({ soort }) => soort === 'besluit')?.aantal ?? 0
+    expect(besluiten).toBeGreaterThan(1)
+    const pagina = renderToStaticMarkup(createElement(NakijkenLijst, { soorten: voor }))
+    expect(pagina).toContain(
+      `<a class="nl-link" href="/redactie?soort=besluit">Besluiten</a>: ${besluiten} teksten`,
+    )
+    await owner.query(
+      `UPDATE besluit SET inhoud = jsonb_set(inhoud, '{laatstGecontroleerd}', to_jsonb(to_char(now(), 'YYYY-MM-DD')))`,
+    )
+    expect((await telNakijken(redacteur)).some(({ soort }) => soort === 'besluit')).toBe(false)
+
+    const [lijst, ...rest] = await listRedactie(await actor('procesmanager.enschede'))
+    expect(rest).toEqual([])
+    expect(lijst?.teksten).toMatchObject([{ naam: 'Enschede', eigenaar: 'Procesmanager gemeente' }])
+  })
+
   it('is written down, also twice a day, and does not get in the way of the own draft', async () => {
     const procesmanager = await actor('procesmanager.almelo')
     const eigen = { soort: 'gemeente', sleutel: 'GM0141' } as const

@@ -60,13 +60,17 @@ export function regelsGeraakt(soort: Soort, oud: unknown, nieuw: unknown): reado
 export type Beheer = { readonly eigenaar: string; readonly laatstGecontroleerd: string | null }
 
 const beheerSchema = z.object({
-  eigenaar: z.string().catch('Zorg- en Veiligheidshuis Twente'),
+  eigenaar: z.string().optional().catch(undefined),
   laatstGecontroleerd: z.iso.date().nullable().catch(null),
 })
 
-/** A text that does not name its owner is kept by the ZVH; so is one that is not public. */
+/** A text that does not name its owner is kept by the ZVH; the page of a gemeente by that gemeente, as the page says. */
 export function beheerVan(soort: Soort, inhoud: unknown): Beheer {
-  return beheerSchema.parse(inhoud === nogNiets ? inhoud : soortVan(soort).schema.parse(inhoud))
+  const { eigenaar, laatstGecontroleerd } = beheerSchema.parse(
+    inhoud === nogNiets ? inhoud : soortVan(soort).schema.parse(inhoud),
+  )
+  const anders = soort === 'gemeente' ? 'Procesmanager gemeente' : 'Zorg- en Veiligheidshuis Twente'
+  return { eigenaar: eigenaar ?? anders, laatstGecontroleerd }
 }
 
 /** Whether a text of this kind should be looked at again. */

@@ -7,13 +7,19 @@ import { TextLink } from '@/ui/TextLink'
 import type { Gemeente } from '../gemeente'
 import { Tegelkaart } from './Tegelkaart'
 
+const stap: Column<Gemeente> = {
+  key: 'stap',
+  header: 'Eerste stap',
+  cell: ({ inhoud }) => inhoud.eersteStap,
+}
+
 const columns: readonly Column<Gemeente>[] = [
   {
     key: 'gemeente',
     header: 'Gemeente',
     cell: ({ slug, naam }) => <TextLink href={`/gemeenten/${slug}`}>{naam}</TextLink>,
   },
-  { key: 'stap', header: 'Eerste stap', cell: ({ inhoud }) => inhoud.eersteStap },
+  stap,
   {
     key: 'contact',
     header: 'Contact',
@@ -30,6 +36,9 @@ const columns: readonly Column<Gemeente>[] = [
 
 /** The fourteen gemeenten, on a map of tiles and as a list. */
 export function GemeentenOverzicht({ gemeenten }: { gemeenten: readonly Gemeente[] }) {
+  const [eersteStap, ...andere] = new Set(gemeenten.map(({ inhoud }) => inhoud.eersteStap))
+  // What is the same everywhere is said once: on a phone the list is long enough.
+  const overalGelijk = andere.length === 0
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Start', href: '/' }, { label: 'Gemeenten' }]} />
@@ -40,9 +49,10 @@ export function GemeentenOverzicht({ gemeenten }: { gemeenten: readonly Gemeente
       </Lead>
       <Tegelkaart gemeenten={gemeenten} />
       <h2 id="lijst">Alle gemeenten</h2>
+      {overalGelijk && <p>De eerste stap is overal: {eersteStap}.</p>}
       <Table
-        caption={<span className="alleen-voorlezen">De gemeenten met hun eerste stap en contact</span>}
-        columns={columns}
+        caption={<span className="alleen-voorlezen">De gemeenten met hun contact</span>}
+        columns={overalGelijk ? columns.filter((kolom) => kolom !== stap) : columns}
         rows={gemeenten}
         rowKey={({ code }) => code}
       />

@@ -41,6 +41,8 @@ export type Lijst = {
   readonly magToevoegen: boolean
 }
 
+export type Nakijken = { readonly soort: Soort; readonly aantal: number }
+
 /** Every text that this person edits, per kind. */
 export const listRedactie = defineQuery(permission, async (tx, actor): Promise<readonly Lijst[]> => {
   const concepten = await data.listConcepten(tx)
@@ -71,6 +73,13 @@ export const listRedactie = defineQuery(permission, async (tx, actor): Promise<r
   }
   return lijsten.filter(({ teksten, magToevoegen }) => teksten.length > 0 || magToevoegen)
 })
+
+/** How many texts of each kind this person should look at again. */
+export const telNakijken = async (actor: Actor): Promise<readonly Nakijken[]> =>
+  (await listRedactie(actor)).flatMap(({ soort, teksten }) => {
+    const aantal = teksten.filter(({ verouderd }) => verouderd).length
+    return aantal > 0 ? [{ soort, aantal }] : []
+  })
 
 /** The own drafts of texts that are not public. */
 async function nieuw(

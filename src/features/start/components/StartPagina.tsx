@@ -12,23 +12,27 @@ import { WachtLijst } from './WachtLijst'
 interface StartPaginaProps {
   actor: Actor
   start: Start
+  /** What another feature knows that waits too, beside the list. */
+  ook?: ReactNode
   /** What another feature adds below the lists: a figure. */
   children?: ReactNode
 }
 
 /** What waits for me now, at one glance; then the ways on. */
-export function StartPagina({ actor, start, children }: StartPaginaProps) {
+export function StartPagina({ actor, start, ook, children }: StartPaginaProps) {
   const { wachtend, elders, overleggen, nu } = start
   return (
     <>
       <h1>Start</h1>
       <Lead>{rolZin(actor)}</Lead>
-      {wachtend.length > 0 ? (
+      {wachtend.length > 0 && (
         <>
           <Samenvatting wachtend={wachtend} nu={nu} />
           <WachtLijst caption="Dit wacht nu op u" wachtend={wachtend} nu={nu} />
         </>
-      ) : (
+      )}
+      {ook}
+      {wachtend.length === 0 && !ook && (
         <EmptyState
           title="Er wacht nu niets op u"
           why="Komt er iets bij? Dan ziet u het hier, en krijgt u een mail zonder inhoud."

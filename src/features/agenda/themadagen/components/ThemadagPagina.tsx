@@ -5,8 +5,12 @@ import type { Themadag } from '../data'
 import { themadagPad } from '../kalender'
 import { ThemadagGegevens } from './ThemadagGegevens'
 
+interface ThemadagPaginaProps {
+  themadag: Pick<Themadag, 'slug' | 'naam' | 'inhoud'>
+}
+
 /** One themadag, from the calendar. */
-export function ThemadagPagina({ themadag: { slug, naam, inhoud } }: { themadag: Themadag }) {
+export function ThemadagPagina({ themadag: { slug, naam, inhoud } }: ThemadagPaginaProps) {
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Agenda', href: '/agenda' }, { label: naam }]} />

@@ -5,12 +5,14 @@ import {
   projectInhoudSchema,
   themabijeenkomstInhoudSchema,
 } from '@/domain/netwerk/inhoud'
+import { isOpenbareThemadag } from '@/domain/netwerk/themadag'
 import { nieuwsInhoudSchema } from '@/domain/nieuws/inhoud'
 import { gemeenteInhoudSchema } from '@/domain/overlegtafel/gemeente-inhoud'
 import { overlegtafelInhoudSchema } from '@/domain/overlegtafel/inhoud'
 import { ondersteunerInhoudSchema } from '@/domain/overlegtafel/ondersteuner-inhoud'
 import type { Soort } from '@/domain/redactie/soorten'
 import { ThemadagenPagina } from '@/features/agenda/themadagen/components/ThemadagenPagina'
+import { ThemadagPagina } from '@/features/agenda/themadagen/components/ThemadagPagina'
 import { BesluitenPagina } from '@/features/besluiten/components/BesluitenPagina'
 import { BesluitVanGemeente } from '@/features/besluiten/components/BesluitVanGemeente'
 import { listBesluiten } from '@/features/besluiten/queries'
@@ -75,7 +77,11 @@ const paginas: Readonly<Partial<Record<Soort, (concept: Concept) => Promise<Reac
   },
   themabijeenkomst: async ({ sleutel, naam, inhoud }) => {
     const nieuw = { slug: sleutel, naam, inhoud: themabijeenkomstInhoudSchema.parse(inhoud) }
-    return <ThemadagenPagina themadagen={[nieuw]} vraagAan={nieuw.inhoud.vraagAan} />
+    return isOpenbareThemadag(inhoud) ? (
+      <ThemadagenPagina themadagen={[nieuw]} vraagAan={nieuw.inhoud.vraagAan} />
+    ) : (
+      <ThemadagPagina themadag={nieuw} />
+    )
   },
   project: async ({ sleutel, naam, inhoud }) => {
     const nieuw = { slug: sleutel, naam, inhoud: projectInhoudSchema.parse(inhoud) }
