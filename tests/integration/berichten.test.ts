@@ -1,8 +1,14 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { startBackgroundWork } from '@/backgroundWork'
 import { probeerOpnieuw } from '@/features/berichten/commands'
 import { verstuurBericht } from '@/features/berichten/jobs'
 import { listBerichten } from '@/features/berichten/queries'
+import { ToestandPagina } from '@/features/toestand/components/ToestandPagina'
+import { findToestand } from '@/features/toestand/queries'
+import { inTransaction } from '@/server/db/transaction'
+import { env } from '@/server/env'
 import { createAanmelding } from '../factories/aanmeldingen'
 import { demoActor } from '../factories/actors'
 import { testDatabase } from '../setup/database'
@@ -126,5 +132,42 @@ describe('the worker itself', () => {
     } finally {
       await stop()
     }
+  })
+})
+
+describe('what a beheerder sees of the portal itself', () => {
+  it('is whether mail and tasks do their work, and how it is set: no casus, no password, no key', async () => {
+    const beheerder = await demoActor(owner, 'beheerder')
+    await owner.query(`UPDATE outbox SET verzonden_op = now(); DELETE FROM graphile_worker._private_jobs`)
+    const { message } = await firstMessage()
+    await owner.query(`UPDATE outbox SET geparkeerd_op = now() WHERE id = $1`, [message.id])
+    await owner.query(
+      `UPDATE graphile_worker._private_known_crontabs SET last_execution = now() - interval '1 hour'`,
+    )
+    await owner.query(
+      `SELECT graphile_worker.add_job('verstuur_bericht', '{}'::json, job_key := 'op', max_attempts := 1)`,
+    )
+    await owner.query(`UPDATE graphile_worker._private_jobs SET attempts = 1 WHERE key = 'op'`)
+
+    const toestand = await findToestand(beheerder)
+    expect(toestand.mailserver).toBe(true)
+    expect(toestand.berichten.geparkeerd).toBe(1)
+    expect(toestand.taken.map(({ naam, stand }) => [naam, stand])).toEqual([
+      ['Herinneringen klaarzetten', 'stil'],
+      ['Oude teksten wissen', 'loopt'],
+      ['Mails versturen', 'mislukt'],
+    ])
+    const page = renderToStaticMarkup(createElement(ToestandPagina, { toestand }))
+    expect(page).toContain('1 niet gelukt')
+    expect(page).toContain('kijken')
+    for (const secretOne of [secret, 'TW-', env.PORTAAL_GEHEIM, env.DATABASE_URL, env.SMTP_URL ?? 'smtp:'])
+      expect(page).not.toContain(secretOne)
+  })
+
+  it('is for nobody else, also not around the query', async () => {
+    const zvh = await demoActor(owner, 'zvh')
+    await expect(findToestand(zvh)).rejects.toThrow('zonder recht')
+    const taken = await inTransaction(zvh, (tx) => tx.$queryRaw`SELECT * FROM stand_van_taken()`)
+    expect(taken).toEqual([])
   })
 })

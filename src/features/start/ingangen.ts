@@ -112,6 +112,12 @@ const ingangen: readonly (Ingang & { readonly permission: Permission })[] = [
     titel: 'Berichten',
     uitleg: 'Mails die nog niet zijn verstuurd.',
   },
+  {
+    permission: 'berichten.beheren',
+    href: '/beheer/toestand',
+    titel: 'Toestand van het portaal',
+    uitleg: 'Database, mail, taken op de achtergrond en instellingen.',
+  },
 ]
 
 const open: readonly Ingang[] = [
