@@ -44,7 +44,19 @@ export type Lijst = {
 export type Nakijken = { readonly soort: Soort; readonly aantal: number }
 
 /** Every text that this person edits, per kind. */
-export const listRedactie = defineQuery(permission, async (tx, actor): Promise<readonly Lijst[]> => {
+export const listRedactie = defineQuery(permission, (tx, actor) => leesLijsten(tx, actor))
+
+/** How many texts of each kind this person should look at again. */
+export const telNakijken = defineQuery(
+  permission,
+  async (tx, actor): Promise<readonly Nakijken[]> =>
+    (await leesLijsten(tx, actor)).flatMap(({ soort, teksten }) => {
+      const aantal = teksten.filter(({ verouderd }) => verouderd).length
+      return aantal > 0 ? [{ soort, aantal }] : []
+    }),
+)
+
+async function leesLijsten(tx: Tx, actor: Actor): Promise<readonly Lijst[]> {
   const concepten = await data.listConcepten(tx)
   const achter = await data.listRegelsAchter(tx, regelset)
   const nu = now()
@@ -72,14 +84,7 @@ export const listRedactie = defineQuery(permission, async (tx, actor): Promise<r
     })
   }
   return lijsten.filter(({ teksten, magToevoegen }) => teksten.length > 0 || magToevoegen)
-})
-
-/** How many texts of each kind this person should look at again. */
-export const telNakijken = async (actor: Actor): Promise<readonly Nakijken[]> =>
-  (await listRedactie(actor)).flatMap(({ soort, teksten }) => {
-    const aantal = teksten.filter(({ verouderd }) => verouderd).length
-    return aantal > 0 ? [{ soort, aantal }] : []
-  })
+}
 
 /** The own drafts of texts that are not public. */
 async function nieuw(
