@@ -41,9 +41,9 @@ async function start(): Promise<void> {
     next.application,
   )
   const stopBackgroundWork = env.PORTAAL_WORKER ? await startBackgroundWork() : async () => undefined
-  const stopWatching = watchContent(async () => {
+  const stopWatching = watchContent(async (signal) => {
     await leesWoorden()
-    await refreshPages(next.application, await findPagesToRefresh())
+    await refreshPages(next.application, await findPagesToRefresh(), signal)
   })
   stopOnSignal({
     server,

@@ -29,6 +29,17 @@ describe('refreshPages', () => {
     expect(asked).toEqual(['POST /api/intern/inhoud', 'GET /', 'GET /treden'])
   })
 
+  it('stops after the page in hand when the portal stops', async () => {
+    const { asked, application } = standIn()
+    const stopping = new AbortController()
+    const stopsAtFirstPage: Application = (req, res) => {
+      if (req.method === 'GET') stopping.abort()
+      return application(req, res)
+    }
+    await refreshPages(stopsAtFirstPage, ['/', '/treden'], stopping.signal)
+    expect(asked).toEqual(['POST /api/intern/inhoud', 'GET /'])
+  })
+
   it('fails when Next does not accept it, and when Next itself fails', async () => {
     await expect(refreshPages(standIn(404).application, ['/'])).rejects.toThrow('gaf 404')
     await expect(refreshPages(() => Promise.reject(new Error('stuk')), [])).rejects.toThrow('stuk')

@@ -13,15 +13,22 @@ const retryAfter = 1_000
 
 /**
  * Calls `refresh` at the start, whenever content changes, and after every time the database was away: what changed
- * meanwhile was not heard. Returns how to stop.
+ * meanwhile was not heard. Returns how to stop: then `refresh` is told so by its signal, and waited for.
  */
-export function watchContent(refresh: () => Promise<void>, url = env.DATABASE_URL): () => Promise<void> {
+export function watchContent(
+  refresh: (signal: AbortSignal) => Promise<void>,
+  url = env.DATABASE_URL,
+): () => Promise<void> {
   const stopped = new AbortController()
-  const refreshSoon = oneAtATime(refresh, (error) => report('openbare pagina’s niet vernieuwd', error))
-  const watching = watch(url, refreshSoon, stopped.signal)
+  const refreshing = oneAtATime(
+    () => refresh(stopped.signal),
+    (error) => report('openbare pagina’s niet vernieuwd', error),
+  )
+  const watching = watch(url, refreshing.ask, stopped.signal)
   return async () => {
     stopped.abort()
     await watching
+    await refreshing.idle()
   }
 }
 
