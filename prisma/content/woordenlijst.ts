@@ -13,6 +13,30 @@ export const eigenWoorden: readonly string[] = [
   'Zvw',
 ]
 
+/** Words of keys, files and programs that stand on a screen. */
+export const schermwoorden: readonly string[] = [
+  'Authenticator',
+  'Atom',
+  'Cmd',
+  'csv',
+  'Ctrl',
+  'feed',
+  'feedlezer',
+  'groups',
+  'ics',
+  'lvb',
+  'mjs',
+  'reverse',
+  'roles',
+  'worker',
+]
+
+/** A trede, a fase or a procesmanager that does not say which one. */
+export const kaleTrede = /(?<!RDM-)\btreden? ?\d/i
+export const kaleFase = /(?<!AVE-)\bfase \d/i
+export const kaleProcesmanager = /procesmanager(?! (gemeente|ZVH)\b)/i
+export const kaalProcesmanagement = /procesmanagement(?! zorgkantoor\b)/i
+
 /** Words of the trade, with what we write instead. */
 export const jargon: readonly (readonly [patroon: RegExp, liever: string])[] = [
   [/\bcasuïstiek\b/i, 'casussen'],

@@ -15,7 +15,7 @@ export const beletselTeksten: Record<Beletsel, string> = {
   'gemeente-onbekend':
     'De procesmanager gemeente moet akkoord geven. Maar bij deze casus is nog niet bekend welke gemeente de regie heeft.',
   'geen-procesmanager':
-    'De procesmanager gemeente moet akkoord geven. Maar deze gemeente heeft nog geen procesmanager met een account in het portaal.',
+    'De procesmanager gemeente moet akkoord geven. Maar in deze gemeente heeft nog niemand met die functie een account.',
 }
 
 export const verstuurMessages = {

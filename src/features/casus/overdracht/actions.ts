@@ -12,7 +12,7 @@ export const draagOverAction = defineAction({
   messages: {
     ...casusHandelingMessages,
     'geen-procesmanager':
-      'Deze gemeente heeft nog geen procesmanager met een account. Bel of mail het Zorg- en Veiligheidshuis (ZVH). Daar helpt iemand u verder.',
+      'In deze gemeente heeft nog geen procesmanager gemeente een account. Bel of mail het Zorg- en Veiligheidshuis (ZVH). Daar helpt iemand u verder.',
     'al-van-u': 'Deze casus is al van uw gemeente. Kies een andere gemeente.',
   },
   run: async (actor, input) => {

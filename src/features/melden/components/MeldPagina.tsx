@@ -23,7 +23,13 @@ export function MeldPagina({ pad, state }: MeldPaginaProps) {
         over een inwoner of een casus.
       </p>
       <StaticForm action="/klopt-iets-niet" state={state} hidden={{ pad }}>
-        <GuardedText name="tekst" label="Wat klopt er niet?" max={1000} rows={5} />
+        <GuardedText
+          name="tekst"
+          label="Wat klopt er niet?"
+          hint="Klopt een telefoonnummer of e-mailadres niet? Schrijf waar het staat. Weet u het goede? Laat dan uw eigen e-mailadres achter: wij vragen ernaar."
+          max={1000}
+          rows={5}
+        />
         <TextField
           name="adres"
           type="email"

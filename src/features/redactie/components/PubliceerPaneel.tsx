@@ -30,8 +30,7 @@ export function PubliceerPaneel({ voorbeeld, samen }: { voorbeeld: Voorbeeld; sa
       ) : (
         <>
           <p>
-            Hieronder staat de pagina zoals iedereen haar ziet na publiceren. Nu ziet nog niemand uw
-            wijziging.
+            Hieronder staat de pagina zoals lezers haar zien na publiceren. Nu ziet nog niemand uw wijziging.
           </p>
           {openbaar && <Wijzigingen caption="Dit verandert er" wijzigingen={wijzigingen} />}
           {ingehaald ? <Ingehaald voorbeeld={voorbeeld} /> : <Publiceer voorbeeld={voorbeeld} />}

@@ -56,15 +56,15 @@ export function PrivacyPagina() {
       <h2>Wie kan erbij?</h2>
       <p>
         Alleen mensen die aan de casus werken: wie aanmeldt, de tafel die de casus bespreekt, de procesmanager
-        van de gemeente en het ZVH. De teksten staan versleuteld in de database. Het portaal schrijft op wie
-        een casus heeft gelezen.
+        gemeente en het ZVH. De teksten staan versleuteld in de database. Het portaal schrijft op wie een
+        casus heeft gelezen.
       </p>
 
       <h2>Uw rechten</h2>
       <p>
         Bent u inwoner? U mag vragen wat er over u staat, wie het heeft gelezen, en of het gewist kan worden.
         Vraag uw contactpersoon om de <strong>referentie</strong> van uw casus. Ga daarmee naar de
-        procesmanager van uw gemeente. Een cliëntondersteuner kan u helpen. Dat is gratis:{' '}
+        procesmanager gemeente van uw gemeente. Een cliëntondersteuner kan u helpen. Dat is gratis:{' '}
         <TextLink href="/clientondersteuning">cliëntondersteuning</TextLink>.
       </p>
       <p>

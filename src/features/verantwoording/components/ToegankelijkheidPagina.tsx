@@ -34,7 +34,7 @@ export function ToegankelijkheidPagina() {
       </ul>
       <h2>Lukt iets niet?</h2>
       <p>
-        Gebruik op een pagina de link “Klopt er iets niet?” als die er staat, of bel het Zorg- en
+        Gebruik op een pagina de link “Klopt er iets niet?” als die er staat. Of bel het Zorg- en
         Veiligheidshuis Twente. Wij helpen u dan op een andere manier. Alle uitleg kunt u ook op papier
         krijgen.
       </p>
