@@ -2,7 +2,7 @@ import { waarschuwDagen } from '@/domain/access/accountRegels'
 import type { Prisma } from '@/server/db/generated/client'
 import type { Tx } from '@/server/db/transaction'
 import type { Cursor } from './cursor'
-import type { Filter, Organisatie } from './schema'
+import type { Filter } from './schema'
 
 const person = {
   id: true,
@@ -106,76 +106,6 @@ export const listToConfirm = (tx: Tx, before: Date, take: number) =>
 
 export const countToConfirm = (tx: Tx, before: Date) =>
   tx.account.count({ where: { actief: true, bevestigdOp: { lt: before } } })
-
-// ---- organisations ----------------------------------------------------------------------------
-
-export const listOrganisaties = (tx: Tx) =>
-  tx.organisatie.findMany({
-    orderBy: { naam: 'asc' },
-    select: {
-      id: true,
-      naam: true,
-      soort: true,
-      gemeenteCode: true,
-      _count: { select: { accounts: { where: { actief: true } } } },
-    },
-  })
-
-export const findOrganisatie = (tx: Tx, id: string) =>
-  tx.organisatie.findUnique({
-    where: { id },
-    select: { id: true, naam: true, soort: true, gemeenteCode: true },
-  })
-
-export const findOrganisatieByNaam = (tx: Tx, naam: string) =>
-  tx.organisatie.findFirst({ where: { naam: { equals: naam, mode: 'insensitive' } }, select: { id: true } })
-
-export const addOrganisatie = (tx: Tx, { naam, soort, gemeenteCode }: Omit<Organisatie, 'id'>) =>
-  tx.organisatie.createMany({ data: { naam, soort, gemeenteCode } })
-
-/** The people of an organisation belong to its gemeente, so they move along. */
-export async function changeOrganisatie(
-  tx: Tx,
-  id: string,
-  organisatie: Omit<Organisatie, 'id'>,
-): Promise<void> {
-  const { naam, soort, gemeenteCode } = organisatie
-  await tx.organisatie.updateMany({ where: { id }, data: { naam, soort, gemeenteCode } })
-  await tx.account.updateMany({ where: { organisatieId: id }, data: { gemeenteCode } })
-}
-
-export const listRollenVan = (tx: Tx, organisatieId: string) =>
-  tx.account.findMany({ where: { organisatieId, actief: true }, distinct: ['rol'], select: { rol: true } })
-
-// ---- claims of OIDC -------------------------------------------------------------------------------
-
-export const listKoppelingen = (tx: Tx) =>
-  tx.koppeling.findMany({
-    orderBy: [{ claim: 'asc' }, { waarde: 'asc' }],
-    select: {
-      id: true,
-      claim: true,
-      waarde: true,
-      rol: true,
-      tafels: true,
-      organisatie: { select: { naam: true } },
-      _count: { select: { accounts: true } },
-    },
-  })
-
-/** False when there is one for this claim and value already. */
-export async function addKoppeling(tx: Tx, data: Prisma.KoppelingCreateManyInput): Promise<boolean> {
-  const { count } = await tx.koppeling.createMany({ data, skipDuplicates: true })
-  return count === 1
-}
-
-export const listAccountsVan = (tx: Tx, koppelingId: string) =>
-  tx.account.findMany({ where: { koppelingId }, select: { id: true } })
-
-export const removeKoppeling = async (tx: Tx, id: string): Promise<boolean> =>
-  (await tx.koppeling.deleteMany({ where: { id } })).count === 1
-
-// ---- accounts that nobody uses ----------------------------------------------------------------------
 
 /** Used last, or made, before this moment. */
 const unusedSince = (before: Date): Prisma.AccountWhereInput => ({

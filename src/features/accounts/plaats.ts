@@ -1,7 +1,7 @@
 import { kanPlaatsen, tafelsVan } from '@/domain/access/accountRegels'
 import { ok, refused } from '@/domain/result'
 import type { Tx } from '@/server/db/transaction'
-import { findOrganisatie } from './data'
+import { findOrganisatie } from './organisaties/data'
 import type { Plaats } from './schema'
 
 export type PlaatsReden = 'geen-organisatie' | 'geen-gemeente' | 'geen-tafel'

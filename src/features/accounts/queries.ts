@@ -4,17 +4,9 @@ import { now } from '@/server/clock'
 import { defineQuery } from '@/server/guarded'
 import { canSendMail } from '@/server/mail/mailer'
 import { decodeCursor, encodeCursor } from './cursor'
-import {
-  type AccountRow,
-  countAccounts,
-  countToConfirm,
-  findAccount,
-  findOrganisatie,
-  listKoppelingen,
-  listOrganisaties,
-  listPage,
-  listToConfirm,
-} from './data'
+import { type AccountRow, countAccounts, countToConfirm, findAccount, listPage, listToConfirm } from './data'
+import { listKoppelingen } from './koppelingen/data'
+import { findOrganisatie, listOrganisaties } from './organisaties/data'
 import type { Filter } from './schema'
 
 const perPage = 25

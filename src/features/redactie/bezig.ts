@@ -1,12 +1,13 @@
 import type { Actor } from '@/domain/access/actor'
 import { wie } from '@/domain/access/wie'
 import type { Soort } from '@/domain/redactie/soorten'
-import type * as data from './data'
+import type * as conceptData from './concepten/data'
+import type * as versieData from './versies/data'
 
 /** Somebody who works on a text now. */
 export type Bezig = { readonly wie: string; readonly sinds: Date; readonly ikzelf: boolean }
 
-export type Concepten = Awaited<ReturnType<typeof data.listConcepten>>
+export type Concepten = Awaited<ReturnType<typeof conceptData.listConcepten>>
 
 export const bezigMet = (
   concepten: Concepten,
@@ -22,7 +23,7 @@ export const bezigMet = (
       ikzelf: accountId === actor.accountId,
     }))
 
-type Achter = Awaited<ReturnType<typeof data.listRegelsAchter>>
+type Achter = Awaited<ReturnType<typeof versieData.listRegelsAchter>>
 
 /** Rules of the wegwijzer that do not follow this text yet. */
 export const achterBij = (achter: Achter, soort: Soort, sleutel: string): readonly string[] =>

@@ -11,6 +11,7 @@ import { recordAudit } from '@/server/audit'
 import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { defineCommand } from '@/server/guarded'
+import * as conceptData from './concepten/data'
 import * as data from './data'
 import {
   alsTekst,
@@ -22,6 +23,7 @@ import {
   veldenVan,
 } from './inhoud'
 import type { Concept, NieuweTekst, Publicatie, Weghaling } from './schema'
+import * as versieData from './versies/data'
 import { findWerk } from './werk'
 
 const permission = 'inhoud.redigeren'
@@ -34,9 +36,9 @@ export const begin = defineCommand(
   permission,
   async (tx, actor, { soort, naam }: NieuweTekst): Promise<Result<string, 'niet-gevonden'>> => {
     if (!magToevoegen(actor, soort)) return refused('niet-gevonden')
-    const sleutel = nieuweSleutel(naam, await data.listSleutels(tx, soort))
+    const sleutel = nieuweSleutel(naam, await versieData.listSleutels(tx, soort))
     const velden = nieuweVelden(soort, naam, actor.organisatie.naam, dagInCijfers(kalenderdag(now())))
-    await data.saveConcept(tx, actor, soort, sleutel, { basis: 0, velden, gezien: 0, nu: now() })
+    await conceptData.saveConcept(tx, actor, soort, sleutel, { basis: 0, velden, gezien: 0, nu: now() })
     return ok(sleutel)
   },
 )
@@ -51,7 +53,7 @@ export const bewaarConcept = defineCommand(
     // A draft begins with the text that its writer saw, which may be older than the public one by now.
     const basis = werk.concept?.basis ?? Math.min(invoer.basis, werk.versie)
     const stand = { basis, velden: geordend(soort, velden), gezien, nu: now() }
-    const bewaard = await data.saveConcept(tx, actor, soort, sleutel, stand)
+    const bewaard = await conceptData.saveConcept(tx, actor, soort, sleutel, stand)
     return bewaard ? ok(sleutel) : refused('ander-venster')
   },
 )
@@ -89,7 +91,7 @@ export const publiceer = defineCommand(
       ? await data.schrijfTekst(tx, soort, metTitel(soort, tekst), gegevens, now())
       : await data.voegTekstToe(tx, soort, tekst, gegevens, now())
     if (!geschreven) return refused(openbaar ? 'niet-gevonden' : 'inmiddels-gepubliceerd')
-    await data.deleteConcept(tx, actor, soort, sleutel)
+    await conceptData.deleteConcept(tx, actor, soort, sleutel)
     await recordAudit(tx, actor, { handeling: `${soort}.${openbaar ? 'gepubliceerd' : 'toegevoegd'}` })
     return ok(sleutel)
   },
@@ -110,7 +112,7 @@ export const haalWeg = defineCommand(
     if (!tekst) return refused('niet-gevonden')
     if (tekst.versie !== versie) return refused('inmiddels-gepubliceerd')
     await data.verwijderTekst(tx, soort, sleutel, { toelichting: reden }, now())
-    await data.deleteConcept(tx, actor, soort, sleutel)
+    await conceptData.deleteConcept(tx, actor, soort, sleutel)
     await recordAudit(tx, actor, { handeling: `${soort}.weggehaald` })
     return ok(sleutel)
   },
@@ -129,7 +131,7 @@ export const brengSamen = defineCommand(
     const werk = await findWerk(tx, actor, soort, sleutel)
     if (!werk?.concept) return refused(werk ? 'geen-concept' : 'niet-gevonden')
     const { concept, versie, openbaar } = werk
-    const basis = await data.findVersie(tx, soort, sleutel, concept.basis)
+    const basis = await versieData.findVersie(tx, soort, sleutel, concept.basis)
     const begonnen = beginvelden(soort, basis)
     const mijn = veldenSchema.parse(concept.velden)
     // A text that was removed meanwhile changed nothing: what I have is what would be public.
@@ -137,7 +139,7 @@ export const brengSamen = defineCommand(
     const samen = voegSamen(soortVan(soort).plan, begonnen, mijn, hun)
     const velden = { ...mijn, ...samen.velden }
     const stand = { basis: versie, velden: geordend(soort, velden), gezien: concept.versie, nu: now() }
-    await data.saveConcept(tx, actor, soort, sleutel, stand)
+    await conceptData.saveConcept(tx, actor, soort, sleutel, stand)
     return ok(sleutel)
   },
 )
@@ -146,7 +148,7 @@ export const brengSamen = defineCommand(
 export const gooiWeg = defineCommand(
   permission,
   async (tx, actor, { soort, sleutel }: Welke): Promise<Result<'openbaar' | 'niets', never>> => {
-    await data.deleteConcept(tx, actor, soort, sleutel)
+    await conceptData.deleteConcept(tx, actor, soort, sleutel)
     return ok((await data.findTekst(tx, actor, soort, sleutel)) ? 'openbaar' : 'niets')
   },
 )
@@ -162,10 +164,10 @@ export const herstel = defineCommand(
     { soort, sleutel, versie }: Welke & { versie: number },
   ): Promise<Result<string, HerstelReason>> => {
     const werk = await findWerk(tx, actor, soort, sleutel)
-    const oud = await data.findVersie(tx, soort, sleutel, versie)
+    const oud = await versieData.findVersie(tx, soort, sleutel, versie)
     if (!werk || !oud) return refused('niet-gevonden')
     const stand = { basis: werk.versie, velden: veldenVan(soort, oud), gezien: 0, nu: now() }
-    const begonnen = await data.saveConcept(tx, actor, soort, sleutel, stand)
+    const begonnen = await conceptData.saveConcept(tx, actor, soort, sleutel, stand)
     return begonnen ? ok(sleutel) : refused('concept-bestaat')
   },
 )
@@ -188,7 +190,7 @@ async function schrijfControle(tx: Tx, actor: Actor, soort: Soort, tekst: data.T
   await data.schrijfTekst(tx, soort, { sleutel, inhoud }, { toelichting }, now())
   await recordAudit(tx, actor, { handeling: `${soort}.gecontroleerd` })
   // The own draft began with this very text: looking at it is no change to bring together.
-  const concept = await data.findConcept(tx, actor, soort, sleutel)
+  const concept = await conceptData.findConcept(tx, actor, soort, sleutel)
   if (concept?.basis !== tekst.versie) return
   const na = await data.findTekst(tx, actor, soort, sleutel)
   const stand = {
@@ -197,5 +199,5 @@ async function schrijfControle(tx: Tx, actor: Actor, soort: Soort, tekst: data.T
     gezien: concept.versie,
     nu: now(),
   }
-  await data.saveConcept(tx, actor, soort, sleutel, stand)
+  await conceptData.saveConcept(tx, actor, soort, sleutel, stand)
 }

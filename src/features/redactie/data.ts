@@ -1,7 +1,6 @@
 import type { Actor } from '@/domain/access/actor'
 import { bereik } from '@/domain/redactie/bereik'
 import type { Soort } from '@/domain/redactie/soorten'
-import type { Velden } from '@/domain/redactie/veldwaarde'
 import { Prisma } from '@/server/db/generated/client'
 import type { Tx } from '@/server/db/transaction'
 
@@ -75,36 +74,6 @@ export async function lockTekst(
   return findTekst(tx, actor, soort, sleutel)
 }
 
-/** The number of the last version of a text, public or not; 0 when it never was. */
-export async function laatsteVersie(tx: Tx, soort: Soort, sleutel: string): Promise<number> {
-  const where = { soort, sleutel }
-  return (await tx.inhoudVersie.aggregate({ where, _max: { versie: true } }))._max.versie ?? 0
-}
-
-/** Every key of a kind that is or was a text, or that somebody has a draft of. */
-export async function listSleutels(tx: Tx, soort: Soort): Promise<readonly string[]> {
-  const rijen = await tx.$queryRaw<{ sleutel: string }[]>`
-    SELECT sleutel FROM inhoud_versie WHERE soort = ${soort} UNION SELECT sleutel FROM inhoud_concept WHERE soort = ${soort}`
-  return rijen.map(({ sleutel }) => sleutel)
-}
-
-/** Texts that are not public any more, the last removed first. */
-export const listWeggehaald = (tx: Tx, soort: Soort) =>
-  tx.$queryRaw<
-    {
-      sleutel: string
-      naam: string
-      op: Date
-      rol: string
-      organisatieNaam: string
-      toelichting: string | null
-    }[]
-  >`
-    SELECT * FROM (
-      SELECT DISTINCT ON (sleutel) sleutel, naam, op, rol, organisatie_naam AS "organisatieNaam", toelichting, weg
-      FROM inhoud_versie WHERE soort = ${soort} ORDER BY sleutel, versie DESC
-    ) laatste WHERE weg ORDER BY op DESC LIMIT 50`
-
 /** What belongs to a version beside its content. */
 export type Versiegegevens = {
   readonly toelichting?: string | undefined
@@ -164,97 +133,3 @@ export async function verwijderTekst(
   await tx.$executeRaw`UPDATE ${tabel} SET bewerkt_op = ${nu} WHERE slug = ${sleutel}`
   return (await tx.$executeRaw`DELETE FROM ${tabel} WHERE slug = ${sleutel}`) === 1
 }
-
-const concept = {
-  soort: true,
-  sleutel: true,
-  basis: true,
-  velden: true,
-  versie: true,
-  bewaardOp: true,
-} as const
-
-export const findConcept = (tx: Tx, { accountId }: Actor, soort: Soort, sleutel: string) =>
-  tx.inhoudConcept.findUnique({
-    where: { soort_sleutel_accountId: { soort, sleutel, accountId } },
-    select: concept,
-  })
-
-/** Everybody's drafts within reach, newest first; of a colleague only who and when. */
-export const listConcepten = (tx: Tx) =>
-  tx.inhoudConcept.findMany({
-    orderBy: { bewaardOp: 'desc' },
-    select: {
-      soort: true,
-      sleutel: true,
-      accountId: true,
-      basis: true,
-      bewaardOp: true,
-      account: { select: { rol: true, organisatie: { select: { naam: true } } } },
-    },
-  })
-
-type ConceptStand = {
-  readonly basis: number
-  readonly velden: Velden
-  readonly gezien: number
-  readonly nu: Date
-}
-
-/** Keeps a draft, unless it was saved since `gezien` (0: there was none); then false. */
-export async function saveConcept(
-  tx: Tx,
-  { accountId }: Actor,
-  soort: Soort,
-  sleutel: string,
-  { basis, velden, gezien, nu }: ConceptStand,
-): Promise<boolean> {
-  if (gezien === 0) {
-    const { count } = await tx.inhoudConcept.createMany({
-      data: { soort, sleutel, accountId, basis, velden, bewaardOp: nu },
-      skipDuplicates: true,
-    })
-    return count === 1
-  }
-  const { count } = await tx.inhoudConcept.updateMany({
-    where: { soort, sleutel, accountId, versie: gezien },
-    data: { basis, velden, bewaardOp: nu, versie: { increment: 1 } },
-  })
-  return count === 1
-}
-
-export const deleteConcept = (tx: Tx, { accountId }: Actor, soort: Soort, sleutel: string) =>
-  tx.inhoudConcept.deleteMany({ where: { soort, sleutel, accountId } })
-
-const versie = {
-  versie: true,
-  naam: true,
-  inhoud: true,
-  op: true,
-  rol: true,
-  organisatieNaam: true,
-  toelichting: true,
-  regels: true,
-  weg: true,
-} as const
-
-/** The versions of one text, newest first. */
-export const listVersies = (tx: Tx, soort: Soort, sleutel: string, hoogstens: number) =>
-  tx.inhoudVersie.findMany({
-    where: { soort, sleutel },
-    orderBy: { versie: 'desc' },
-    take: hoogstens,
-    select: versie,
-  })
-
-export const findVersie = (tx: Tx, soort: Soort, sleutel: string, nummer: number) =>
-  tx.inhoudVersie.findUnique({
-    where: { soort_sleutel_versie: { soort, sleutel, versie: nummer } },
-    select: versie,
-  })
-
-/** Texts whose criteria changed while the routing rules did not follow yet. */
-export const listRegelsAchter = (tx: Tx, regelset: string) =>
-  tx.$queryRaw<
-    { soort: string; sleutel: string; regels: string[] }[]
-  >`SELECT * FROM regels_achter(${regelset})`

@@ -8,6 +8,7 @@ import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { defineQuery } from '@/server/guarded'
 import { achterBij, type Bezig, bezigMet, wieOf } from './bezig'
+import * as conceptData from './concepten/data'
 import * as data from './data'
 import {
   alsTekst,
@@ -18,6 +19,7 @@ import {
   veldenSchema,
   veldenVan,
 } from './inhoud'
+import * as versieData from './versies/data'
 import { findWerk, type Werk } from './werk'
 
 const permission = 'inhoud.redigeren'
@@ -66,7 +68,7 @@ export const findBewerking = defineQuery(
     if (!tekst || (!tekst.openbaar && !tekst.concept)) return null
     const { concept, openbaar } = tekst
     const beheer = beheerVan(soort, tekst.inhoud)
-    const bezig = bezigMet(await data.listConcepten(tx), actor, soort, sleutel)
+    const bezig = bezigMet(await conceptData.listConcepten(tx), actor, soort, sleutel)
     return {
       soort,
       sleutel,
@@ -81,7 +83,7 @@ export const findBewerking = defineQuery(
       verouderd: moetNagekeken(soort, beheer, now()),
       ingehaald: concept !== null && concept.basis !== tekst.versie,
       collegas: bezig.filter(({ ikzelf }) => !ikzelf),
-      regelsAchter: achterBij(await data.listRegelsAchter(tx, regelset), soort, sleutel),
+      regelsAchter: achterBij(await versieData.listRegelsAchter(tx, regelset), soort, sleutel),
       openbaarPad: soortVan(soort).pad(sleutel, tekst.inhoud, tekst.naam),
       keuzes: await keuzesVoor(tx, soort),
     }
@@ -132,8 +134,8 @@ export const findVoorbeeld = defineQuery(
 )
 
 async function ingehaald(tx: Tx, soort: Soort, tekst: Werk, basis: number): Promise<Voorbeeld['ingehaald']> {
-  const laatste = await data.findVersie(tx, soort, tekst.sleutel, tekst.versie)
-  const begin = await data.findVersie(tx, soort, tekst.sleutel, basis)
+  const laatste = await versieData.findVersie(tx, soort, tekst.sleutel, tekst.versie)
+  const begin = await versieData.findVersie(tx, soort, tekst.sleutel, basis)
   if (!laatste) return null
   return {
     wie: wieOf(laatste.rol, laatste.organisatieNaam),
@@ -182,7 +184,7 @@ export const findVersies = defineQuery(
   async (tx, actor, soort: Soort, sleutel: string): Promise<Versies | null> => {
     const tekst = await findWerk(tx, actor, soort, sleutel)
     if (!tekst || tekst.versie === 0) return null
-    const rijen = await data.listVersies(tx, soort, sleutel, hoogstens + 1)
+    const rijen = await versieData.listVersies(tx, soort, sleutel, hoogstens + 1)
     const versies = rijen.slice(0, hoogstens).map((rij, index) => {
       const vorige = rijen[index + 1]
       return {

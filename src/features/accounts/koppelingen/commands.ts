@@ -3,9 +3,9 @@ import { recordAudit } from '@/server/audit'
 import { revokeSessions } from '@/server/auth/session'
 import { now } from '@/server/clock'
 import { defineCommand } from '@/server/guarded'
-import { addKoppeling, listAccountsVan, removeKoppeling } from '../data'
 import { type PlaatsReden, plaatsVan } from '../plaats'
 import type { Plaats } from '../schema'
+import { addKoppeling, listAccountsVan, removeKoppeling } from './data'
 
 /** From now on who comes in with this claim gets this role. */
 export const voegKoppelingToe = defineCommand(

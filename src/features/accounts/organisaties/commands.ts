@@ -3,14 +3,14 @@ import { isRole } from '@/domain/access/role'
 import { ok, type Result, refused } from '@/domain/result'
 import { recordAudit } from '@/server/audit'
 import { defineCommand } from '@/server/guarded'
+import type { Organisatie } from '../schema'
 import {
   addOrganisatie,
   changeOrganisatie,
   findOrganisatie,
   findOrganisatieByNaam,
   listRollenVan,
-} from '../data'
-import type { Organisatie } from '../schema'
+} from './data'
 
 /** Adds an organisation, or changes one with all its people. */
 export const bewaarOrganisatie = defineCommand(

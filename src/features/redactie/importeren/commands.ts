@@ -9,7 +9,8 @@ import { recordAudit } from '@/server/audit'
 import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { defineCommand } from '@/server/guarded'
-import { listSleutels, listTeksten, lockTekst, schrijfTekst, voegTekstToe } from '../data'
+import { listTeksten, lockTekst, schrijfTekst, voegTekstToe } from '../data'
+import { listSleutels } from '../versies/data'
 
 const permission = 'inhoud.importeren'
 

@@ -6,9 +6,11 @@ import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { defineQuery } from '@/server/guarded'
 import { achterBij, type Bezig, bezigMet, type Concepten, wieOf } from '../bezig'
+import * as conceptData from '../concepten/data'
 import * as data from '../data'
 import { type Beheer, beheerVan, moetNagekeken } from '../inhoud'
 import { nogNiets } from '../schema'
+import * as versieData from '../versies/data'
 import { titelVan } from '../werk'
 
 const permission = 'inhoud.redigeren'
@@ -57,8 +59,8 @@ export const telNakijken = defineQuery(
 )
 
 async function leesLijsten(tx: Tx, actor: Actor): Promise<readonly Lijst[]> {
-  const concepten = await data.listConcepten(tx)
-  const achter = await data.listRegelsAchter(tx, regelset)
+  const concepten = await conceptData.listConcepten(tx)
+  const achter = await versieData.listRegelsAchter(tx, regelset)
   const nu = now()
   const lijsten: Lijst[] = []
   for (const soort of soorten) {
@@ -102,7 +104,7 @@ async function nieuw(
   )
   const regels: TekstRegel[] = []
   for (const { sleutel } of eigen) {
-    const concept = await data.findConcept(tx, actor, soort, sleutel)
+    const concept = await conceptData.findConcept(tx, actor, soort, sleutel)
     regels.push({
       sleutel,
       naam: titelVan(concept?.velden ?? {}, sleutel),
@@ -117,13 +119,15 @@ async function nieuw(
 }
 
 const weggehaald = async (tx: Tx, soort: Soort): Promise<readonly Weggehaald[]> =>
-  (await data.listWeggehaald(tx, soort)).map(({ sleutel, naam, op, rol, organisatieNaam, toelichting }) => ({
-    sleutel,
-    naam,
-    op,
-    wie: wieOf(rol, organisatieNaam),
-    toelichting,
-  }))
+  (await versieData.listWeggehaald(tx, soort)).map(
+    ({ sleutel, naam, op, rol, organisatieNaam, toelichting }) => ({
+      sleutel,
+      naam,
+      op,
+      wie: wieOf(rol, organisatieNaam),
+      toelichting,
+    }),
+  )
 
 /** The kinds of which this person adds texts. */
 export const listToevoegbaar = defineQuery(
