@@ -1,4 +1,4 @@
-/** Common knowledge in the Netherlands, not from the five documents (domein.md section 5, rule R0). */
+/** Common knowledge in the Netherlands, not from the five documents. */
 export const spoed = {
   titel: 'Is er nu gevaar?',
   inleiding: 'Wacht dan niet op een overlegtafel.',

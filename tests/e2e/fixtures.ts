@@ -6,6 +6,13 @@ import { demoPassword } from '../setup/portal'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+declare global {
+  interface Window {
+    /** Set by the script of axe. */
+    axe: typeof axe
+  }
+}
+
 /** WCAG 2.2 AA and axe's own good practice, as the norm for government sites asks. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -17,8 +24,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   if (await page.evaluate(() => !matchMedia('(scripting: enabled)').matches)) return
   await page.evaluate(axeSource)
   const violations = await page.evaluate(async (runOnly) => {
-    const engine = (window as unknown as { axe: typeof axe }).axe
-    const results = await engine.run(document, { runOnly, resultTypes: ['violations'] })
+    const results = await window.axe.run(document, { runOnly, resultTypes: ['violations'] })
     return results.violations.map((violation) => ({
       rule: violation.id,
       where: violation.nodes.map((node) => node.target.join(' ')).slice(0, 5),

@@ -1,4 +1,4 @@
-/** The statuses of an aanmelding (domein.md section 6), plus the wait for the procesmanager gemeente. */
+/** The statuses of an aanmelding, plus the wait for the procesmanager gemeente. */
 export const statussen = [
   'concept',
   'wacht-op-akkoord',

@@ -1,4 +1,4 @@
-/** How an aanmelding can end at a table (domein.md section 6). */
+/** How an aanmelding can end at a table. */
 export const uitkomsten = [
   'passende-plek',
   'advies',

@@ -1,4 +1,4 @@
-/** The roles of domein.md section 3; a bezoeker has no account and so no role. */
+/** Who works with the portal; a bezoeker has no account and so no role. */
 export const roles = [
   'wijkcoach',
   'procesmanager',

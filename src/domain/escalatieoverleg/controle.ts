@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Why a casus comes to RDM-trede 3 (domein.md section 7, field 4). */
+/** Why a casus comes to RDM-trede 3. */
 export const redenenTrede3 = [
   'trede-1-niet-opgelost',
   'te-licht-voor-trede-2',

@@ -1,4 +1,4 @@
-/** Who always sits at the overleg, and who does when the casus asks for it (domein.md section 7, step 4). */
+/** Who always sits at the overleg, and who does when the casus asks for it. */
 const vasteRollen = [
   'bestuurder-instelling',
   'verzekeraar-zorgkantoor',

@@ -5,7 +5,7 @@ import { ok, type Result, refused } from '../result'
 /** The table whose aanmeldingen lead to an overleg. */
 export const overlegTafel = 'bestuurlijk-escalatieoverleg'
 
-/** Where an overleg stands (domein.md section 7). What comes after `gehouden` are the agreements and the terugkoppeling. */
+/** Where an overleg stands. What comes after `gehouden` are the agreements and the terugkoppeling. */
 export const overlegStatussen = [
   'controle',
   'wacht-op-besluit',

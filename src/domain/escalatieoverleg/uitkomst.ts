@@ -1,6 +1,6 @@
 import type { Eigenaar, Uitkomst } from '../aanmelding/uitkomst'
 
-/** How an overleg can end (domein.md section 7, field 7). */
+/** How an overleg can end. */
 export const overlegUitkomsten = [
   'oplossing-gevonden',
   'oplossing-afgedwongen',

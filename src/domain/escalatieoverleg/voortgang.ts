@@ -11,7 +11,7 @@ export const beurtNamen: Record<Beurt, string> = {
   genodigden: 'de genodigden',
 }
 
-/** The eight steps of domein.md section 7. */
+/** The eight steps of the overleg, in order. */
 export const stappen = [
   { titel: 'Aanmelding bij het ZVH', wie: 'zvh' },
   { titel: 'Controle door het ZVH', wie: 'zvh' },

@@ -4,7 +4,7 @@ import type { Aanmeldwijze } from './routeadvies'
 import { type Rol, rollen } from './situatie'
 import { type TafelSlug, tafelSlugs } from './tafels'
 
-/** The table of domein.md section 5, copied as it stands there. */
+/** Who can apply at which table, written out once more: a change of the code must be a change of this agreement too. */
 const tabel = `
 | rol | triage-transfertafel | hoogcomplex-oostnl | bestuurlijk-escalatieoverleg | levensloopaanpak | topx | regiotafel-wlz-ggz | crisis-ondersteuningsteam |
 |---|---|---|---|---|---|---|---|

@@ -1,6 +1,6 @@
 /**
- * The seven overlegtafels of Twente and their place on the ladder (domein.md section 1). Their order here is the order in which
- * equally strong advice is shown: crisis first, then by trede, and within a trede the ladder before the side lanes (S3 vraag 24).
+ * The seven overlegtafels of Twente and their place on the ladder. Their order here is the order in which equally strong advice is
+ * shown: crisis first, then by trede, and within a trede the ladder before the side lanes (S3 vraag 24).
  */
 export const tafels = [
   { slug: 'crisis-ondersteuningsteam', naam: 'Crisis- en ondersteuningsteam', trede: 1, spoor: 'crisis' },

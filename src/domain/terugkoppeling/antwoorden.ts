@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Kinds of missing offer (domein.md section 8). */
+/** Kinds of missing offer. */
 export const hiaten = ['geen', 'bestaat-niet', 'vol', 'uitsluiting', 'ander-domein'] as const
 export type Hiaat = (typeof hiaten)[number]
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /**
  * The fixed format of the terugkoppeling after a bestuurlijk escalatieoverleg. The sources ask for a fixed format and do not give
- * it: these 14 fields are the proposal of the portal (domein.md section 7). Their order never changes.
+ * it: these 14 fields are the proposal of the portal. Their order never changes.
  */
 export const veldTitels = [
   'Casuscode',

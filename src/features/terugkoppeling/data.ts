@@ -168,7 +168,7 @@ export async function markSent(tx: Tx, { id, gezien, velden, ...sent }: Verzendi
   const nu = now()
   const { count } = await tx.terugkoppeling.updateMany({
     where: { id, status: 'concept', bijgewerktOp: gezien },
-    data: { ...sent, status: 'verzonden', velden: velden as never, verzondenOp: nu, bijgewerktOp: nu },
+    data: { ...sent, status: 'verzonden', velden: [...velden], verzondenOp: nu, bijgewerktOp: nu },
   })
   return count === 1
 }

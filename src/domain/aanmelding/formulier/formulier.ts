@@ -29,7 +29,7 @@ export type Formulier = {
   readonly bevestigd?: readonly VeldNaam[] | undefined
 }
 
-/** The base form of every aanmelding (domein.md section 6), in the order in which it is asked. */
+/** The base form of every aanmelding, in the order in which it is asked. */
 export const stappen: readonly Stap[] = inOrder
 
 export const stapIds: readonly StapId[] = stappen.map((stap) => stap.id)

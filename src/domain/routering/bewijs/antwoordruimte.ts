@@ -17,7 +17,7 @@ import { type TafelSlug, tafelSlugs } from '../tafels'
 
 /**
  * A group of answers that no rule outside the group can tell apart when `leest` is the same: what the rules read of it, written down
- * from domein.md and not from the engine. `klassen.test.ts` proves that claim value by value, `bewijs.test.ts` walks the classes.
+ * from what was agreed and not from the engine. `klassen.test.ts` proves that claim value by value, `bewijs.test.ts` walks the classes.
  */
 export type Factor = {
   readonly naam: string

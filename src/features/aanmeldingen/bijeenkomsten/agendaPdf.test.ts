@@ -21,10 +21,10 @@ const langst: Formulier = {
     'wonen',
     'psychische-gezondheid',
     'verslaving',
-    'justitie',
-    'financien',
+    'politie-en-justitie',
+    'geld-en-schulden',
     'veiligheid',
-  ] as never,
+  ],
   financiering: ['zvw', 'wmo', 'wlz'],
   geprobeerd: woorden(1200),
   betrokkenen: woorden(500),
@@ -41,7 +41,7 @@ const bijeenkomst = {
   eind: new Date('2026-12-03T14:00:00Z'),
   plaats: 'Stadhuis Almelo',
   deelnemers: [{ organisatie: 'Politie', functie: 'Operationeel expert', mandaat: 'ja' }],
-} as unknown as Samenvattingen['bijeenkomst']
+} as const
 
 const casus = (nummer: number): Samenvattingen['casussen'][number] => ({
   referentie: `TW-7K3M9A-${nummer}`,

@@ -6,13 +6,21 @@ import type { Samenvattingen } from './queries'
 
 type Casus = Samenvattingen['casussen'][number]
 
+type AgendaPdf = {
+  readonly bijeenkomst: Pick<
+    Samenvattingen['bijeenkomst'],
+    'tafel' | 'start' | 'eind' | 'plaats' | 'deelnemers'
+  >
+  readonly casussen: readonly Casus[]
+}
+
 export const voetregel =
   'Alleen voor de deelnemers van dit overleg. Zonder gegevens waaraan iemand te herkennen is.'
 export const ingekortUitleg =
   'Een tekst die eindigt op … is ingekort. De hele aanmelding staat in het portaal.'
 
 /** The agenda on the first page, then one page per casus. */
-export const agendaPdf = ({ bijeenkomst, casussen }: Samenvattingen): Promise<Buffer> =>
+export const agendaPdf = ({ bijeenkomst, casussen }: AgendaPdf): Promise<Buffer> =>
   pdfFile({
     title: `Agenda ${bijeenkomst.tafel.korteNaam}`,
     subtitle: `${periodeInWoorden(bijeenkomst)}. Plaats: ${bijeenkomst.plaats}`,
@@ -38,7 +46,7 @@ export const agendaPdf = ({ bijeenkomst, casussen }: Samenvattingen): Promise<Bu
     ],
   })
 
-const deelnemers = (aanTafel: Samenvattingen['bijeenkomst']['deelnemers']): PdfBlock[] =>
+const deelnemers = (aanTafel: AgendaPdf['bijeenkomst']['deelnemers']): PdfBlock[] =>
   aanTafel.length === 0
     ? []
     : [

@@ -3,7 +3,7 @@ import { rolnamen } from '@/domain/routering/rolnamen'
 import type { Rol } from '@/domain/routering/situatie'
 import { rollenMet } from '../aanmelden'
 
-/** Roles that begin elsewhere: their first step (domein.md section 5, R1 and R2). */
+/** Roles that begin elsewhere: their first step. */
 const eersteStap: Readonly<Partial<Record<Rol, string>>> = {
   inwoner:
     'Praat eerst met een cliëntondersteuner, de huisarts of de gemeente. Een cliëntondersteuner is gratis.',
