@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { BerichtenPage } from '@/features/berichten/components/BerichtenPage'
+import { BerichtenPagina } from '@/features/berichten/components/BerichtenPagina'
 import { listBerichten } from '@/features/berichten/queries'
 import { requireActor } from '@/server/auth/currentActor'
 
@@ -10,5 +10,5 @@ type Props = { searchParams: Promise<{ gedaan?: string | string[] }> }
 export default async function Page({ searchParams }: Props) {
   const actor = await requireActor('berichten.beheren')
   const { gedaan } = await searchParams
-  return <BerichtenPage wachtend={await listBerichten(actor)} opnieuw={gedaan === 'opnieuw'} />
+  return <BerichtenPagina wachtend={await listBerichten(actor)} opnieuw={gedaan === 'opnieuw'} />
 }

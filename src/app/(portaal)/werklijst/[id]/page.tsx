@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
-import { BehandelingPage } from '@/features/aanmeldingen/behandelaar/components/BehandelingPage'
+import { BehandelingPagina } from '@/features/aanmeldingen/behandelaar/components/BehandelingPagina'
 import { isBehandelaarHandeling } from '@/features/aanmeldingen/behandelaar/handelingen'
 import { findBehandeling } from '@/features/aanmeldingen/behandelaar/queries'
 import { AanzetMelding } from '@/features/casus/pad/components/AanzetMelding'
@@ -24,5 +24,5 @@ export default async function AanmeldingPage({ params, searchParams }: Props) {
   const done = typeof gedaan === 'string' && isBehandelaarHandeling(gedaan) ? gedaan : undefined
   const aanzet = await findAanzet(actor, aanmelding.casusId)
   const melding = <AanzetMelding aanzet={aanzet} casusId={aanmelding.casusId} />
-  return <BehandelingPage aanmelding={aanmelding} gedaan={done} melding={melding} />
+  return <BehandelingPagina aanmelding={aanmelding} gedaan={done} melding={melding} />
 }

@@ -9,7 +9,7 @@ import { rondAfAction } from '../actions'
 import { woorden } from '../handelingen'
 import type { FormProps } from './FormProps'
 import { HandelingForm } from './HandelingForm'
-import { OpschaalFields } from './OpschaalFields'
+import { OpschaalVelden } from './OpschaalVelden'
 
 interface AfrondenFormProps extends FormProps {
   uitkomst: Uitkomst
@@ -22,7 +22,7 @@ export function AfrondenForm({ uitkomst, verder, ...form }: AfrondenFormProps) {
   const terug = uitkomst === 'afgeschaald'
   return (
     <HandelingForm {...form} action={rondAfAction} titel={woorden.rondAf.titel} hidden={{ uitkomst }}>
-      {uitkomst === 'opgeschaald' && <OpschaalFields tafels={verder} />}
+      {uitkomst === 'opgeschaald' && <OpschaalVelden tafels={verder} />}
       <GuardedText
         name="terugmelding"
         label="Terugmelding aan de aanmelder"

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { AanvullingForm } from '@/features/aanmeldingen/behandelaar/components/AanvullingForm'
-import { HandelingPage } from '@/features/aanmeldingen/behandelaar/components/HandelingPage'
+import { HandelingPagina } from '@/features/aanmeldingen/behandelaar/components/HandelingPagina'
 import { requireActor } from '@/server/auth/currentActor'
 import { loadStand } from '../loadStand'
 
@@ -13,8 +13,8 @@ export default async function AanvullingVragenPage({ params }: { params: Promise
     'vraagAanvulling',
   )
   return (
-    <HandelingPage stand={stand} handeling="vraagAanvulling">
+    <HandelingPagina stand={stand} handeling="vraagAanvulling">
       <AanvullingForm stand={stand} typed={typed} />
-    </HandelingPage>
+    </HandelingPagina>
   )
 }

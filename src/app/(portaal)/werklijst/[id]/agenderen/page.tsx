@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { AgenderenForm } from '@/features/aanmeldingen/behandelaar/components/AgenderenForm'
-import { HandelingPage } from '@/features/aanmeldingen/behandelaar/components/HandelingPage'
+import { HandelingPagina } from '@/features/aanmeldingen/behandelaar/components/HandelingPagina'
 import { listOverleggen } from '@/features/aanmeldingen/bijeenkomsten/queries'
 import { requireActor } from '@/server/auth/currentActor'
 import { loadStand } from '../loadStand'
@@ -11,8 +11,8 @@ export default async function AgenderenPage({ params }: { params: Promise<{ id: 
   const actor = await requireActor('aanmelding.behandelen')
   const { stand, typed } = await loadStand(actor, params, 'agendeer')
   return (
-    <HandelingPage stand={stand} handeling="agendeer">
+    <HandelingPagina stand={stand} handeling="agendeer">
       <AgenderenForm stand={stand} typed={typed} overleggen={await listOverleggen(actor, stand.id)} />
-    </HandelingPage>
+    </HandelingPagina>
   )
 }

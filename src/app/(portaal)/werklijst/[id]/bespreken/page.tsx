@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { BesprekenForm } from '@/features/aanmeldingen/behandelaar/components/BesprekenForm'
-import { HandelingPage } from '@/features/aanmeldingen/behandelaar/components/HandelingPage'
+import { HandelingPagina } from '@/features/aanmeldingen/behandelaar/components/HandelingPagina'
 import { requireActor } from '@/server/auth/currentActor'
 import { loadStand } from '../loadStand'
 
@@ -9,8 +9,8 @@ export const metadata: Metadata = { title: null }
 export default async function BesprekenPage({ params }: { params: Promise<{ id: string }> }) {
   const { stand, typed } = await loadStand(await requireActor('aanmelding.behandelen'), params, 'bespreek')
   return (
-    <HandelingPage stand={stand} handeling="bespreek">
+    <HandelingPagina stand={stand} handeling="bespreek">
       <BesprekenForm stand={stand} typed={typed} />
-    </HandelingPage>
+    </HandelingPagina>
   )
 }

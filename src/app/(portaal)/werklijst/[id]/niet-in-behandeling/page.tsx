@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { HandelingPage } from '@/features/aanmeldingen/behandelaar/components/HandelingPage'
+import { HandelingPagina } from '@/features/aanmeldingen/behandelaar/components/HandelingPagina'
 import { NietInBehandelingForm } from '@/features/aanmeldingen/behandelaar/components/NietInBehandelingForm'
 import { requireActor } from '@/server/auth/currentActor'
 import { loadStand } from '../loadStand'
@@ -13,8 +13,8 @@ export default async function NietInBehandelingPage({ params }: { params: Promis
     'neemNietInBehandeling',
   )
   return (
-    <HandelingPage stand={stand} handeling="neemNietInBehandeling">
+    <HandelingPagina stand={stand} handeling="neemNietInBehandeling">
       <NietInBehandelingForm stand={stand} typed={typed} />
-    </HandelingPage>
+    </HandelingPagina>
   )
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { HandelingPage } from '@/features/aanmeldingen/behandelaar/components/HandelingPage'
+import { HandelingPagina } from '@/features/aanmeldingen/behandelaar/components/HandelingPagina'
 import { VerzettenForm } from '@/features/aanmeldingen/behandelaar/components/VerzettenForm'
 import { requireActor } from '@/server/auth/currentActor'
 import { loadStand } from '../loadStand'
@@ -13,8 +13,8 @@ export default async function TermijnVerzettenPage({ params }: { params: Promise
     'verzetTermijn',
   )
   return (
-    <HandelingPage stand={stand} handeling="verzetTermijn">
+    <HandelingPagina stand={stand} handeling="verzetTermijn">
       <VerzettenForm stand={stand} typed={typed} />
-    </HandelingPage>
+    </HandelingPagina>
   )
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { HandelingPage } from '@/features/aanmeldingen/behandelaar/components/HandelingPage'
+import { HandelingPagina } from '@/features/aanmeldingen/behandelaar/components/HandelingPagina'
 import { TerugleggenForm } from '@/features/aanmeldingen/behandelaar/components/TerugleggenForm'
 import { requireActor } from '@/server/auth/currentActor'
 import { loadStand } from '../loadStand'
@@ -9,8 +9,8 @@ export const metadata: Metadata = { title: null }
 export default async function TerugleggenPage({ params }: { params: Promise<{ id: string }> }) {
   const { stand, typed } = await loadStand(await requireActor('aanmelding.behandelen'), params, 'legTerug')
   return (
-    <HandelingPage stand={stand} handeling="legTerug">
+    <HandelingPagina stand={stand} handeling="legTerug">
       <TerugleggenForm stand={stand} typed={typed} />
-    </HandelingPage>
+    </HandelingPagina>
   )
 }

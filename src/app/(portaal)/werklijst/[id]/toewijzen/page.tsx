@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { HandelingPage } from '@/features/aanmeldingen/behandelaar/components/HandelingPage'
+import { HandelingPagina } from '@/features/aanmeldingen/behandelaar/components/HandelingPagina'
 import { ToewijzenForm } from '@/features/aanmeldingen/behandelaar/components/ToewijzenForm'
 import { listToewijsbaar } from '@/features/aanmeldingen/behandelaar/queries'
 import { requireActor } from '@/server/auth/currentActor'
@@ -11,8 +11,8 @@ export default async function ToewijzenPage({ params }: { params: Promise<{ id: 
   const actor = await requireActor('aanmelding.behandelen')
   const { stand, typed } = await loadStand(actor, params, 'wijsToe')
   return (
-    <HandelingPage stand={stand} handeling="wijsToe">
+    <HandelingPagina stand={stand} handeling="wijsToe">
       <ToewijzenForm stand={stand} typed={typed} collegas={await listToewijsbaar(actor, stand.id)} />
-    </HandelingPage>
+    </HandelingPagina>
   )
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { HandelingPage } from '@/features/aanmeldingen/behandelaar/components/HandelingPage'
+import { HandelingPagina } from '@/features/aanmeldingen/behandelaar/components/HandelingPagina'
 import { VanAgendaForm } from '@/features/aanmeldingen/behandelaar/components/VanAgendaForm'
 import { requireActor } from '@/server/auth/currentActor'
 import { loadStand } from '../loadStand'
@@ -13,8 +13,8 @@ export default async function VanAgendaPage({ params }: { params: Promise<{ id: 
     'haalVanAgenda',
   )
   return (
-    <HandelingPage stand={stand} handeling="haalVanAgenda">
+    <HandelingPagina stand={stand} handeling="haalVanAgenda">
       <VanAgendaForm stand={stand} typed={typed} />
-    </HandelingPage>
+    </HandelingPagina>
   )
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { uitkomsten, uitkomstNamen } from '@/domain/aanmelding/uitkomst'
 import { AfrondenForm } from '@/features/aanmeldingen/behandelaar/components/AfrondenForm'
-import { HandelingPage } from '@/features/aanmeldingen/behandelaar/components/HandelingPage'
+import { HandelingPagina } from '@/features/aanmeldingen/behandelaar/components/HandelingPagina'
 import { listVerder } from '@/features/aanmeldingen/schalen/queries'
 import { requireActor } from '@/server/auth/currentActor'
 import { TextLink } from '@/ui/TextLink'
@@ -19,12 +19,12 @@ export default async function AfrondenPage({ params }: Props) {
   const uitkomst = uitkomsten.find((each) => each === asked) ?? notFound()
   const verder = await listVerder(actor, stand.id, uitkomst === 'afgeschaald')
   return (
-    <HandelingPage stand={stand} handeling="rondAf">
+    <HandelingPagina stand={stand} handeling="rondAf">
       <h2>{uitkomstNamen[uitkomst]}</h2>
       <p>
         <TextLink href={`/werklijst/${stand.id}/afronden`}>Kies een andere uitkomst</TextLink>
       </p>
       <AfrondenForm stand={stand} typed={typed} uitkomst={uitkomst} verder={verder} />
-    </HandelingPage>
+    </HandelingPagina>
   )
 }

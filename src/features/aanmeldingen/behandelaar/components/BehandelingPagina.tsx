@@ -12,7 +12,7 @@ import { Aanmelding } from './Aanmelding'
 import { Handelingen } from './Handelingen'
 import { Stand } from './Stand'
 
-interface BehandelingPageProps {
+interface BehandelingPaginaProps {
   aanmelding: Behandeling
   /** The act that was done just now. */
   gedaan: BehandelaarHandeling | undefined
@@ -20,7 +20,7 @@ interface BehandelingPageProps {
   melding?: ReactNode
 }
 
-export function BehandelingPage({ aanmelding, gedaan, melding }: BehandelingPageProps) {
+export function BehandelingPagina({ aanmelding, gedaan, melding }: BehandelingPaginaProps) {
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Werklijst', href: '/werklijst' }, { label: aanmelding.referentie }]} />

@@ -4,7 +4,7 @@ import { RadioGroup } from '@/ui/form/RadioGroup'
 import type { Keuze } from '../../schalen/keuze/keuze'
 
 /** The next table; the draft for it is made at once, with everything that was filled in. */
-export function OpschaalFields({ tafels }: { tafels: readonly Keuze[] }) {
+export function OpschaalVelden({ tafels }: { tafels: readonly Keuze[] }) {
   return (
     <>
       <RadioGroup

@@ -10,14 +10,14 @@ import { formatTijd } from '@/ui/Tijd'
 import type { PossibleStand } from '../behandeling'
 import { type BehandelaarHandeling, woorden } from '../handelingen'
 
-interface HandelingPageProps {
+interface HandelingPaginaProps {
   stand: PossibleStand
   handeling: BehandelaarHandeling
   children: ReactNode
 }
 
 /** What surrounds the form of one act: about which aanmelding it is, and what was done last. */
-export function HandelingPage({ stand, handeling, children }: HandelingPageProps) {
+export function HandelingPagina({ stand, handeling, children }: HandelingPaginaProps) {
   const { titel, uitleg } = woorden[handeling]
   const href = `/werklijst/${stand.id}`
   return (

@@ -5,13 +5,16 @@ import { Lead } from '@/ui/Lead'
 import type { Berichten } from '../queries'
 import { BerichtenLijst } from './BerichtenLijst'
 
-interface BerichtenPageProps {
+interface BerichtenPaginaProps {
   wachtend: Berichten
   /** A message was taken back into the queue just now. */
   opnieuw: boolean
 }
 
-export function BerichtenPage({ wachtend: { berichten, aantal, mailserver }, opnieuw }: BerichtenPageProps) {
+export function BerichtenPagina({
+  wachtend: { berichten, aantal, mailserver },
+  opnieuw,
+}: BerichtenPaginaProps) {
   return (
     <>
       <h1>Berichten</h1>
