@@ -4,6 +4,9 @@ export interface FormState {
   errors: Record<string, string>
 }
 
+/** What a form is posted to: the new state of the form, or a redirect that is thrown. */
+export type FormAction = (previous: FormState, data: FormData) => Promise<FormState>
+
 export const emptyFormState: FormState = { values: {}, errors: {} }
 
 /** Everything that was typed, to give back with the errors. Files and React's own fields are left out. */

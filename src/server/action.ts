@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '@/domain/access/actor'
 import { may, type Permission } from '@/domain/access/permissions'
-import { type FormState, valuesOf } from '@/domain/formState'
+import { type FormAction, type FormState, valuesOf } from '@/domain/formState'
 import type { Result } from '@/domain/result'
 import { leesTekstbestand } from '@/domain/tekstbestand'
 import { recordDenied } from './audit'
@@ -12,9 +12,6 @@ import { declared } from './declaredAccess'
 import { dropTypedForm, keepTypedForm } from './typedForm'
 
 type Values = FormState['values']
-
-/** What a page hands to `<ActionForm action=…>`: the new state of the form, or a redirect. */
-export type FormAction = (previous: FormState, data: FormData) => Promise<FormState>
 
 type Definition<Schema extends z.ZodType, Reason extends string> = {
   readonly schema: Schema

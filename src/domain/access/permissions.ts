@@ -1,5 +1,16 @@
 import { type Role, roles } from './role'
 
+/** Who works at the tables, and so signs in with a second factor. */
+const aanDeTafels = [
+  'wijkcoach',
+  'procesmanager',
+  'partner',
+  'tafelcoordinator',
+  'zvh',
+  'bestuur',
+  'portefeuillehouder',
+] as const
+
 /**
  * Who may do what: the one table. A permission opens the door of an action, query or page; which records lie behind it
  * is the scope of the query and the row-level security of the database.
@@ -19,35 +30,9 @@ export const permissions = {
   'aanmelding.behandelen': ['zvh', 'tafelcoordinator'],
   'bijeenkomst.beheren': ['zvh', 'tafelcoordinator'],
   // The calendar: the themadagen, and for who works at the tables their meetings too.
-  'agenda.inzien': [
-    'wijkcoach',
-    'procesmanager',
-    'partner',
-    'tafelcoordinator',
-    'zvh',
-    'bestuur',
-    'portefeuillehouder',
-    'redacteur',
-  ],
-  'bijeenkomst.inzien': [
-    'wijkcoach',
-    'procesmanager',
-    'partner',
-    'tafelcoordinator',
-    'zvh',
-    'bestuur',
-    'portefeuillehouder',
-  ],
-  // Who works at the tables, and so signs in with a second factor.
-  'smoelenboek.gebruiken': [
-    'wijkcoach',
-    'procesmanager',
-    'partner',
-    'tafelcoordinator',
-    'zvh',
-    'bestuur',
-    'portefeuillehouder',
-  ],
+  'agenda.inzien': [...aanDeTafels, 'redacteur'],
+  'bijeenkomst.inzien': aanDeTafels,
+  'smoelenboek.gebruiken': aanDeTafels,
   'overleg.besluiten': ['bestuur'],
   'overleg.inzien': ['zvh', 'procesmanager', 'bestuur'],
   'overleg.organiseren': ['zvh'],

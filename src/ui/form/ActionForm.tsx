@@ -1,11 +1,9 @@
 'use client'
 
 import { type ReactNode, useActionState } from 'react'
-import type { FormState } from '@/domain/formState'
+import type { FormAction, FormState } from '@/domain/formState'
 import { FormBody } from './FormBody'
 import { FormTitle } from './FormTitle'
-
-export type FormAction = (previous: FormState, data: FormData) => Promise<FormState>
 
 interface ActionFormProps {
   action: FormAction

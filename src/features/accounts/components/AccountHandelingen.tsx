@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { ActionForm, type FormAction } from '@/ui/form/ActionForm'
+import type { FormAction } from '@/domain/formState'
+import { ActionForm } from '@/ui/form/ActionForm'
 import { SubmitButton } from '@/ui/form/SubmitButton'
 import {
   beeindigSessiesAction,

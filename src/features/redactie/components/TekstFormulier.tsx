@@ -1,10 +1,10 @@
 'use client'
 
-import type { FormState } from '@/domain/formState'
+import type { FormAction, FormState } from '@/domain/formState'
 import { type Soort, soortVan } from '@/domain/redactie/soorten'
 import type { Velden } from '@/domain/redactie/veldwaarde'
 import { ButtonRow } from '@/ui/ButtonLink'
-import { ActionForm, type FormAction } from '@/ui/form/ActionForm'
+import { ActionForm } from '@/ui/form/ActionForm'
 import { SubmitButton } from '@/ui/form/SubmitButton'
 import { TextField } from '@/ui/form/TextField'
 import type { Keuzes } from '../queries'

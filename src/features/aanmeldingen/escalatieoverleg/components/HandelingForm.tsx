@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { FormState } from '@/domain/formState'
-import { ActionForm, type FormAction } from '@/ui/form/ActionForm'
+import type { FormAction, FormState } from '@/domain/formState'
+import { ActionForm } from '@/ui/form/ActionForm'
 import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { OnceTyped } from '../../behandelaar/components/OnceTyped'
 import type { VoorHandeling } from './HandelingPagina'
