@@ -1,4 +1,4 @@
-// `npm run backup`, `npm run restore`, `npm run proof`: installs what is missing and runs one TypeScript program.
+// Every command of package.json but `npm start`: installs what is missing and runs one TypeScript program, with its arguments.
 import { ensureInstalled, ensureNode, runOrExit } from './install.mjs'
 
 ensureNode()
