@@ -34,5 +34,6 @@ export const saveVervolg = (
     },
   })
 
+/** Who keeps the overview while two tables work on the casus. */
 export const saveRegisseur = (tx: Tx, casusId: string, regisseur: Regisseur) =>
   tx.casus.updateMany({ where: { id: casusId }, data: { regisseur } })

@@ -23,6 +23,7 @@ const sealOf = (purpose: string, content: Buffer): Buffer =>
 
 export const uuidBytes = 16
 
+/** A uuid as its 16 bytes; `uuidOf` is the way back. */
 export const bytesOf = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex')
 
 export const uuidOf = (bytes: Buffer): string =>

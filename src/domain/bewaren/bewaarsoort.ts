@@ -36,11 +36,13 @@ export const magLeeg = (soort: string): boolean => tafelVan(soort) !== undefined
 /** Whether texts of casussen go by this term; how many those are can then be said beforehand. */
 export const wistCasussen = (soort: string): boolean => !['bewaard-formulier', 'bericht'].includes(soort)
 
+/** What a term is about, as people read it; an unknown kind is called by its own name. */
 export function bewaarnaam(soort: string): string {
   const tafel = tafelVan(soort)
   return tafel ? `Een casus die bij ${tafel.naam} was, na de laatste stap` : (namen[soort] ?? soort)
 }
 
+/** Between how many days this term may be set. */
 export const grenzenVan = (soort: string): Grenzen =>
   grenzen[tafelVan(soort) ? 'casus' : soort] ?? { min: 1, max: 3650 }
 

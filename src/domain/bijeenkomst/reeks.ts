@@ -27,9 +27,11 @@ export function reeksVanaf(eerste: Date, omDeWeken: number, aantal: number): Ree
   }
 }
 
+/** When a meeting ends that lasts so many minutes. */
 export const eindVan = (start: Date, duurMinuten: number): Date =>
   new Date(start.getTime() + duurMinuten * minuut)
 
+/** How long a meeting lasts, in whole minutes. */
 export const duurVan = ({ start, eind }: { readonly start: Date; readonly eind: Date }): number =>
   Math.round((eind.getTime() - start.getTime()) / minuut)
 

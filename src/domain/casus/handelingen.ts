@@ -69,6 +69,7 @@ function magDrukken(casus: CasusNu, lezer: Lezer, nu: Date): boolean {
 
 const isOver = (uiterlijk: Date | null, nu: Date): boolean => uiterlijk !== null && isTeLaat(uiterlijk, nu)
 
+/** May this reader do this act now? Of a permission it knows nothing: that opens the door before. */
 export const magNu = (handeling: CasusHandeling, casus: CasusNu, lezer: Lezer, nu: Date): boolean =>
   regels[handeling](casus, lezer, nu)
 

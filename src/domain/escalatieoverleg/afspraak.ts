@@ -32,5 +32,6 @@ const afspraken = (n: number): string => (n === 1 ? '1 afspraak' : `${n} afsprak
 export const afsprakenTeLaat = (n: number): string =>
   `${afspraken(n)} uit een escalatieoverleg ${n === 1 ? 'is' : 'zijn'} niet op tijd klaar.`
 
+/** The same, of those that are due within three days. */
 export const afsprakenBijna = (n: number): string =>
   `${afspraken(n)} uit een escalatieoverleg ${n === 1 ? 'moet' : 'moeten'} binnen drie dagen klaar zijn.`

@@ -28,6 +28,7 @@ export function mogelijkeStappen(gezet: readonly LandelijkeStap[]): readonly Lan
   return mogelijk.filter((stap) => stap !== 'afgerond')
 }
 
+/** This step, or a refusal when it cannot come after those that were taken. */
 export const magStap = (
   gezet: readonly LandelijkeStap[],
   stap: LandelijkeStap,

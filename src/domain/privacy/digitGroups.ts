@@ -8,6 +8,7 @@ const joins = /^[\s./()_·*,-]{1,4}$/
 const calendarDay = /^(?:0?[1-9]|[12]\d|3[01])\D+(?:0?[1-9]|1[0-2])\D+(?:19|20)\d\d$/
 const isoDay = /^(?:19|20)\d\d\D+(?:0?[1-9]|1[0-2])\D+(?:0?[1-9]|[12]\d|3[01])$/
 
+/** Every run of digits in a text, in order; `begin` and `einde` count characters. */
 export function digitRuns(text: string): DigitRun[] {
   const runs: DigitGroup[][] = []
   let run: DigitGroup[] = []

@@ -63,6 +63,7 @@ function ordenEerder(eerder: Situatie['eerder']): EerdereTafels {
   }
 }
 
+/** Reads a situation once, so that no rule has to count or look up by itself. */
 export function leesFeiten(situatie: Situatie): Feiten {
   const hoogcomplex: Partial<Record<HoogcomplexCriterium, string | undefined>> =
     situatie.hoogcomplex ?? geenCriteria

@@ -24,6 +24,7 @@ export const opVolgorde = (wachtend: readonly Wachtend[]): readonly Wachtend[] =
       a.sinds.getTime() - b.sinds.getTime(),
   )
 
+/** How many are overdue; what has no term never is. */
 export const hoeveelTeLaat = (wachtend: readonly Wachtend[], nu: Date): number =>
   wachtend.filter(({ uiterlijk }) => uiterlijk !== null && isTeLaat(uiterlijk, nu)).length
 

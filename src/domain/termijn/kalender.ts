@@ -58,6 +58,7 @@ export function moment(day: Kalenderdag, hour: number): Date {
 export const dayNumber = ({ jaar, maand, dag }: Kalenderdag): number =>
   Date.UTC(jaar, maand - 1, dag) / dayLength
 
+/** The way back from `dayNumber`. */
 export function fromDayNumber(number: number): Kalenderdag {
   const day = new Date(number * dayLength)
   return { jaar: day.getUTCFullYear(), maand: day.getUTCMonth() + 1, dag: day.getUTCDate() }

@@ -7,6 +7,7 @@ const shown = new Intl.DateTimeFormat('nl-NL', {
   minute: '2-digit',
 })
 
+/** Is this a time of day as people type it: "10.00", "9:30"? */
 export const isTijd = (tijd: string): boolean => clock.test(tijd.trim())
 
 /** The moment at which a clock in Twente shows this time ("10.00", "9:30") on this day (2026-11-30); undefined when it is no time. */

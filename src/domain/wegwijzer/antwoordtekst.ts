@@ -9,6 +9,7 @@ export function antwoordtekst(vraag: Vraag, antwoorden: Antwoorden): readonly st
   return veldenVan(vraag, antwoorden).map(([, waarde]) => labelVan(keuzesVan(vraag), waarde))
 }
 
+/** Answered, or put and left at "weet ik niet". */
 export const isBeantwoord = ({ id }: Vraag, { situatie, gesteld }: Antwoorden): boolean =>
   antwoordOp(situatie, id) !== undefined || gesteld.has(id)
 

@@ -46,6 +46,7 @@ export async function openSession(accountId: string, opening: Opening = {}): Pro
   })
 }
 
+/** Ends one session at once; one that ended already stays as it ended. */
 export async function revokeSession(sessieId: string): Promise<void> {
   await db().sessie.updateMany({
     where: { id: sessieId, ingetrokkenOp: null },

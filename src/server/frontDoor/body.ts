@@ -20,6 +20,7 @@ interface Completed {
 /** After a refusal the rest of the body is read and thrown away, so that the answer arrives; up to this much. */
 const drainBytes = 32 * 1024 * 1024
 
+/** How many bytes this visit may post. */
 export function bodyLimit(visit: Visit, { bodyBytes }: Limits): number {
   const { pathname, pageClass } = visit
   if (takesPhoto(pathname) && namesSession(visit)) return bodyBytes.photo

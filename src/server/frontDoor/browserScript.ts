@@ -8,6 +8,7 @@ export interface BrowserScript {
   readonly asset: StoredAsset
 }
 
+/** The script under an address that holds its own hash. */
 export function browserScript(code: Buffer): BrowserScript {
   const mark = createHash('sha256').update(code).digest('base64url').slice(0, 12)
   return {

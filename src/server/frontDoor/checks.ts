@@ -12,6 +12,7 @@ export type Check = (visit: Visit) => Refusal | undefined
 /** No router, proxy or log reads these the same way, and no browser sends them. */
 const ambiguousPath = /\/\/|\\|\/\.{1,2}(?:\/|$)|%(?:[01][0-9a-f]|7f|2e|2f|5c)|[^\x21-\x7e]/i
 
+/** An address that is too long, or that could be read in two ways. */
 export function checkTarget(limits: Limits): Check {
   return ({ req, rawPath, pathname }) => {
     if ((req.url ?? '').length > limits.urlLength) return { status: 414 }
@@ -27,12 +28,14 @@ export function checkTarget(limits: Limits): Check {
 export const checkRouterData: Check = ({ pathname }) =>
   pathname.startsWith('/_next/data/') ? { status: 404 } : undefined
 
+/** Pages are read, forms and the interface are posted to; only the open interface answers OPTIONS. */
 export const checkMethod: Check = ({ method, pathname, pageClass }) => {
   const allowed = ['GET', 'HEAD', ...(takesPosts(pathname, pageClass) ? ['POST'] : [])]
   if (isOpenApi(pathname)) allowed.push('OPTIONS')
   return allowed.includes(method) ? undefined : { status: 405, headers: { Allow: allowed.join(', ') } }
 }
 
+/** Exactly one host, and one of ours: otherwise an answer could hold somebody else's address. */
 export function checkHost(hosts: AllowedHosts, trustProxy: boolean): Check {
   return ({ req, pathname }) => {
     const named = hostCount(req)
@@ -63,6 +66,7 @@ export const checkPostOrigin: Check = ({ req, method, origin, pathname, pageClas
   return foreign || unsaid ? { status: 403 } : undefined
 }
 
+/** Posts only, per kind of address and per visitor; says in seconds when to come back. */
 export function checkRate(take: TakeToken): Check {
   return ({ method, pathname, address }) => {
     const rateClass = method === 'POST' ? rateClassOf(pathname) : undefined

@@ -10,6 +10,7 @@ const compressible = /^(?:text\/|application\/(?:[\w.+-]*\+)?(?:json|xml|javascr
 /** Below this the gzip envelope costs more than it saves. */
 const worthwhileBytes = 1024
 
+/** Reads an Accept-Encoding header; `q=0` is a no. A wildcard counts as no. */
 export function acceptsEncoding(acceptEncoding: string | undefined, encoding: Encoding): boolean {
   const offer = acceptEncoding
     ?.split(',')
@@ -40,6 +41,7 @@ export function compressFast(body: Buffer): Buffer {
   return gzipSync(body, { level: 2 })
 }
 
+/** Text, whole, not compressed yet, and long enough to be worth it. */
 export function isCompressible(res: ServerResponse): boolean {
   if (res.hasHeader('Content-Encoding') || res.statusCode === 204 || res.statusCode === 304) return false
   if (res.statusCode === 206 || /no-transform/.test(String(res.getHeader('Cache-Control') ?? '')))

@@ -66,6 +66,7 @@ const defaults: Limits = {
 /** A proxy reuses its connections: it must be the one that closes them, or it answers 502 now and then. */
 const behindProxy: Partial<Limits> = { keepAliveTimeout: 75_000, idleTimeout: 80_000 }
 
+/** The limits that hold here: the defaults, those for behind a proxy, and what was set on top. */
 export function limitsOf(config: FrontDoorConfig): Limits {
   return { ...defaults, ...(config.trustProxy ? behindProxy : {}), ...config.limits }
 }

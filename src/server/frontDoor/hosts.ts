@@ -5,6 +5,7 @@ import type { FrontDoorConfig } from './config'
 /** Allowed value of the Host header -> origin that belongs to it. */
 export type AllowedHosts = ReadonlyMap<string, string>
 
+/** The public host; on a loopback address also the names of this machine. */
 export function allowedHosts(config: Pick<FrontDoorConfig, 'host' | 'port' | 'publicUrl'>): AllowedHosts {
   const { host, origin } = new URL(config.publicUrl)
   const hosts = new Map<string, string>()

@@ -38,6 +38,7 @@ const keyPrefixes = ['/agenda/feed', '/overleg/antwoord', '/inloggen/link']
 /** Signed-in paths that must be reachable without a session. */
 const openPrefixes = ['/inloggen', '/api/auth', ...keyPrefixes]
 
+/** Which policy an address gets; what stands on no list is public, with the strictest one. */
 export function pageClassOf(pathname: string): PageClass {
   if (isUnder(pathname, signedInPrefixes)) return 'signed-in'
   if (pathname.startsWith('/api/')) return 'api'
@@ -45,6 +46,7 @@ export function pageClassOf(pathname: string): PageClass {
   return 'public'
 }
 
+/** Is somebody without a session sent to the login page here? */
 export function needsSession(pathname: string): boolean {
   return isUnder(pathname, signedInPrefixes) && !isUnder(pathname, openPrefixes)
 }

@@ -40,6 +40,10 @@ export function rateClassOf(pathname: string): RateClass | undefined {
 /** Takes one token; the answer is how many seconds to wait, 0 when there was one. */
 export type TakeToken = (rateClass: RateClass, address: string) => number
 
+/**
+ * A bucket of tokens per kind of post and network of the visitor, in the memory of this process.
+ * @param now a clock in milliseconds that never goes back
+ */
 export function createRateLimiter(
   limits: Partial<RateLimits> = {},
   now = () => performance.now(),

@@ -15,6 +15,7 @@ export interface StoredAsset {
   readonly body: StoredBody
 }
 
+/** Keeps a body with its ETag; compressed forms are made at the first visitor who asks for them. */
 export function storedBody(plain: Buffer): StoredBody {
   // Weak: the same page, whichever encoding it travels in.
   const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`

@@ -26,6 +26,7 @@ export interface Visit {
   posted?: Buffer
 }
 
+/** Reads a request once, so that every check and answer sees the same address, kind of page and visitor. */
 export function openVisit(
   req: IncomingMessage,
   res: ServerResponse,

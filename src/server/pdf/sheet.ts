@@ -19,6 +19,7 @@ const fontFile = (name: string): string =>
     `@expo-google-fonts/atkinson-hyperlegible-next/${name}.ttf`,
   )
 
+/** An empty tagged document in the style of the portal; sizes are points of 1/72 inch. */
 export function openSheet({ title, subtitle, madeAt }: PdfDocument): Doc {
   const regular = fontFile('400Regular/AtkinsonHyperlegibleNext_400Regular')
   const doc = new PDFDocument({
@@ -44,7 +45,9 @@ export function openSheet({ title, subtitle, madeAt }: PdfDocument): Doc {
   return doc
 }
 
+/** How far down text may go on a page, in points. */
 export const bottomOf = (doc: Doc): number => doc.page.height - doc.page.margins.bottom
+/** How wide text may be, in points. */
 export const widthOf = (doc: Doc): number => doc.page.width - 2 * margin
 
 const lookalikes: Readonly<Record<string, string>> = { '→': '->', '←': '<-', '✓': 'v', '\t': ' ' }

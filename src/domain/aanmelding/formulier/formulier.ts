@@ -39,6 +39,7 @@ const byId = new Map<string, Stap>(stappen.map((stap) => [stap.id, stap]))
 /** The step with this id; undefined when the text, for instance from a URL, is no step. */
 export const findStap = (id: string): Stap | undefined => byId.get(id)
 
+/** The step with this id. @throws when there is none: for text from outside there is `findStap`. */
 export function stapVan(id: StapId): Stap {
   const stap = byId.get(id)
   if (!stap) throw new Error(`No step ${id}`)

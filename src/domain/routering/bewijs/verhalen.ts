@@ -53,6 +53,7 @@ const lijsten: Readonly<Partial<Record<VraagId, readonly [Situatie, ...Situatie[
 
 const uitkomsten = ['geen-oplossing', 'niet-samen-uitgekomen', 'loopt', 'loopt', 'opgelost'] as const
 
+/** One made-up answer to one question; `kansOpJa` (0 to 1) is how often a yes-or-no question gets a yes. */
 export function antwoordBij(id: VraagId, { worp, kies }: Dobbelsteen, kansOpJa: number): Situatie {
   if (id === 'eerder') {
     const besproken = tafelSlugs.filter(() => worp() < 0.3)
@@ -82,6 +83,7 @@ export function verhaal(steen: Dobbelsteen) {
   return { situatie, gesteld }
 }
 
+/** Answers most of these questions, and leaves about one in five open. */
 export const beantwoord = (situatie: Situatie, vragen: readonly VraagId[], steen: Dobbelsteen): Situatie => {
   const kansOpJa = steen.kies(kansen)
   return vragen.reduce(

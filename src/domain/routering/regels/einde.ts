@@ -87,5 +87,6 @@ const r15: Eindregel = {
 /** In this order; the first that applies decides. */
 export const eindregels: readonly Eindregel[] = [r0, r1, r2, r3, r3a, r15]
 
+/** The rule that ends the advice before any table is weighed; undefined when none applies. */
 export const eindeVan = (feiten: Feiten): Eindregel | undefined =>
   eindregels.find((regel) => regel.geldt(feiten))

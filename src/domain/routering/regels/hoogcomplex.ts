@@ -15,12 +15,14 @@ const criteria = hoogcomplexCriteria.map((criterium) => {
 /** At least five of the seven national criteria are met or may still turn out to be. */
 export const hoogcomplexMogelijk = (feiten: Feiten): boolean => feiten.aantalMogelijk >= 5
 
+/** A reason per national criterion that was answered with yes. */
 export function redenenVanCriteria({ hoogcomplex }: Feiten): Reden[] {
   const redenen: Reden[] = []
   for (const { criterium, reden } of criteria) if (hoogcomplex[criterium] === 'ja') redenen.push(reden)
   return redenen
 }
 
+/** The national criteria without a yes, as paths of answers (`hoogcomplex.…`). */
 export function ontbrekendeCriteria({ hoogcomplex }: Feiten): Criterium[] {
   const ontbreekt: Criterium[] = []
   for (const { criterium, pad } of criteria) if (hoogcomplex[criterium] !== 'ja') ontbreekt.push(pad)
