@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test'
-import { press } from './fixtures'
+import { heading, press } from './fixtures'
 
 /** Leads a wijkcoach to TopX: nuisance, more than one leefgebied, and the surroundings suffer. */
 const answers: readonly (readonly [question: RegExp, choice: string])[] = [
@@ -12,8 +12,6 @@ const answers: readonly (readonly [question: RegExp, choice: string])[] = [
   [/gezin of de buurt/, 'Ja'],
   [/samen nodig/, 'Ja'],
 ]
-
-export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 /** From "Mijn casussen" to the advice: TopX. Every other question gets the last choice, "weet ik niet". */
 export async function toAdvice(page: Page): Promise<void> {

@@ -4,8 +4,8 @@ import { createAanmelding } from '../factories/aanmeldingen'
 import { createCasus } from '../factories/casussen'
 import { hoogcomplex, overlast } from '../factories/situaties'
 import { demoPassword } from '../setup/portal'
-import { fillForm, fillStep, heading, toAdvice } from './aanmelden'
-import { expectAccessible, loginAs, press } from './fixtures'
+import { fillForm, fillStep, toAdvice } from './aanmelden'
+import { expectAccessible, heading, loginAs, press } from './fixtures'
 import { openPortalDatabase } from './portalDatabase'
 
 const owner = openPortalDatabase()

@@ -2,7 +2,7 @@ import { type Browser, expect, type Page, test } from 'playwright/test'
 import { sealAccessLink } from '@/server/auth/accessLink'
 import { hotp, stepOf } from '@/server/auth/totp'
 import { colleague, portalUrl } from '../setup/portal'
-import { expectAccessible, loginAs, press } from './fixtures'
+import { expectAccessible, heading, loginAs, press } from './fixtures'
 import { openPortalDatabase } from './portalDatabase'
 
 const owner = openPortalDatabase()
@@ -33,8 +33,6 @@ async function elsewhere(browser: Browser, javaScriptEnabled: boolean): Promise<
   const context = await browser.newContext({ baseURL: portalUrl, javaScriptEnabled })
   return context.newPage()
 }
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 async function nodigUit(page: Page, email: string): Promise<void> {
   await page.goto('/beheer/accounts/nieuw')

@@ -1,7 +1,6 @@
 import { type Browser, expect, type Page, test } from 'playwright/test'
 import { createAanmelding } from '../factories/aanmeldingen'
-import { heading } from './aanmelden'
-import { expectAccessible, loginAs, press } from './fixtures'
+import { expectAccessible, heading, loginAs, press } from './fixtures'
 import { openPortalDatabase } from './portalDatabase'
 
 const owner = openPortalDatabase()

@@ -1,21 +1,13 @@
 import ICAL from 'ical.js'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { type APIResponse, expect, type Page, test } from 'playwright/test'
+import { type APIResponse, expect, test } from 'playwright/test'
 import { datumVan } from '@/domain/termijn/kloktijd'
 import { plusWerkdagen } from '@/domain/termijn/termijn'
 import { createAanmelding } from '../factories/aanmeldingen'
-import { expectAccessible, loginAs } from './fixtures'
+import { errors, expectAccessible, heading, switchTo } from './fixtures'
 import { openPortalDatabase } from './portalDatabase'
 
 const owner = openPortalDatabase()
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const errors = (page: Page) => page.getByRole('alert', { name: /niet goed ingevuld/ })
-
-async function as(page: Page, name: string): Promise<void> {
-  await page.context().clearCookies()
-  await loginAs(page, name)
-}
 
 const events = async (answer: APIResponse) =>
   new ICAL.Component(ICAL.parse(await answer.text()))
@@ -46,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
       const vraag = 'Wie helpt deze verzonnen inwoner?'
       const eerste = await createAanmelding(owner(), { status: 'in-behandeling', formulier: { vraag } })
       const tweede = await createAanmelding(owner(), { status: 'in-behandeling' })
-      await as(page, 'zvh')
+      await switchTo(page, 'zvh')
       await page.goto('/agenda')
       await expectAccessible(page)
       await page.getByRole('link', { name: 'Plan een bijeenkomst' }).click()
@@ -123,7 +115,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expectAccessible(page)
       await page.goto(`/werklijst/${eerste.id}`)
       await expect(page.getByText('van de agenda gehaald').first()).toBeVisible()
-      await as(page, 'wijkcoach.enschede')
+      await switchTo(page, 'wijkcoach.enschede')
       await page.goto(`/aanmeldingen/${eerste.id}`)
       await expect(page.getByText('Waarom: De zaal is dicht.').first()).toBeVisible()
       await page.goto(bijeenkomst)
@@ -136,7 +128,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
       playwright,
     }) => {
-      await as(page, javaScriptEnabled ? 'huisarts' : 'ggz')
+      await switchTo(page, javaScriptEnabled ? 'huisarts' : 'ggz')
       await page.goto('/agenda/abonnement')
       await expectAccessible(page)
       await page.getByRole('button', { name: 'Maak mijn link' }).click()
@@ -159,7 +151,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('what a table agreed, and a table with its own channel: which meeting is in time', async ({
       page,
     }) => {
-      await as(page, 'triagetafel')
+      await switchTo(page, 'triagetafel')
       await page.goto('/agenda/afspraken/triage-transfertafel')
       await expectAccessible(page)
       await page.locator('[name="functie-0"]').fill('Bel 06-12345678')
@@ -183,7 +175,7 @@ for (const javaScriptEnabled of [true, false]) {
         tafel: 'regiotafel-wlz-ggz',
         aanmelder: 'ggz',
       })
-      await as(page, 'ggz')
+      await switchTo(page, 'ggz')
       await page.goto(`/aanmeldingen/${id}/doorsturen`)
       await expect(page.getByRole('heading', { name: /^Lever in tot en met/ })).toBeVisible()
       await expect(page.getByText(/Voor het overleg van .* bent u te laat/)).toBeVisible()

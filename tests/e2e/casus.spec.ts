@@ -2,12 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from 'playwright/test'
 import { createCasus } from '../factories/casussen'
 import { teLangWachten } from '../factories/situaties'
-import { expectAccessible, loginAs, press } from './fixtures'
+import { expectAccessible, heading, loginAs, press } from './fixtures'
 import { openPortalDatabase } from './portalDatabase'
 
 const owner = openPortalDatabase()
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 async function startCasus(page: Page): Promise<void> {
   await page.goto('/casussen')

@@ -2,13 +2,11 @@ import { expect, type Page, test } from 'playwright/test'
 import { sealAnswerLink } from '@/server/answerLink'
 import { createAanmelding } from '../factories/aanmeldingen'
 import { createGesignaleerd, deelnemersVan } from '../factories/overleggen'
-import { expectAccessible, loginAs, press } from './fixtures'
+import { errors, expectAccessible, heading, loginAs, press, switchTo } from './fixtures'
 import { openPortalDatabase } from './portalDatabase'
 
 const owner = openPortalDatabase()
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const errors = (page: Page) => page.getByRole('alert', { name: /niet goed ingevuld/ })
 const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click()
 /** By its text, of which a part is only read aloud. */
 const linkWith = (page: Page, text: string) => page.getByRole('link').filter({ hasText: text })
@@ -16,11 +14,6 @@ const choose = (page: Page, group: string, answer: string) =>
   page.getByRole('group', { name: group }).getByLabel(answer, { exact: true }).check()
 const said = (page: Page, text: string) => expect(page.getByRole('status').getByText(text)).toBeVisible()
 const day = (away: number) => new Date(Date.now() + away * 86_400_000).toISOString().slice(0, 10)
-
-async function as(page: Page, name: string): Promise<void> {
-  await page.context().clearCookies()
-  await loginAs(page, name)
-}
 
 async function addDeelnemer(page: Page, plek: string, functie: string, email: string): Promise<void> {
   await linkWith(page, `Vul deze plek: ${plek}`).click()
@@ -87,7 +80,7 @@ for (const javaScriptEnabled of [true, false]) {
       await said(page, 'Het signaal is gegeven.')
 
       // Step 3: the bestuurder decides.
-      await as(page, 'bestuur.enschede')
+      await switchTo(page, 'bestuur.enschede')
       await page.goto('/overleg')
       await check()
       await page.locator(`a[href="${overleg}"]`).click()
@@ -99,7 +92,7 @@ for (const javaScriptEnabled of [true, false]) {
       await said(page, 'U roept het overleg bijeen.')
 
       // Step 4: the gemeente fills the places; one stays empty.
-      await as(page, 'procesmanager.enschede')
+      await switchTo(page, 'procesmanager.enschede')
       await page.goto(`${overleg}/deelnemers`)
       await expect(page.getByText('lege plek')).toHaveCount(4)
       await check()
@@ -109,7 +102,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('lege plek')).toHaveCount(1)
 
       // Step 5: the ZVH invites, and says why a place is empty.
-      await as(page, 'zvh')
+      await switchTo(page, 'zvh')
       await page.goto(`${overleg}/uitnodigen`)
       await page.getByLabel('Datum van het overleg').fill('2020-01-06')
       await page.getByLabel('Tijd').fill('10.00')
@@ -146,7 +139,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       // Step 6: the day is there. Who came, and what was decided.
       await owner().query(`UPDATE overleg SET moment = now() - interval '1 hour' WHERE id = $1`, [overlegId])
-      await as(page, 'procesmanager.enschede')
+      await switchTo(page, 'procesmanager.enschede')
       await page.goto(overleg)
       await follow(page, 'Noteer wie er was')
       await expect(page.getByLabel('Was er', { exact: true }).first()).toBeChecked()
@@ -156,7 +149,7 @@ for (const javaScriptEnabled of [true, false]) {
       await check()
       await press(page, 'Bewaar')
       await said(page, 'De aanwezigheid is genoteerd.')
-      await as(page, 'zvh')
+      await switchTo(page, 'zvh')
       await page.goto(overleg)
       await follow(page, 'Leg de uitkomst vast')
       await check()
@@ -185,7 +178,7 @@ for (const javaScriptEnabled of [true, false]) {
       await press(page, 'Bewaar')
       await said(page, 'De afspraak is bijgewerkt.')
       await expect(page.getByText('De inwoner is verhuisd.')).toBeVisible()
-      await as(page, 'wijkcoach.enschede')
+      await switchTo(page, 'wijkcoach.enschede')
       await page.goto(`/aanmeldingen/${aanmeldingId}`)
       await expect(page.getByText('Er komt een plek. De gemeente belt u.').first()).toBeVisible()
     })
@@ -199,9 +192,9 @@ test('an overleg of another gemeente does not exist, and fits on a phone for who
   await loginAs(page, 'bestuur.almelo')
   expect((await page.goto(`/overleg/${id}`))?.status()).toBe(404)
   expect((await page.goto(`/overleg/${id}/besluiten/bijeenroepen`))?.status()).toBe(404)
-  await as(page, 'wijkcoach.enschede')
+  await switchTo(page, 'wijkcoach.enschede')
   expect((await page.goto(`/overleg/${id}`))?.status()).toBe(403)
-  await as(page, 'bestuur.enschede')
+  await switchTo(page, 'bestuur.enschede')
   for (const width of [360, 768]) {
     await page.setViewportSize({ width, height: 800 })
     for (const path of [`/overleg`, `/overleg/${id}`, `/overleg/${id}/besluiten/niet-bijeenroepen`]) {

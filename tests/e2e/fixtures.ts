@@ -49,6 +49,18 @@ export async function loginAs(page: Page, name: string): Promise<void> {
   sessions.set(name, await page.context().cookies())
 }
 
+/** Somebody else sits down at the same computer. */
+export async function switchTo(page: Page, name: string): Promise<void> {
+  await page.context().clearCookies()
+  await loginAs(page, name)
+}
+
+/** The title of the page as it is shown. */
+export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** What is wrong with the form that was sent. */
+export const errors = (page: Page) => page.getByRole('alert', { name: /niet goed ingevuld/ })
+
 /**
  * Presses a button and waits for the whole page that comes back. Looking again and again until something has changed costs more than
  * the page itself.

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from 'playwright/test'
 import { sealConfirmation, sealUnsubscribe } from '@/server/subscriberLink'
-import { expectAccessible, loginAs } from './fixtures'
+import { expectAccessible, loginAs, switchTo } from './fixtures'
 import { openPortalDatabase } from './portalDatabase'
 
 const owner = openPortalDatabase()
@@ -125,8 +125,7 @@ for (const javaScriptEnabled of [true, false]) {
       await loginAs(page, 'hoogcomplex')
       await page.goto('/redactie/meldingen')
       await expect(page.getByRole('link', { name: tekst })).toHaveCount(0)
-      await page.context().clearCookies()
-      await loginAs(page, 'triagetafel')
+      await switchTo(page, 'triagetafel')
       await page.goto('/redactie/meldingen')
       await expectAccessible(page)
       await page.getByRole('link', { name: tekst }).click()

@@ -1,8 +1,7 @@
 import { expect, type Page, test } from 'playwright/test'
 import type { Situatie } from '@/domain/routering/situatie'
 import { createAanmelding } from '../factories/aanmeldingen'
-import { heading } from './aanmelden'
-import { expectAccessible, loginAs, press } from './fixtures'
+import { expectAccessible, heading, loginAs, press, switchTo } from './fixtures'
 import { openPortalDatabase } from './portalDatabase'
 
 const owner = openPortalDatabase()
@@ -87,8 +86,7 @@ for (const javaScriptEnabled of [true, false]) {
       await press(page, 'Vraag het ZVH nu mee te kijken')
       await expect(page.getByRole('heading', { name: 'Wie is nu aan zet?' })).toBeVisible()
 
-      await page.context().clearCookies()
-      await loginAs(page, 'zvh')
+      await switchTo(page, 'zvh')
       await page.goto('/werklijst')
       await expectAccessible(page)
       await page.locator(`a[href="${path}/rode-knop/beantwoorden"]`).click()
@@ -115,8 +113,7 @@ for (const javaScriptEnabled of [true, false]) {
       await press(page, 'Vraag de overdracht')
       await expect(page.getByText('de procesmanager gemeente Almelo').first()).toBeVisible()
 
-      await page.context().clearCookies()
-      await loginAs(page, 'procesmanager.almelo')
+      await switchTo(page, 'procesmanager.almelo')
       await page.goto('/taken')
       await expectAccessible(page)
       await page.locator(`a[href="${path}/overdracht"]`).click()
@@ -141,8 +138,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('the table sends the casus on: the next aanmelding is ready for the applicant', async ({ page }) => {
   const { path, referentie } = await casusBijTopx(page)
-  await page.context().clearCookies()
-  await loginAs(page, 'zvh')
+  await switchTo(page, 'zvh')
   await page.goto(`/werklijst?zoek=${referentie}`)
   await page.getByRole('link', { name: referentie }).click()
   const werk = page.url()
@@ -162,8 +158,7 @@ test('the table sends the casus on: the next aanmelding is ready for the applica
   await page.getByRole('radio', { name: /^Bestuurlijk escalatieoverleg/ }).check()
   await fill(page, 'Waarom die overlegtafel?', 'Het stelsel knelt.')
   await press(page, 'Rond af')
-  await page.context().clearCookies()
-  await loginAs(page, 'procesmanager.enschede')
+  await switchTo(page, 'procesmanager.enschede')
   await page.goto(path)
   await expect(page.getByRole('link', { name: 'Ga verder' }).first()).toBeVisible()
   await expect(page.getByText('Terugmelding:').first()).toBeVisible()

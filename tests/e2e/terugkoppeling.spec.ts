@@ -1,19 +1,12 @@
 import { expect, type Page, test } from 'playwright/test'
 import { createGehoudenOverleg } from '../factories/overleg'
-import { expectAccessible, loginAs, press } from './fixtures'
+import { errors, expectAccessible, heading, loginAs, press, switchTo } from './fixtures'
 import { openPortalDatabase } from './portalDatabase'
 
 const owner = openPortalDatabase()
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const errors = (page: Page) => page.getByRole('alert', { name: /niet goed ingevuld/ })
 const choose = (page: Page, group: string, answer: string) =>
   page.getByRole('group', { name: group }).getByLabel(answer, { exact: true }).check()
-
-async function as(page: Page, name: string): Promise<void> {
-  await page.context().clearCookies()
-  await loginAs(page, name)
-}
 
 const dag = (away: number) => new Date(Date.now() + away * 86_400_000).toISOString().slice(0, 10)
 
@@ -79,7 +72,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expectAccessible(page)
       const address = page.url().replace(/\?.*/, '')
 
-      await as(page, 'portefeuillehouder')
+      await switchTo(page, 'portefeuillehouder')
       await page.goto('/start')
       await page
         .getByRole('link', { name: `Lees een nieuwe terugkoppeling over ${casuscode}, gemeente Enschede` })
@@ -104,7 +97,7 @@ for (const javaScriptEnabled of [true, false]) {
       await press(page, 'Leg opvolging vast')
       await expect(page.getByText('De opvolging is vastgelegd.')).toBeVisible()
 
-      await as(page, 'bestuur.enschede')
+      await switchTo(page, 'bestuur.enschede')
       await page.goto(address)
       await expect(page.getByText('Besproken in de stuurgroep.')).toBeVisible()
       await expect(page.getByText('Nog niet', { exact: true })).toHaveCount(0)
@@ -121,7 +114,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('heading', { name: 'Dit is een oude versie' })).toBeVisible()
       await expect(page.getByText('Vraag de verzekeraar eerder aan tafel.')).toBeVisible()
 
-      await as(page, 'procesmanager.almelo')
+      await switchTo(page, 'procesmanager.almelo')
       expect((await page.goto(address))?.status()).toBe(404)
       expect((await page.request.get(`${address}/pdf`)).status()).toBe(404)
     })
@@ -175,7 +168,7 @@ test('every role lands on a start page of its own', async ({ page }) => {
     'portefeuillehouder',
     'auditor',
   ]) {
-    await as(page, name)
+    await switchTo(page, name)
     await page.goto('/start')
     await expect(heading(page), name).toHaveText('Start')
     await expectAccessible(page)

@@ -6,8 +6,8 @@ import { kiesTafel } from '@/features/aanmeldingen/schalen/commands'
 import { actFor, createAanmelding, doe } from '../factories/aanmeldingen'
 import { demoActor } from '../factories/actors'
 import { createAanwezig } from '../factories/overleggen'
-import { heading } from './aanmelden'
-import { expectAccessible, loginAs, press } from './fixtures'
+import { alleCriteria } from '../factories/situaties'
+import { expectAccessible, heading, loginAs, press, switchTo } from './fixtures'
 import { openPortalDatabase } from './portalDatabase'
 
 const owner = openPortalDatabase()
@@ -17,11 +17,6 @@ const fill = (page: Page, label: string, text: string) => page.getByLabel(label,
 const said = (page: Page, text: string) => expect(page.getByRole('status').getByText(text)).toBeVisible()
 const status = (page: Page, naam: string) => page.locator('.nl-data-badge', { hasText: naam }).first()
 const day = (away: number) => new Date(Date.now() + away * 86_400_000).toISOString().slice(0, 10)
-
-async function as(page: Page, name: string): Promise<void> {
-  await page.context().clearCookies()
-  await loginAs(page, name)
-}
 
 const wijkcoach: Situatie = {
   directGevaar: 'nee',
@@ -39,19 +34,7 @@ const geenPlek: Situatie = {
   hulp: ['zvw'],
 }
 
-/** Every criterion of hoogcomplex holds. */
-const hoogcomplex: Situatie = {
-  ...geenPlek,
-  hoogcomplex: {
-    verwevenAandoeningen: 'ja',
-    haalbaarBehandeldoel: 'ja',
-    meerdereLevensdomeinen: 'ja',
-    ernstigGevaar: 'ja',
-    uitgebreidBehandeld: 'ja',
-    uitzonderlijkRegime: 'ja',
-    schaarseZorg: 'ja',
-  },
-}
+const hoogcomplex: Situatie = { ...geenPlek, hoogcomplex: alleCriteria }
 
 /** None of them holds: too light for RDM-trede 2. */
 const teLicht: Situatie = {
@@ -141,7 +124,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       const casusId = await triageZonderOplossing(hoogcomplex)
-      await as(page, 'wijkcoach.enschede')
+      await switchTo(page, 'wijkcoach.enschede')
       await page.goto(`/casussen/${casusId}`)
       await expect(page.getByText('De tafel vond geen plek. U kunt opschalen.').first()).toBeVisible()
       await follow(page, 'Schaal op')
@@ -164,7 +147,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('RDM-trede 1 to 3, a solution there, and back to the gemeente', async ({ page }) => {
       const casusId = await triageZonderOplossing(teLicht)
-      await as(page, 'wijkcoach.enschede')
+      await switchTo(page, 'wijkcoach.enschede')
       await page.goto(`/casussen/${casusId}/opschalen`)
       await expect(
         page.getByRole('heading', { name: /^Bestuurlijk escalatieoverleg.*past bij/ }),
@@ -174,7 +157,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/aanmeldingen/${aanmeldingId}/controleren`)
       await press(page, 'Versturen naar Bestuurlijk escalatieoverleg')
 
-      await as(page, 'zvh')
+      await switchTo(page, 'zvh')
       await page.goto(`/werklijst/${aanmeldingId}`)
       await page.getByRole('button', { name: 'Neem in behandeling' }).click()
       await said(page, 'U bent nu de behandelaar van deze aanmelding.')
@@ -187,7 +170,7 @@ for (const javaScriptEnabled of [true, false]) {
       await fill(page, 'Wanneer kijkt u of het goed gaat?', day(40))
       await press(page, 'Leg de uitkomst vast')
 
-      await as(page, 'procesmanager.enschede')
+      await switchTo(page, 'procesmanager.enschede')
       await page.goto(`/casussen/${casusId}`)
       await follow(page, 'Schaal af')
       await fill(page, 'Waarom kan de casus terug?', 'De plek is er en de doelen zijn gehaald.')
@@ -197,7 +180,7 @@ for (const javaScriptEnabled of [true, false]) {
       await fill(page, 'Wat is de volgende stap?', 'De wijkcoach gaat elke week langs.')
       await fill(page, 'Wanneer wordt de casus weer bekeken?', day(40))
       await press(page, 'Schaal af')
-      await as(page, 'wijkcoach.enschede')
+      await switchTo(page, 'wijkcoach.enschede')
       await page.goto(`/casussen/${casusId}`)
       await expect(page.getByText('De plek is er en de doelen zijn gehaald.').first()).toBeVisible()
     })
@@ -211,14 +194,14 @@ for (const javaScriptEnabled of [true, false]) {
       await fill(page, 'Wanneer kijkt u of het goed gaat?', day(20))
       await press(page, 'Leg de uitkomst vast')
 
-      await as(page, 'procesmanager.enschede')
+      await switchTo(page, 'procesmanager.enschede')
       await page.goto(`/landelijk/${id}/versturen`)
       await fill(page, 'Op welke dag was dit?', day(0))
       await fill(page, 'Langs welke weg is het verstuurd?', 'Beveiligde mail van de gemeente')
       await fill(page, 'Wanneer kijkt u opnieuw?', day(21))
       await press(page, 'Leg vast dat het is verstuurd')
       await said(page, 'Vastgelegd dat de casus is voorgelegd.')
-      await as(page, 'wijkcoach.enschede')
+      await switchTo(page, 'wijkcoach.enschede')
       await page.goto(`/casussen/${casusId}`)
       await expect(page.getByText('De casus gaat naar de landelijke Unit.').first()).toBeVisible()
       const weg = page.getByRole('table', { name: /De weg van deze casus/ })
@@ -241,12 +224,12 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/aanmeldingen/${id}`)
       await expect(status(page, 'wacht op akkoord')).toBeVisible()
 
-      await as(page, 'procesmanager.enschede')
+      await switchTo(page, 'procesmanager.enschede')
       await page.goto(`/taken/${id}`)
       await expect(heading(page)).toHaveText('Akkoord voor Levensloopaanpak')
       await press(page, 'Geef akkoord')
 
-      await as(page, 'zvh')
+      await switchTo(page, 'zvh')
       await page.goto(`/werklijst/${id}`)
       await page.getByRole('button', { name: 'Neem in behandeling' }).click()
       await said(page, 'U bent nu de behandelaar van deze aanmelding.')
@@ -260,7 +243,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel('De gemeente waar de inwoner woont', { exact: true }).check()
       await press(page, 'Rond af')
 
-      await as(page, 'wijkcoach.enschede')
+      await switchTo(page, 'wijkcoach.enschede')
       await page.goto(`/aanmeldingen/${id}`)
       await expect(page.getByText('De Levensloopaanpak begint met een plan.').first()).toBeVisible()
       await expect(page.getByText('Het plan bespreken met de inwoner.').first()).toBeVisible()
@@ -297,13 +280,13 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('Dit duurt te lang')).toBeVisible()
       if (javaScriptEnabled) await expectAccessible(page)
 
-      await as(page, 'zorgkantoor')
+      await switchTo(page, 'zorgkantoor')
       await page.goto('/werklijst/eigen-kanaal')
       await expect(page.getByRole('row').filter({ hasText: referentie })).toContainText('te laat')
       await page.goto(`/werklijst/eigen-kanaal/${id}/passende-plek`)
       await fill(page, 'Terugmelding aan de aanmelder', 'Er is vandaag een bed.')
       await press(page, 'Meld de uitkomst')
-      await as(page, 'huisarts')
+      await switchTo(page, 'huisarts')
       await page.goto(`/aanmeldingen/${id}`)
       await expect(page.getByText('Er is vandaag een bed.').first()).toBeVisible()
       await expect(page.getByText('Binnen 24 uur', { exact: true })).toHaveCount(0)

@@ -1,17 +1,9 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import { createAanmelding } from '../factories/aanmeldingen'
-import { expectAccessible, loginAs, press } from './fixtures'
+import { errors, expectAccessible, heading, press, switchTo } from './fixtures'
 import { openPortalDatabase } from './portalDatabase'
 
 const owner = openPortalDatabase()
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const errors = (page: Page) => page.getByRole('alert', { name: /niet goed ingevuld/ })
-
-async function as(page: Page, name: string): Promise<void> {
-  await page.context().clearCookies()
-  await loginAs(page, name)
-}
 
 /** React marks where one text ends and the next begins. */
 const withoutMarks = (html: string) => html.replaceAll('<!-- -->', '')
@@ -22,7 +14,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a terugmelding that was not clear is asked about, and explained', async ({ page }) => {
       const { id, referentie } = await createAanmelding(owner(), { status: 'afgerond' })
-      await as(page, 'wijkcoach.enschede')
+      await switchTo(page, 'wijkcoach.enschede')
       await page.goto(`/aanmeldingen/${id}`)
       await page.getByRole('link', { name: 'Niet duidelijk? Vraag uitleg' }).click()
       await expect(page.getByText('Er is een passende plek.')).toBeVisible()
@@ -38,7 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('link', { name: 'Niet duidelijk? Vraag uitleg' })).toHaveCount(0)
       await expectAccessible(page)
 
-      await as(page, 'zvh2')
+      await switchTo(page, 'zvh2')
       await page.goto('/werklijst')
       await expect(page.getByText('Terugmeldingen op tijd')).toBeVisible()
       await expectAccessible(page)
@@ -53,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expectAccessible(page)
       expect((await page.goto(`/uitleg/${id}`))?.status()).toBe(404)
 
-      await as(page, 'wijkcoach.enschede')
+      await switchTo(page, 'wijkcoach.enschede')
       await page.goto(`/aanmeldingen/${id}`)
       await expect(page.getByText('De plek is bij een aanbieder in de regio.')).toBeVisible()
     })
@@ -65,13 +57,13 @@ for (const javaScriptEnabled of [true, false]) {
         status: 'doorgestuurd',
       })
       await owner().query(`UPDATE aanmelding SET uiterlijk = now() - interval '3 days' WHERE id = $1`, [id])
-      await as(page, 'ggz')
+      await switchTo(page, 'ggz')
       await page.goto('/casussen')
       const row = page.getByRole('row').filter({ hasText: referentie.replace(/-\d$/, '') })
       await expect(row.getByText('3 dagen te laat').first()).toBeVisible()
       await expect(row.getByRole('link', { name: /Noteer de uitkomst/ })).toBeVisible()
 
-      await as(page, 'hoogcomplex')
+      await switchTo(page, 'hoogcomplex')
       await page.goto('/werklijst')
       await page.getByRole('link', { name: /op een uitkomst/ }).click()
       await expect(heading(page)).toHaveText('Doorgestuurd naar uw tafel')
@@ -91,7 +83,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('De uitkomst is gemeld.')).toBeVisible()
       await expect(page.getByRole('link', { name: referentie })).toHaveCount(0)
 
-      await as(page, 'ggz')
+      await switchTo(page, 'ggz')
       await page.goto(`/aanmeldingen/${id}`)
       await expect(page.getByText('Er is een plek vanaf de eerste van de maand.')).toBeVisible()
       await expect(page.locator('.nl-data-badge', { hasText: 'afgerond' })).toBeVisible()
@@ -99,7 +91,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('another term: not before today, and the applicant reads why', async ({ page }) => {
       const { id } = await createAanmelding(owner(), { status: 'in-behandeling' })
-      await as(page, 'zvh')
+      await switchTo(page, 'zvh')
       await page.goto(`/werklijst/${id}`)
       await page.getByRole('link', { name: 'Spreek een nieuwe termijn af' }).click()
       await page.getByLabel('Wanneer lukt het wel?').fill('2020-01-01')
@@ -113,14 +105,14 @@ for (const javaScriptEnabled of [true, false]) {
       await press(page, 'Spreek een nieuwe termijn af')
       await expect(page.getByText('De nieuwe termijn staat vast.')).toBeVisible()
 
-      await as(page, 'wijkcoach.enschede')
+      await switchTo(page, 'wijkcoach.enschede')
       await page.goto(`/aanmeldingen/${id}`)
       await expect(page.getByText('De behandelaar is ziek.')).toBeVisible()
     })
 
     test('a coordinator keeps the terms, and the public page follows', async ({ page }) => {
       const werkdagen = javaScriptEnabled ? '7' : '8'
-      await as(page, 'zorgkantoor')
+      await switchTo(page, 'zorgkantoor')
       await page.goto('/termijnen')
       await expectAccessible(page)
       await page.getByRole('link', { name: /^Regiotafel/ }).click()
@@ -154,15 +146,15 @@ for (const javaScriptEnabled of [true, false]) {
 test('the figure on time: counts for the ZVH, a share for others, nothing for who has no part in it', async ({
   page,
 }) => {
-  await as(page, 'zvh')
+  await switchTo(page, 'zvh')
   await page.goto('/cijfers')
   await expect(page.getByText(/lopend/).first()).toBeVisible()
   await expectAccessible(page)
-  await as(page, 'portefeuillehouder')
+  await switchTo(page, 'portefeuillehouder')
   await page.goto('/cijfers')
   await expect(page.getByText('Aantallen staan hier niet', { exact: false })).toBeAttached()
   await expect(page.getByText(/van de \d/)).toHaveCount(0)
   await expectAccessible(page)
-  await as(page, 'wijkcoach.enschede')
+  await switchTo(page, 'wijkcoach.enschede')
   expect((await page.goto('/cijfers'))?.status()).toBe(403)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { expectAccessible, loginAs } from './fixtures'
+import { expectAccessible, loginAs, switchTo } from './fixtures'
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -37,8 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('table')).toContainText('Procesmanager')
       await expectAccessible(page)
 
-      await page.context().clearCookies()
-      await loginAs(page, 'auditor')
+      await switchTo(page, 'auditor')
       // Other journeys write in the same log at the same time.
       const wanted = `casus=${code}`
       await page.goto(`/beheer/logboek?${wanted}`)

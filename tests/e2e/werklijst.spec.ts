@@ -1,12 +1,9 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, test } from 'playwright/test'
 import { createAanmelding } from '../factories/aanmeldingen'
-import { expectAccessible, loginAs } from './fixtures'
+import { errors, expectAccessible, heading, loginAs, switchTo } from './fixtures'
 import { openPortalDatabase } from './portalDatabase'
 
 const owner = openPortalDatabase()
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const errors = (page: Page) => page.getByRole('alert', { name: /niet goed ingevuld/ })
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -62,8 +59,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('heading', { name: 'Wat kunt u doen?' })).toHaveCount(0)
       await expectAccessible(page)
 
-      await page.context().clearCookies()
-      await loginAs(page, 'wijkcoach.enschede')
+      await switchTo(page, 'wijkcoach.enschede')
       await page.goto(`/aanmeldingen/${id}`)
       await expect(page.getByText('Er is een plek bij een aanbieder in de regio.').first()).toBeVisible()
       await expect(page.getByText('De tafel ziet een plek.')).toHaveCount(0)
@@ -153,7 +149,6 @@ test('an aanmelding of another table, a broken id and an unknown uitkomst do not
   await loginAs(page, 'triagetafel')
   for (const path of [id, `${id}/afronden`, `${id}/toewijzen`, 'geen-id', crypto.randomUUID()])
     expect((await page.goto(`/werklijst/${path}`))?.status(), path).toBe(404)
-  await page.context().clearCookies()
-  await loginAs(page, 'zvh')
+  await switchTo(page, 'zvh')
   expect((await page.goto(`/werklijst/${id}/afronden/kapot`))?.status()).toBe(404)
 })

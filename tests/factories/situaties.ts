@@ -13,18 +13,21 @@ export const overlast: Situatie = {
   veiligheid: { meerdereLeefgebiedenMetOverlast: 'ja', impactOpOmgeving: 'ja', ketensSamenNodig: 'ja' },
 }
 
+/** Every criterion of hoogcomplex holds. */
+export const alleCriteria = {
+  verwevenAandoeningen: 'ja',
+  haalbaarBehandeldoel: 'ja',
+  meerdereLevensdomeinen: 'ja',
+  ernstigGevaar: 'ja',
+  uitgebreidBehandeld: 'ja',
+  uitzonderlijkRegime: 'ja',
+  schaarseZorg: 'ja',
+} as const
+
 /** Leads to Regio OostNL hoogcomplex: no fitting place, and every criterion holds. */
 export const hoogcomplex: Situatie = {
   ...volwassene,
   vraag: ['geen-passende-plek'],
   geprobeerd: ['verwijzing'],
-  hoogcomplex: {
-    verwevenAandoeningen: 'ja',
-    haalbaarBehandeldoel: 'ja',
-    meerdereLevensdomeinen: 'ja',
-    ernstigGevaar: 'ja',
-    uitgebreidBehandeld: 'ja',
-    uitzonderlijkRegime: 'ja',
-    schaarseZorg: 'ja',
-  },
+  hoogcomplex: alleCriteria,
 }
