@@ -17,7 +17,13 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'architecture',
+          include: ['tests/architecture/**/*.test.ts'],
+          // What is declared is found by loading it all.
+          hookTimeout: 60_000,
+          testTimeout: 30_000,
+        },
       },
       {
         resolve: { alias },
