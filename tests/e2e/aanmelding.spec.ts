@@ -168,6 +168,7 @@ test('stop, go on later, change an answer from the check page, and take it back'
   await page.goto(pathOf(page).replace('/controleren', '/intrekken'))
   await page.getByLabel('Waarom trekt u de aanmelding in?').fill('Er is toch een plek.')
   await press(page, 'Trek in')
+  await expect(page.getByText('De aanmelding is ingetrokken.')).toBeVisible()
   await expect(page.locator('.nl-data-badge', { hasText: 'ingetrokken' })).toBeVisible()
   await expect(page.getByText('De gemeente waar de inwoner woont').first()).toBeVisible()
 })

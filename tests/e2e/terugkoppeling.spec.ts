@@ -71,6 +71,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('De terugkoppeling is verstuurd.')).toBeVisible()
       await expectAccessible(page)
       const address = page.url().replace(/\?.*/, '')
+      await page.goBack()
+      await expect(page).toHaveURL(address)
 
       await switchTo(page, 'portefeuillehouder')
       await page.goto('/start')

@@ -43,7 +43,9 @@ for (const javaScriptEnabled of [true, false]) {
       await press(page, 'Verstuur uw uitleg')
       await expect(page.getByText('Uw uitleg is verstuurd.')).toBeVisible()
       await expectAccessible(page)
-      expect((await page.goto(`/uitleg/${id}`))?.status()).toBe(404)
+      await page.goBack()
+      await expect(page.getByText('Deze vraag staat niet meer open.')).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Verstuur uw uitleg' })).toHaveCount(0)
 
       await switchTo(page, 'wijkcoach.enschede')
       await page.goto(`/aanmeldingen/${id}`)

@@ -337,6 +337,12 @@ describe('answering by the link', () => {
       vervanger: 'Adjunct-directeur',
       vervangerMandaat: 'ja',
     })
+    await verplaats(await zvh(), { ...(await over(owner, made.id)), ...wanneer(), moment: inDays(20) })
+    expect((await findOverleg(await zvh(), made.id))?.deelnemers[0]).toMatchObject({
+      antwoord: null,
+      vervanger: null,
+      vervangerMandaat: null,
+    })
   })
 
   it('does nothing for a guessed link, one of somebody else, or one that was cut off', async () => {

@@ -49,6 +49,7 @@ describe('"niet duidelijk"', () => {
     expect((await findBehandeling(zvh, id))?.uitlegGevraagdOp).not.toBeNull()
 
     expect((await geefUitleg(zvh2, { id, uitleg })).ok).toBe(true)
+    expect(await findUitlegvraag(zvh, id)).toMatchObject({ open: false, vraag, terugmelding: uitleg })
     expect(await geefUitleg(zvh, { id, uitleg: 'Te laat.' })).toEqual({
       ok: false,
       reason: 'handeling-kan-niet',
@@ -119,7 +120,7 @@ describe('"niet duidelijk"', () => {
       vervolgStap: 'De gemeente gaat door.',
       vervolgEigenaar: 'gemeente',
     })
-    expect(await findUitlegvraag(await actor('zvh'), id)).toBeNull()
+    expect(await findUitlegvraag(await actor('zvh'), id)).toMatchObject({ open: false })
   })
 
   it('refuses a question with a name or a BSN, and an empty one', () => {

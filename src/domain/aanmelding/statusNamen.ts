@@ -33,10 +33,10 @@ export function ligtBijInWoorden(ligtBij: LigtBij, { tafel, gemeente, behandelaa
 
 /** What happens next, for the applicant. An ended aanmelding tells its own next step (`vervolgStap`). */
 export const volgendeStapNamen: Record<Status, string> = {
-  concept: 'U maakt de aanmelding af en verstuurt haar.',
+  concept: 'U maakt de aanmelding af en verstuurt die.',
   'wacht-op-akkoord': 'De procesmanager gemeente kijkt of de aanmelding naar de tafel kan.',
   ingediend: 'De tafel neemt de aanmelding in behandeling.',
-  'in-behandeling': 'De behandelaar bekijkt de aanmelding en zet haar op de agenda.',
+  'in-behandeling': 'De behandelaar bekijkt de aanmelding en zet die op de agenda.',
   'aanvulling-gevraagd': 'De aanmelder geeft antwoord op de vraag.',
   geagendeerd: 'De tafel bespreekt de aanmelding.',
   besproken: 'De behandelaar schrijft op wat er is besloten en meldt dat terug.',

@@ -11,8 +11,9 @@ export type Terugmeldcontext = {
 /** The words that the portal itself gives the applicant at a step; the other steps demand a text of a person. */
 const teksten: Partial<Record<Handeling, (context: Terugmeldcontext) => string>> = {
   vraagAkkoord: ({ tafel }) =>
-    `Uw aanmelding voor ${tafel} is verstuurd. Eerst kijkt de procesmanager gemeente mee. Daarna gaat zij naar de tafel.`,
-  dienIn: ({ tafel }) => `Uw aanmelding is aangekomen bij ${tafel}. U hoort het als iemand haar oppakt.`,
+    `Uw aanmelding voor ${tafel} is verstuurd. Eerst kijkt de procesmanager gemeente mee. Daarna gaat de aanmelding naar de tafel.`,
+  dienIn: ({ tafel }) =>
+    `Uw aanmelding is aangekomen bij ${tafel}. U hoort het als iemand de aanmelding in behandeling neemt.`,
   stuurDoor: ({ tafel, moment }) =>
     [
       `U hebt genoteerd dat u de casus zelf naar ${tafel} hebt gestuurd.`,

@@ -7,4 +7,4 @@ export const vanAgenda = {
 } as const
 
 export const vanAgendaGehaald =
-  'Uw aanmelding staat niet meer op de agenda. Zij blijft bij de tafel. U hoort wanneer zij wordt besproken.'
+  'Uw aanmelding staat niet meer op de agenda. De tafel houdt de aanmelding. U hoort wanneer de bespreking is.'

@@ -88,7 +88,7 @@ async function alsUitlegger(tx: Tx, actor: Actor): Promise<Wachtend[]> {
   const uitleg = await data.listUitlegGevraagd(tx, actor)
   return uitleg.map(({ id, referentie, tafel, uitlegGevraagdOp, ligtBijSinds }) => ({
     key: `uitleg-${id}`,
-    wat: 'Leg de terugmelding uit: de aanmelder begrijpt haar niet',
+    wat: 'Leg de terugmelding uit: die is niet duidelijk voor de aanmelder',
     waarover: `${referentie}, ${tafel.korteNaam}`,
     href: `/uitleg/${id}`,
     sinds: uitlegGevraagdOp ?? ligtBijSinds,

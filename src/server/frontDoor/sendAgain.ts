@@ -17,7 +17,7 @@ export async function tryAgain(visit: Visit): Promise<string> {
   const hidden = fields.map(
     ([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`,
   )
-  return `<p>Wat u net typte, is niet opgeslagen, maar staat nog op deze pagina. Sluit haar niet. Wacht even, en verstuur het dan opnieuw.</p>
+  return `<p>Wat u net typte, is niet opgeslagen, maar staat nog op deze pagina. Laat de pagina open. Wacht even, en verstuur het dan opnieuw.</p>
 <form method="post" enctype="multipart/form-data" action="${action}">${hidden.join('')}<p><button class="utrecht-button utrecht-button--primary-action" type="submit">Verstuur opnieuw</button></p></form>`
 }
 

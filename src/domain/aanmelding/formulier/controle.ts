@@ -11,6 +11,7 @@ import {
   type VeldNaam,
 } from './formulier'
 import { type Invoer, leesStap, unknownValues } from './lees'
+import { heeftOpenPoging } from './vooringevuld'
 
 /** Something that keeps the form from being accepted: at which field, and in words for the person. */
 export type Fout = { readonly stap: StapId; readonly veld: VeldNaam; readonly melding: string }
@@ -29,7 +30,7 @@ export function controleerStap(stap: Stap, invoer: Invoer, strengheid: Strenghei
         tooLong(veld, antwoorden) ??
         identifying(veld, antwoorden, strengheid) ??
         (strengheid === 'volledig'
-          ? (missing(veld, antwoorden) ?? contradiction(veld, antwoorden))
+          ? (missing(veld, antwoorden) ?? unfinished(veld, antwoorden) ?? contradiction(veld, antwoorden))
           : undefined)
       return melding === undefined ? [] : [{ stap: stap.id, veld: veld.naam, melding }]
     })
@@ -80,6 +81,12 @@ function about(veld: Veld, found: readonly Vondst[], ernst: Ernst): string | und
 
 const missing = (veld: Veld, antwoorden: Formulier): string | undefined =>
   veld.verplicht && antwoorden[veld.naam] === undefined ? veld.leeg : undefined
+
+/** What the wegwijzer filled in says what was tried, and asks how that went. */
+const unfinished = ({ naam }: Veld, { geprobeerd }: Formulier): string | undefined =>
+  naam === 'geprobeerd' && geprobeerd !== undefined && heeftOpenPoging(geprobeerd)
+    ? 'Schrijf achter elke dubbele punt met wie dat was, en wat het resultaat is. Klopt een regel niet? Haal die dan weg.'
+    : undefined
 
 /** Somebody who does not know of the aanmelding cannot agree with it. */
 function contradiction(veld: Veld, antwoorden: Formulier): string | undefined {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { onvolledig, teBevestigen } from './controle'
 import { type Formulier, stappen, stapVan } from './formulier'
 import { conceptSchema, formulierSchema, inzendingSchema, stapSchema } from './schema'
+import { vooringevuld } from './vooringevuld'
 
 const volledig: Formulier = {
   leeftijdsklasse: '40-49',
@@ -74,6 +75,16 @@ describe('formulierSchema', () => {
     const { risico: _, ...without } = volledig
     expect(formulierSchema.safeParse({ ...without, risicoTermijn: 'geen-direct-risico' }).success).toBe(true)
     expect(errors(formulierSchema.safeParse({ ...without, risicoTermijn: 'later' }))).toHaveLength(1)
+  })
+
+  it('wants an answer behind what the wegwijzer filled in, on the same line or the next', () => {
+    const regel = vooringevuld({ geprobeerd: ['verwijzing', 'lokaal-overleg'] }).geprobeerd ?? ''
+    const melding = expect.stringMatching(/^geprobeerd: Schrijf achter elke dubbele punt/)
+    const met = (geprobeerd: string) => errors(formulierSchema.safeParse({ ...volledig, geprobeerd }))
+    expect(met(regel)).toEqual([melding])
+    expect(met(regel.replace('\n', ' ggz, afgewezen\n'))).toEqual([melding])
+    expect(met(`${regel.replace('\n', ' ggz, afgewezen\n')}\nwijkteam en huisarts, geen plek`)).toEqual([])
+    expect(stapSchema('geprobeerd', 'concept').safeParse({ geprobeerd: regel }).success).toBe(true)
   })
 
   it('does not believe that somebody agrees who does not know', () => {

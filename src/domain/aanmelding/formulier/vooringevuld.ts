@@ -10,11 +10,13 @@ const leefgebiedBij: Partial<Record<Problematiek, Leefgebied>> = {
   verslaving: 'verslaving',
 }
 
+const aanvulling = '(met wie, resultaat):'
+
 const pogingBij: Record<Poging, string> = {
-  verwijzing: 'Verwijzing naar zorg (met wie, resultaat):',
-  zorgbemiddeling: 'Zorgbemiddeling door de zorgverzekeraar (met wie, resultaat):',
-  'lokaal-overleg': 'Lokaal overleg (met wie, resultaat):',
-  'andere-aanbieder': 'Een andere aanbieder gezocht (met wie, resultaat):',
+  verwijzing: `Verwijzing naar zorg ${aanvulling}`,
+  zorgbemiddeling: `Zorgbemiddeling door de zorgverzekeraar ${aanvulling}`,
+  'lokaal-overleg': `Lokaal overleg ${aanvulling}`,
+  'andere-aanbieder': `Een andere aanbieder gezocht ${aanvulling}`,
   niets: 'Er is nog niets geprobeerd.',
 }
 
@@ -31,6 +33,16 @@ export function vooringevuld(situatie: Situatie): Formulier {
     procesmanagerGeinformeerd: situatie.rol === 'procesmanager-gemeente' ? 'ik-ben-het-zelf' : undefined,
   }
   return Object.fromEntries(Object.entries(values).filter(([, waarde]) => waarde !== undefined))
+}
+
+/** Whether the text still holds a prefilled line without an answer, behind the colon or on the line below it. */
+export function heeftOpenPoging(text: string): boolean {
+  const regels = text
+    .split('\n')
+    .map((regel) => regel.trim())
+    .filter((regel) => regel !== '')
+  const isOpen = (regel: string | undefined) => regel === undefined || regel.endsWith(aanvulling)
+  return regels.some((regel, index) => isOpen(regel) && isOpen(regels[index + 1]))
 }
 
 function leefgebieden({ problematiek = [], verblijf, vraag }: Situatie): readonly Leefgebied[] {

@@ -72,7 +72,7 @@ export const registreerUitkomstAction = defineAction({
   messages: overgangMessages,
   run: async (actor, input) => {
     const genoteerd = await registreerUitkomst(actor, input)
-    return genoteerd.ok ? ok(aanmeldingPad(input.id)) : genoteerd
+    return genoteerd.ok ? ok(`${aanmeldingPad(input.id)}?gedaan=registreerUitkomst`) : genoteerd
   },
 })
 
@@ -82,7 +82,7 @@ export const vulAanAction = defineAction({
   messages: overgangMessages,
   run: async (actor, input) => {
     const aangevuld = await vulAan(actor, input)
-    return aangevuld.ok ? ok(aanmeldingPad(input.id)) : aangevuld
+    return aangevuld.ok ? ok(`${aanmeldingPad(input.id)}?gedaan=vulAan`) : aangevuld
   },
 })
 
@@ -102,6 +102,6 @@ export const trekInAction = defineAction({
   messages: overgangMessages,
   run: async (actor, input) => {
     const ingetrokken = await trekIn(actor, input)
-    return ingetrokken.ok ? ok(aanmeldingPad(input.id)) : ingetrokken
+    return ingetrokken.ok ? ok(`${aanmeldingPad(input.id)}?gedaan=trekIn`) : ingetrokken
   },
 })

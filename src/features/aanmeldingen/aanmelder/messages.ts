@@ -7,7 +7,7 @@ export const rolMagNiet =
 export const bewaarMessages = {
   'niet-gevonden': overgangMessages['niet-gevonden'],
   'al-verstuurd':
-    'Deze aanmelding is al verstuurd. U kunt haar niet meer wijzigen. Wat u net typte, is niet bewaard.',
+    'Deze aanmelding is al verstuurd. U kunt niets meer wijzigen. Wat u net typte, is niet bewaard.',
 }
 
 /** What keeps an agreement from being asked, and the way out. */

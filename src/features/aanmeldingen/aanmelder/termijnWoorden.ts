@@ -12,4 +12,4 @@ export const termijnInWoorden = (termijn: Termijn): string =>
 export const isVoorlopig = (termijn: Termijn): boolean => termijn?.zekerheid === 'afgeleid'
 
 export const voorlopigUitleg =
-  'Deze termijn is voorlopig. Het Zorg- en Veiligheidshuis (ZVH) moet haar nog bevestigen.'
+  'Deze termijn is voorlopig. Het Zorg- en Veiligheidshuis (ZVH) moet die nog bevestigen.'

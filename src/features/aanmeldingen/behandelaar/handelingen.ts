@@ -32,14 +32,14 @@ export const woorden: Record<BehandelaarHandeling, Words> = {
   haalVanAgenda: {
     pad: 'van-agenda',
     titel: 'Haal van de agenda',
-    uitleg: 'De aanmelding komt terug bij u. Daarna kunt u haar opnieuw op de agenda zetten.',
+    uitleg: 'De aanmelding komt terug bij u. Daarna kunt u die opnieuw op de agenda zetten.',
     gedaan: 'De aanmelding staat niet meer op de agenda. De aanmelder leest waarom.',
   },
   bespreek: {
     pad: 'bespreken',
     titel: 'Leg de bespreking vast',
     uitleg: 'Schrijf op wat de tafel heeft besproken.',
-    gedaan: 'De bespreking is vastgelegd. Rond de aanmelding nu af, of zet haar opnieuw op de agenda.',
+    gedaan: 'De bespreking is vastgelegd. Rond de aanmelding nu af, of zet die opnieuw op de agenda.',
   },
   rondAf: {
     pad: 'afronden',
@@ -69,7 +69,7 @@ export const woorden: Record<BehandelaarHandeling, Words> = {
     pad: 'terugleggen',
     titel: 'Leg terug bij de tafel',
     uitleg: 'Een andere behandelaar kan de aanmelding oppakken.',
-    gedaan: 'De aanmelding ligt weer bij de tafel. Een collega kan haar oppakken.',
+    gedaan: 'De aanmelding ligt weer bij de tafel. Een collega kan ermee verder.',
   },
   neemNietInBehandeling: {
     pad: 'niet-in-behandeling',

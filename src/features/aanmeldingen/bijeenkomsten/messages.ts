@@ -20,8 +20,8 @@ export const planMessages = {
 
 export const wijzigMessages = {
   'niet-gevonden': 'Deze bijeenkomst bestaat niet (meer), of is niet van uw tafel.',
-  'al-afgezegd': 'Deze bijeenkomst is al afgezegd. U kunt haar niet meer wijzigen. Plan een nieuwe.',
-  'al-geweest': 'Deze bijeenkomst is al geweest. U kunt haar niet meer wijzigen.',
+  'al-afgezegd': 'Deze bijeenkomst is al afgezegd. U kunt niets meer wijzigen. Plan een nieuwe.',
+  'al-geweest': 'Deze bijeenkomst is al geweest. U kunt niets meer wijzigen.',
   'inmiddels-gewijzigd':
     'Een collega was u net voor. Er is niets overschreven. Bekijk op deze pagina wat er nu geldt.',
   'dubbel-geboekt': dubbel,

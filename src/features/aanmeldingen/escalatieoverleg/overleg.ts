@@ -46,7 +46,15 @@ export type Deelnemer = ReturnType<typeof toDeelnemer>
 
 function toDeelnemer(row: OverlegRow['deelnemers'][number], volgnummer: number) {
   const deelnemer = { ...row, ...deelnemerSchema.parse(row) }
-  return { ...deelnemer, antwoord: huidigAntwoord(deelnemer, volgnummer) }
+  const antwoord = huidigAntwoord(deelnemer, volgnummer)
+  // Who was to come instead counts as long as that answer does: not after the overleg moved.
+  const vervangt = antwoord === 'vervanger'
+  return {
+    ...deelnemer,
+    antwoord,
+    vervanger: vervangt ? deelnemer.vervanger : null,
+    vervangerMandaat: vervangt ? deelnemer.vervangerMandaat : null,
+  }
 }
 
 export type Afspraak = ReturnType<typeof toAfspraak>

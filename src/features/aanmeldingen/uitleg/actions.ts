@@ -11,7 +11,8 @@ export const geefUitlegAction = defineAction({
   schema: uitlegSchema,
   messages: {
     ...overgangMessages,
-    'handeling-kan-niet': 'Deze vraag is al beantwoord, misschien door een collega. Er is niets verstuurd.',
+    'handeling-kan-niet':
+      'Deze vraag is al beantwoord, misschien door een collega. Er is niets verstuurd. Uw tekst staat er nog.',
   },
   run: async (actor, input) => {
     const gegeven = await geefUitleg(actor, input)

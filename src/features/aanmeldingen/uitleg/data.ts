@@ -35,10 +35,10 @@ export const listVraagRows = (tx: Tx, actor: Actor) =>
     select: vraag,
   })
 
-/** One of them, with what was said to the applicant and asked by the applicant, newest first. */
+/** One that was asked, also when it is answered by now; with what was said to the applicant and asked, newest first. */
 export const findVraagRow = (tx: Tx, actor: Actor, id: string) =>
   tx.aanmelding.findFirst({
-    where: { id, ...open(actor) },
+    where: { id, OR: withinReach(actor), gebeurtenissen: { some: { handeling: 'vraagUitleg' } } },
     select: {
       ...vraag,
       gebeurtenissen: {

@@ -22,7 +22,7 @@ export function SignalenPagina({ gevonden: { signalen, lessen }, volgtOp, gedaan
       <h1>Signalen en lessen</h1>
       <Lead>Wat de regio leert van de terugkoppelingen na een bestuurlijk escalatieoverleg.</Lead>
       <GedaanMelding
-        tekst={gedaan && 'De opvolging is vastgelegd. De gemeente die het signaal gaf, kan haar lezen.'}
+        tekst={gedaan && 'De opvolging is vastgelegd. De gemeente die het signaal gaf, kan dat lezen.'}
       />
       <h2>Gaten in het aanbod</h2>
       {hiaten.length > 0 ? (

@@ -27,7 +27,7 @@ export function ControlePagina({ concept }: { concept: Concept }) {
       <h1>Controleer de terugkoppeling</h1>
       <Lead>
         {kan
-          ? 'Zo leest de portefeuillehouder de terugkoppeling. Klopt alles? Verstuur haar dan onderaan.'
+          ? 'Zo leest de portefeuillehouder de terugkoppeling. Klopt alles? Verstuur dan onderaan.'
           : 'Er is nog niets verstuurd. Vul eerst aan wat hieronder staat.'}
       </Lead>
       <NogNiet concept={concept} />

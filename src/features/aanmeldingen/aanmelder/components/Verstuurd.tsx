@@ -49,7 +49,7 @@ function watErGebeurde({ status, tafel, ligtBij }: Gevolgd): string {
   if (status === 'doorgestuurd')
     return `U hebt genoteerd dat u de casus zelf naar ${tafel.korteNaam} hebt gestuurd.`
   if (status === 'wacht-op-akkoord')
-    return `Eerst leest ${ligtBij} uw aanmelding. Daarna gaat zij naar ${tafel.korteNaam}. U hoeft nu niets te doen.`
+    return `Eerst leest ${ligtBij} uw aanmelding. Daarna gaat de aanmelding naar ${tafel.korteNaam}. U hoeft nu niets te doen.`
   return `${tafel.korteNaam} heeft uw aanmelding ontvangen. U hoeft nu niets te doen.`
 }
 

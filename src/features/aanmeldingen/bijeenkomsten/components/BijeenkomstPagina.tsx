@@ -18,7 +18,8 @@ interface BijeenkomstPaginaProps {
 
 const gedaanTeksten: Readonly<Record<string, string>> = {
   gepland: 'De bijeenkomst is gepland.',
-  gewijzigd: 'De bijeenkomst is gewijzigd. Is zij verzet? Dan krijgen de aanmelders en uw collega’s bericht.',
+  gewijzigd:
+    'De bijeenkomst is gewijzigd. Is het moment anders? Dan krijgen de aanmelders en uw collega’s bericht.',
   afgezegd: 'De bijeenkomst is afgezegd. De aanmelders en uw collega’s krijgen bericht.',
 }
 

@@ -21,6 +21,7 @@ export function NodigUitForm(form: FormProps) {
           hint={`Nog leeg: ${leeg.map((rol) => deelnemerRolNamen[rol]).join(', ')}. Schrijf op waarom het overleg toch door kan gaan.`}
           max={500}
           rows={3}
+          initial={form.overleg.ontbreektReden ?? undefined}
         />
       )}
     </HandelingForm>

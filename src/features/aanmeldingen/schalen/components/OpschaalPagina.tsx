@@ -33,7 +33,7 @@ export function OpschaalPagina({ opschalen, inhoud }: OpschaalPaginaProps) {
         U brengt de casus naar een andere overlegtafel. Wat al is ingevuld, gaat mee. U hoeft niets over te
         typen.
       </Lead>
-      <Heading level={2}>Waar de casus is geweest</Heading>
+      <Heading level={2}>Waar de casus is en was</Heading>
       {geweest.length === 0 ? (
         <EmptyState
           level={3}

@@ -4,7 +4,7 @@ import type { Aanmeldwijze } from '@/domain/routering/routeadvies'
 export const aanmeldenUitleg: Readonly<Record<Exclude<Aanmeldwijze, 'niet'>, string>> = {
   zelf: 'U kunt hier zelf aanmelden.',
   'via-procesmanager':
-    'U vult de aanmelding in. De procesmanager gemeente geeft akkoord. Daarna gaat zij naar de tafel.',
+    'U vult de aanmelding in. De procesmanager gemeente geeft akkoord. Daarna gaat de aanmelding naar de tafel.',
   navragen:
     'U kunt aanmelden. Uw rol staat alleen in de landelijke lijst: het Zorg- en Veiligheidshuis (ZVH) bevestigt of het kan.',
 }

@@ -27,7 +27,7 @@ const lijsten = {
   organisaties: {
     titel: 'Organisaties voor cliëntondersteuning uit een lijst',
     kop: 'naam;soort;wat;werkgebied;gemeenten;website;email',
-    hint: 'Soort is cliëntondersteuning, ervaringsdeskundigheid of consultatie. Zet een streep (|) tussen gemeenten. Staat een organisatie er al met die naam? Dan verandert zij.',
+    hint: 'Soort is cliëntondersteuning, ervaringsdeskundigheid of consultatie. Zet een streep (|) tussen gemeenten. Staat een organisatie er al met die naam? Dan verandert die.',
     klaar: (aantal: number) =>
       aantal === 1
         ? '1 organisatie staat er nu zoals in de lijst.'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { ControlePagina } from '@/features/terugkoppeling/components/ControlePagina'
 import { findConcept } from '@/features/terugkoppeling/queries'
 import { requireActor } from '@/server/auth/currentActor'
@@ -9,7 +9,9 @@ export const metadata: Metadata = { title: null }
 
 export default async function ControlerenPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor('terugkoppeling.schrijven')
-  const concept = await findConcept(actor, (await params).id)
-  if (!concept) notFound()
+  const { id } = await params
+  const concept = await findConcept(actor, id)
+  // Also with the back button, after it was sent: there it stands as it was sent.
+  if (!concept) redirect(`/terugkoppelingen/${id}`)
   return <ControlePagina concept={concept} />
 }

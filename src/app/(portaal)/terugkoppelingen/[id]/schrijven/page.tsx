@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { SchrijfPagina } from '@/features/terugkoppeling/components/SchrijfPagina'
 import { findConcept } from '@/features/terugkoppeling/queries'
 import { currentPath, requireActor } from '@/server/auth/currentActor'
@@ -10,7 +10,9 @@ export const metadata: Metadata = { title: null }
 
 export default async function SchrijvenPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor('terugkoppeling.schrijven')
-  const concept = await findConcept(actor, (await params).id)
-  if (!concept) notFound()
+  const { id } = await params
+  const concept = await findConcept(actor, id)
+  // Also with the back button, after it was sent: there it stands as it was sent.
+  if (!concept) redirect(`/terugkoppelingen/${id}`)
   return <SchrijfPagina concept={concept} typed={await findTypedForm(actor, await currentPath())} />
 }
