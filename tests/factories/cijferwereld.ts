@@ -23,6 +23,11 @@ const plus = (one: Telling, other: Telling, keer = 1): Telling => ({
   teLaat: one.teLaat + keer * other.teLaat,
 })
 
+const maal = ({ opTijd, teLaat }: Telling, keer: number): Telling => ({
+  opTijd: keer * opTijd,
+  teLaat: keer * teLaat,
+})
+
 const samen = (wereld: Wereld): Telling =>
   wereld.reduce((sum, each) => plus(sum, each), { opTijd: 0, teLaat: 0 })
 
@@ -41,6 +46,8 @@ export const gezien = (wereld: Wereld): readonly (number | null)[] => [samen(wer
 const tellingen = Array.from({ length: 121 }, (_, opTijd) =>
   Array.from({ length: 121 }, (_, teLaat): Telling => ({ opTijd, teLaat })),
 ).flat()
+
+const mixtures = (most: number): Telling[] => tellingen.filter((telling) => totaal(telling) <= most)
 
 /** The same share of a larger number: what else a table that is shown may hold, all of them at once. */
 const keren = [1, 2, 4, 8]
@@ -69,10 +76,26 @@ export function verraden(wereld: Wereld, deel: Deel = aandeel): string[] {
         )
       )
     })
+  /** Whether the tables of which nothing is shown can hide it together: each holds nine at most, in any mixture. */
+  const verborgen = (other: Telling, index: number) => {
+    const others = wereld.filter((_, at) => at !== index)
+    const open = others.filter((each) => deel(each) !== null)
+    const room = mixtures(9 * (others.length - open.length))
+    return keren.some((keer) => {
+      const shown = open.map((each) => (deel(plus(each, each)) === deel(each) ? maal(each, keer) : each))
+      const sum = plus(samen(shown), other)
+      return room.some((rest) => deel(plus(sum, rest)) === regio)
+    })
+  }
   return wereld.flatMap((here, index) =>
     (['opTijd', 'teLaat'] as const)
       .filter((naam) => here[naam] < 10)
-      .filter((naam) => !alikes[index]?.some((other) => other[naam] !== here[naam] && kan(other, index)))
+      .filter(
+        (naam) =>
+          !alikes[index]?.some(
+            (other) => other[naam] !== here[naam] && (kan(other, index) || verborgen(other, index)),
+          ),
+      )
       .map((naam) => `${index} ${naam}`),
   )
 }
