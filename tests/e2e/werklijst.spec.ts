@@ -138,6 +138,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('Uw aanmelding is ontvangen').first()).toBeVisible()
       await expect(page.getByText(referentie)).toHaveCount(0)
       await expectAccessible(page)
+      await page.goto('/start')
+      await page.getByRole('link', { name: 'Toestand van het portaal' }).click()
+      await expect(page.getByRole('table', { name: 'Taken op de achtergrond' })).toContainText(
+        'Mails versturen',
+      )
+      await expectAccessible(page)
       const answer = await page.goto('/werklijst')
       expect(answer?.status()).toBe(403)
     })

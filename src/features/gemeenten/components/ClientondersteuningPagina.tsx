@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
-import { Bronnen } from '@/ui/Bronnen'
 import { Lead } from '@/ui/Lead'
-import { MailLink } from '@/ui/MailLink'
 import { PrintHint } from '@/ui/PrintHint'
 import { TextLink } from '@/ui/TextLink'
 import { type Gemeente, type Ondersteuner, werkzaamIn } from '../gemeente'
+import { Organisatie } from './Organisatie'
 
 type Props = {
   inleiding: string
@@ -58,24 +57,4 @@ export function ClientondersteuningPagina({ inleiding, gemeenten, ondersteuners,
 const inGemeente = (tekst: string | null, namen: readonly string[]): string => {
   const bekend = [...namen, ...(tekst ? [tekst] : [])]
   return bekend.length === 0 ? ': nog niet bekend' : `: ${bekend.join(', ')}`
-}
-
-function Organisatie({ ondersteuner: { slug, naam, inhoud } }: { ondersteuner: Ondersteuner }) {
-  const { wat, werkgebied, website, vraagAan, bronnen } = inhoud
-  return (
-    <div id={slug}>
-      <dt>{naam}</dt>
-      <dd>
-        {wat} {werkgebied ? `Werkt in ${werkgebied}.` : 'In welke gemeenten is nog niet bekend.'}{' '}
-        {website ? (
-          <TextLink href={`https://${website}`}>{website}</TextLink>
-        ) : (
-          <>
-            Adres nog niet bekend. Vraag het aan <MailLink email={vraagAan} />
-          </>
-        )}
-        <Bronnen bronnen={bronnen} />
-      </dd>
-    </div>
-  )
 }

@@ -1,0 +1,46 @@
+import { zvh } from '@content/zvh'
+import { findGemeente } from '@/domain/routering/gemeenten'
+import { Bronnen } from '@/ui/Bronnen'
+import { MailLink } from '@/ui/MailLink'
+import { Onbekend } from '@/ui/Onbekend'
+import { WebLink } from '@/ui/WebLink'
+import type { Ondersteuner } from '../gemeente'
+
+/** One organisation that stands beside the inwoner: what it does, where, and how one reaches it. */
+export function Organisatie({ ondersteuner: { slug, naam, inhoud } }: { ondersteuner: Ondersteuner }) {
+  const plaats = waar(inhoud)
+  return (
+    <div id={slug}>
+      <dt>{naam}</dt>
+      <dd>
+        {inhoud.wat} {plaats ? `Werkt in ${plaats}.` : 'In welke gemeenten is nog niet bekend.'}{' '}
+        <Bereikbaar inhoud={inhoud} />
+        <Bronnen bronnen={inhoud.bronnen} />
+      </dd>
+    </div>
+  )
+}
+
+/** As long as nobody knows the address of the organisation itself, questions go to the ZVH. */
+function Bereikbaar({ inhoud: { website, vraagAan } }: Pick<Ondersteuner, 'inhoud'>) {
+  const eigen = vraagAan === zvh.email ? null : vraagAan
+  if (!website && !eigen)
+    return (
+      <>
+        Adres: <Onbekend vraagAan={vraagAan} />
+      </>
+    )
+  return (
+    <>
+      {website && <WebLink adres={website}>{website}</WebLink>}
+      {website && eigen && ' · '}
+      {eigen && <MailLink email={eigen} />}
+    </>
+  )
+}
+
+function waar({ werkgebied, gemeenteCodes }: Ondersteuner['inhoud']): string | null {
+  if (werkgebied || !gemeenteCodes) return werkgebied
+  const namen = gemeenteCodes.flatMap((code) => findGemeente(code)?.naam ?? [])
+  return new Intl.ListFormat('nl', { type: 'conjunction' }).format(namen) || null
+}
