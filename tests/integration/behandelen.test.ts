@@ -211,6 +211,25 @@ describe('the words of an act', () => {
     ])
   })
 
+  it('tells the procesmanager gemeente that the next step lies there, and only then', async () => {
+    const zvh = await demoActor(owner, 'zvh')
+    const gehoord = async (vervolgEigenaar: 'gemeente' | 'zorgaanbieder') => {
+      const { id, casusId } = await createAanmelding(owner, { status: 'besproken', aanmelder: 'huisarts' })
+      const afronding = { uitkomst: 'advies', terugmelding: 'Ons advies.', vervolgDatum: null } as const
+      const gezien = await gezienVan(id)
+      await commands.rondAf(zvh, { id, gezien, ...afronding, vervolgStap: 'Regelen.', vervolgEigenaar })
+      const { rows } = await owner.query(
+        'SELECT o.soort, a.email FROM outbox o JOIN account a ON a.id = o.ontvanger_id WHERE o.casus_id = $1',
+        [casusId],
+      )
+      return rows
+    }
+    expect(await gehoord('gemeente')).toEqual([
+      { soort: 'gemeente-aan-zet', email: 'procesmanager.enschede@demo.test' },
+    ])
+    expect(await gehoord('zorgaanbieder')).toEqual([])
+  })
+
   it('tells the reason and the better route', async () => {
     const zvh = await demoActor(owner, 'zvh')
     const { id } = await createAanmelding(owner)

@@ -60,6 +60,17 @@ export async function notify(
   }
 }
 
+/** The next step lies with the gemeente now: its procesmanagers hear that, whoever applied. Whoever did the act knows. */
+export async function notifyGemeente(
+  tx: Tx,
+  actor: Actor,
+  { gemeenteCode, casusId, aanmelderId }: AanmeldingForAct,
+): Promise<void> {
+  for (const { id } of await listProcesmanagers(tx, gemeenteCode))
+    if (id !== actor.accountId && id !== aanmelderId)
+      await enqueue(tx, { soort: 'gemeente-aan-zet', aan: { accountId: id }, over: { casusId } })
+}
+
 async function recipients(tx: Tx, aan: Recipient, aanmelding: AanmeldingForAct): Promise<string[]> {
   const { aanmelderId, behandelaarId } = aanmelding
   if (aan === 'aanmelder') return [aanmelderId]

@@ -1,5 +1,6 @@
 import { volgendeStatus } from '@/domain/aanmelding/handelen'
 import { type Hand, type Handeling, type Overgang, overgangen } from '@/domain/aanmelding/overgangen'
+import { isEinde } from '@/domain/aanmelding/status'
 import { opTijd, uiterlijkNa } from '@/domain/aanmelding/uiterlijk'
 import { kanNuUitleg, uitlegGevraagdNa } from '@/domain/aanmelding/uitleg'
 import { vasteTerugmelding } from '@/domain/aanmelding/vasteTerugmelding'
@@ -12,7 +13,7 @@ import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { type AanmeldingForAct, type Changes, changeUnlessChanged, findForAct } from './data'
 import { recordGebeurtenis } from './gebeurtenissen'
-import { notify } from './notify'
+import { notify, notifyGemeente } from './notify'
 
 /** Why an act can be refused; the same words for every act. */
 export type OvergangReason =
@@ -100,6 +101,10 @@ export async function voerUit(
   if (act.intern) await recordGebeurtenis(tx, actor, { ...step, tekst: act.intern, intern: true })
   await recordAudit(tx, actor, { handeling: overgang.audit, aanmeldingId: id, casusId: aanmelding.casusId })
   await notify(tx, actor, handeling, { ...aanmelding, behandelaarId: behandelaarAfter(aanmelding, act) })
+  // An overleg tells the gemeente itself.
+  const viaOverleg = act.viaOverleg || overgang.door === 'overleg'
+  if (isEinde(status.value) && act.changes?.vervolgEigenaar === 'gemeente' && !viaOverleg)
+    await notifyGemeente(tx, actor, aanmelding)
   return ok(aanmelding)
 }
 

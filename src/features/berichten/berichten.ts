@@ -53,6 +53,7 @@ export const berichten = {
   },
   'aanmelding-klaargezet': { onderwerp: 'Er staat een nieuwe aanmelding voor u klaar', pad: bijCasus },
   'casus-nieuws': { onderwerp: 'Er is nieuws over een casus', pad: bijCasus },
+  'gemeente-aan-zet': { onderwerp: 'De volgende stap in een casus ligt bij uw gemeente', pad: bijCasus },
   'overdracht-gevraagd': {
     onderwerp: 'Uw gemeente wordt gevraagd een casus over te nemen',
     pad: (over: Bericht) => `${bijCasus(over)}/overdracht`,
