@@ -70,7 +70,7 @@ describe('a list of contacts', () => {
   it.each([
     [{ lijst: '' }, 'Kies een bestand'],
     [{ lijst: 'zomaar een tekst' }, 'puntkomma'],
-    [{ lijst: 'gemeente;naam\nAlmelo;Loket' }, 'mist de kolom email, telefoon'],
+    [{ lijst: 'gemeente;naam\nAlmelo;Loket' }, 'in de kop ontbreekt: email, telefoon'],
     [{ lijst: kop }, 'geen rijen'],
     [{ lijst: `${kop}\nAlmelo;"Loket;;` }, 'aanhalingstekens'],
     [{ lijst: `${kop}\n${'Almelo;Loket;;\n'.repeat(10_000)}` }, '10000 rijen'],

@@ -30,7 +30,7 @@ export function leesLijst<Kolom extends string, Regel>(
     naam.trim().toLowerCase().replace('e-mail', 'email').replace('emailadres', 'email'),
   )
   const ontbreekt = kolommen.filter((kolom) => !plaatsen.includes(kolom))
-  if (ontbreekt.length > 0) return niets(1, `de kop mist de kolom ${ontbreekt.join(', ')}.`)
+  if (ontbreekt.length > 0) return niets(1, `in de kop ontbreekt: ${ontbreekt.join(', ')}.`)
   if (rest.length === 0) return niets(2, 'er staan geen rijen onder de kop.')
   if (rest.length > meesteRijen)
     return niets(1, `de lijst heeft ${rest.length} rijen. Er mogen er ${meesteRijen} zijn.`)
