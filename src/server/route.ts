@@ -4,6 +4,7 @@ import { recordDenied } from './audit'
 import { requestIdHeader } from './auth/asked'
 import { findCurrentActor } from './auth/currentActor'
 import { type Access, declared } from './declaredAccess'
+import { describeFault } from './fault'
 import { log } from './log'
 import { problem } from './problem'
 
@@ -29,7 +30,7 @@ export function defineRoute<Context>(
       return await handle(request, context, actor)
     } catch (error) {
       const verzoek = request.headers.get(requestIdHeader)
-      log.error({ verzoek, fout: error instanceof Error ? error.name : 'onbekend' }, 'route mislukt')
+      log.error({ verzoek, ...describeFault(error) }, 'route mislukt')
       return problem(500, 'Er ging iets mis', `Probeer het later opnieuw. Referentie: ${verzoek ?? 'geen'}.`)
     }
   }

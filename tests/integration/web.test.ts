@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, test } from 'vitest'
+import { afterEach, describe, expect, it, test, vi } from 'vitest'
 import { pageClassOf } from '@/server/frontDoor/pageClass'
 import { html, openFrontDoor, ownOrigin, session, urlencoded } from '@/server/frontDoor/testDoor'
 import { addresses } from '../architecture/addresses'
@@ -147,6 +147,36 @@ describe('a request that can be read in two ways', () => {
     })
     expect(await raw(bytes)).toMatch(/^HTTP\/1\.1 4\d\d /)
     expect(seen).toEqual([])
+  })
+})
+
+describe('security.txt', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  /** As a portal with this setting answers. */
+  async function securityTxt(contact: string): Promise<Response> {
+    vi.resetModules()
+    vi.stubEnv('DATABASE_URL', 'postgres://niemand@localhost/niets')
+    vi.stubEnv('PORTAAL_GEHEIM', 'geheim-van-de-tests'.padEnd(32, '-'))
+    vi.stubEnv('PORTAAL_URL', ownOrigin)
+    vi.stubEnv('BEVEILIGING_CONTACT', contact)
+    const { GET } = await import('@/app/.well-known/security.txt/route')
+    return GET(new Request(`${ownOrigin}/.well-known/security.txt`), undefined)
+  }
+
+  it('says whom to tell about a hole, and until when that holds (RFC 9116)', async () => {
+    const answer = await securityTxt('mailto:beveiliging@portaal.test')
+    expect(answer.headers.get('content-type')).toMatch(/^text\/plain; charset=utf-8/)
+    const text = await answer.text()
+    expect(text).toMatch(/^Contact: mailto:beveiliging@portaal\.test$/m)
+    expect(text).toContain(`Canonical: ${ownOrigin}/.well-known/security.txt`)
+    const away = Date.parse(/^Expires: (.+)$/m.exec(text)?.[1] ?? '') - Date.now()
+    expect(away).toBeGreaterThan(86_400_000)
+    expect(away).toBeLessThan(365 * 86_400_000)
+  })
+
+  it('is not there when nobody wants to be told', async () => {
+    expect((await securityTxt('')).status).toBe(404)
   })
 })
 

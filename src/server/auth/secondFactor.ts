@@ -3,6 +3,7 @@ import type { LoginActor } from '@/domain/access/actor'
 import { recordAudit } from '../audit'
 import { now } from '../clock'
 import { inTransaction, type Tx } from '../db/transaction'
+import { describeFault } from '../fault'
 import { log } from '../log'
 import { forgetAttempts, noteAttempt } from './attempts'
 import { loginActor } from './credentials'
@@ -123,7 +124,7 @@ function opened(geheim: string, accountId: string): Buffer | undefined {
   try {
     return unlockSecret(geheim, accountId)
   } catch (error) {
-    log.error({ fout: error instanceof Error ? error.message : 'onbekend' }, 'tweede factor niet te openen')
+    log.error(describeFault(error), 'tweede factor niet te openen')
     return undefined
   }
 }

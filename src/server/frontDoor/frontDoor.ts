@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { noNotes } from '../content/wordNotes'
+import { describeFault } from '../fault'
 import { logAtEnd } from './accessLog'
 import { interceptAnswer } from './answer'
 import { answerBody } from './answerBody'
@@ -99,7 +100,7 @@ export function createFrontDoor(config: FrontDoorConfig, application: Applicatio
     logAtEnd(visit, config.log)
     if (!config.dev) cutWhenSlow(res, limits)
     receive(visit).catch((error: unknown) => {
-      config.log.error({ err: error, requestId: visit.id }, 'request failed')
+      config.log.error({ ...describeFault(error), requestId: visit.id }, 'request failed')
       refuse(visit, { status: 500 })
     })
   })

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { describeFault } from '../fault'
 import type { Log } from '../log'
 import { sayStopping } from '../stopping'
 
@@ -42,7 +43,7 @@ export async function stopGracefully({ server, log, drain = 0, grace, onStop }: 
     try {
       await stop()
     } catch (error) {
-      log.error({ err: error }, 'a part did not stop')
+      log.error(describeFault(error), 'a part did not stop')
     }
   }
 }

@@ -19,6 +19,17 @@ describe('the content policy', () => {
     expect(findings(contentPolicy(nonce))).toEqual([])
   })
 
+  it.each([undefined, 'MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3'])(
+    'lets a page ask nobody but ourselves',
+    (nonce) => {
+      const sources = contentPolicy(nonce)
+        .split('; ')
+        .flatMap((directive) => directive.split(' ').slice(1))
+      expect(sources.length).toBeGreaterThan(8)
+      for (const source of sources) expect(source).toMatch(/^(?:'self'|'none'|'nonce-[\w+/=]+'|data:)$/)
+    },
+  )
+
   it('would have had one', () => {
     expect(findings("default-src 'self'; script-src 'unsafe-inline' *").length).toBeGreaterThan(1)
   })
