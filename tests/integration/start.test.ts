@@ -126,6 +126,31 @@ describe('the start page', () => {
     expect(over(lijst, gevonden.casuscode)).toContain('Vraag na of de afspraak is gedaan')
   })
 
+  it('tells the procesmanager gemeente in which casus the gemeente takes the next step, as long as nothing runs', async () => {
+    const { id, casusId, referentie } = await createAanmelding(owner, {
+      status: 'afgerond',
+      aanmelder: 'huisarts',
+    })
+    const code = referentie.replace(/-\d+$/, '')
+    const lijst = async (name: string) => over(await wacht(name), code)
+    const eigenaar = (wie: string) =>
+      owner.query(`UPDATE aanmelding SET vervolg_eigenaar = $2, vervolg_datum = '2027-02-01' WHERE id = $1`, [
+        id,
+        wie,
+      ])
+    await eigenaar('zorgaanbieder')
+    expect(await lijst('procesmanager.enschede')).toEqual([])
+    await eigenaar('gemeente')
+    expect(await lijst('procesmanager.enschede')).toEqual(['Zet de volgende stap, of sluit de casus af'])
+    expect(await lijst('procesmanager.almelo')).toEqual([])
+    await owner.query(
+      `UPDATE casus SET afgesloten_op = now(), vervolg_op = now(), vervolg_datum = '2027-02-01', vervolg_eigenaar = 'gemeente',
+       vervolg_stap = 'pz0.gewist' WHERE id = $1`,
+      [casusId],
+    )
+    expect(await lijst('procesmanager.enschede')).toEqual([])
+  })
+
   it('has a page for every role, also without work', async () => {
     for (const name of ['redacteur', 'auditor', 'beheerder', 'portefeuillehouder', 'clientondersteuner'])
       expect(await wacht(name), name).toEqual([])

@@ -51,15 +51,6 @@ export const listWachtOpAkkoord = (tx: Tx, gemeenteCode: string) =>
     select: regel,
   })
 
-/** Casussen that somebody asks this gemeente to take over. */
-export const listOverdrachten = (tx: Tx, gemeenteCode: string) =>
-  tx.overdracht.findMany({
-    where: { naarGemeente: gemeenteCode, status: 'gevraagd' },
-    orderBy: { uiterlijk: 'asc' },
-    take: most,
-    select: { id: true, casusId: true, gevraagdOp: true, uiterlijk: true, casus: { select: { code: true } } },
-  })
-
 /** "Kijk nu", not answered yet. */
 export const listRodeKnoppen = (tx: Tx) =>
   tx.rodeKnop.findMany({

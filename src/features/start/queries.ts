@@ -4,14 +4,9 @@ import { opVolgorde, type Wachtend } from '@/domain/start/wachtend'
 import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { defineQuery } from '@/server/guarded'
-import {
-  wachtBijAanmelder,
-  wachtBijTafel,
-  wachtElders,
-  wachtOpAkkoord,
-  wachtOpUitkomst,
-} from './aanmeldingen'
+import { wachtBijAanmelder, wachtBijTafel, wachtElders, wachtOpUitkomst } from './aanmeldingen'
 import * as data from './data'
+import { gemeenteWacht } from './gemeente/wachtend'
 import { overlegWacht } from './overleg/wachtend'
 
 export type Start = {
@@ -29,7 +24,7 @@ export const findStart = defineQuery('account.eigen', async (tx, actor): Promise
   const nu = now()
   const wachtend = [
     ...(await alsAanmelder(tx, actor, nu)),
-    ...(await alsGemeente(tx, actor)),
+    ...(await gemeenteWacht(tx, actor)),
     ...(await alsUitlegger(tx, actor)),
     ...(await alsTafel(tx, actor, nu)),
     ...(await overlegWacht(tx, actor, nu)),
@@ -45,23 +40,6 @@ export const findStart = defineQuery('account.eigen', async (tx, actor): Promise
 async function alsAanmelder(tx: Tx, actor: Actor, nu: Date): Promise<Wachtend[]> {
   if (!may(actor.rol, 'aanmelding.volgen')) return []
   return (await data.listBijAanmelder(tx, actor, nu)).flatMap(wachtBijAanmelder)
-}
-
-async function alsGemeente(tx: Tx, { rol, gemeenteCode }: Actor): Promise<Wachtend[]> {
-  if (!may(rol, 'aanmelding.akkoord') || gemeenteCode === null) return []
-  const akkoord = await data.listWachtOpAkkoord(tx, gemeenteCode)
-  const overdrachten = await data.listOverdrachten(tx, gemeenteCode)
-  return [
-    ...akkoord.map(wachtOpAkkoord),
-    ...overdrachten.map(({ id, casusId, casus, gevraagdOp, uiterlijk }) => ({
-      key: `overdracht-${id}`,
-      wat: 'Neem een casus over, of leg uit waarom niet',
-      waarover: casus.code,
-      href: `/casussen/${casusId}`,
-      sinds: gevraagdOp,
-      uiterlijk,
-    })),
-  ]
 }
 
 async function alsTafel(tx: Tx, actor: Actor, nu: Date): Promise<Wachtend[]> {
