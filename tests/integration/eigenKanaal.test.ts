@@ -45,7 +45,10 @@ describe('the coordinator of a table with its own channel', () => {
   it('tells the outcome; the applicant reads it as the terugmelding and can ask what it means', async () => {
     const [coordinator, ggz] = [await actor('hoogcomplex'), await actor('ggz')]
     const { id } = await doorgestuurd()
+    expect(await findDoorgestuurd(coordinator, id)).toMatchObject({ open: true })
     expect((await meldUitkomst(coordinator, uitkomst(id))).ok).toBe(true)
+    // Who was typing at that moment keeps the page, and reads why it cannot be sent.
+    expect(await findDoorgestuurd(coordinator, id)).toMatchObject({ open: false, teLaat: undefined })
     const gevolgd = await findGevolgd(ggz, id)
     expect(gevolgd).toMatchObject({
       status: 'afgerond',

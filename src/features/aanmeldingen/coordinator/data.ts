@@ -16,22 +16,26 @@ const doorgestuurd = {
   aanmelder: { select: { rol: true, organisatie: { select: { naam: true } } } },
 } as const
 
-const withinReach = (actor: Actor) => ({
+const withinReach = (actor: Actor, statussen: readonly string[]) => ({
   tafelSlug: { in: [...actor.tafels] },
-  status: 'doorgestuurd',
+  status: { in: [...statussen] },
   doorgestuurdOp: { not: null },
 })
 
 /** What was sent to the own tables and has no outcome yet; what is due first comes first. */
 export const listDoorgestuurdRows = (tx: Tx, actor: Actor) =>
   tx.aanmelding.findMany({
-    where: withinReach(actor),
+    where: withinReach(actor, ['doorgestuurd']),
     orderBy: [{ uiterlijk: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
     take: 200,
     select: doorgestuurd,
   })
 
+/** One of them, also when somebody told its outcome by now. */
 export const findDoorgestuurdRow = (tx: Tx, actor: Actor, id: string) =>
-  tx.aanmelding.findFirst({ where: { id, ...withinReach(actor) }, select: doorgestuurd })
+  tx.aanmelding.findFirst({
+    where: { id, ...withinReach(actor, ['doorgestuurd', 'afgerond']) },
+    select: doorgestuurd,
+  })
 
 export type DoorgestuurdRow = Awaited<ReturnType<typeof listDoorgestuurdRows>>[number]

@@ -16,15 +16,20 @@ export type Doorgestuurd = Omit<DoorgestuurdRow, 'aanmelder' | 'gemeenteCode'> &
   readonly aanmelder: string
   /** "2 dagen te laat"; undefined as long as it is on time. */
   readonly teLaat: string | undefined
+  /** No outcome was told yet, by the table or by the applicant. */
+  readonly open: boolean
 }
 
 function toDoorgestuurd({ aanmelder, gemeenteCode, ...row }: DoorgestuurdRow, nu: Date): Doorgestuurd {
   const rol = isRole(aanmelder.rol) ? roleNames[aanmelder.rol] : aanmelder.rol
+  const open = row.status === 'doorgestuurd'
   return {
     ...row,
+    open,
     gemeente: casusGemeenteNaam(gemeenteCode),
     aanmelder: `${rol}, ${aanmelder.organisatie.naam}`,
-    teLaat: row.uiterlijk && isTeLaat(row.uiterlijk, nu) ? verschilInWoorden(row.uiterlijk, nu) : undefined,
+    teLaat:
+      open && row.uiterlijk && isTeLaat(row.uiterlijk, nu) ? verschilInWoorden(row.uiterlijk, nu) : undefined,
   }
 }
 
@@ -34,7 +39,7 @@ export const listDoorgestuurd = defineQuery(permission, async (tx, actor): Promi
   return (await listDoorgestuurdRows(tx, actor)).map((row) => toDoorgestuurd(row, nu))
 })
 
-/** One of them; null when it does not exist, lies at another table, or has its outcome. Looking is logged. */
+/** One of them, with or without its outcome; null when it does not exist or lies at another table. Looking is logged. */
 export const findDoorgestuurd = defineQuery(
   permission,
   async (tx, actor, id: string): Promise<Doorgestuurd | null> => {

@@ -1,15 +1,17 @@
+import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { DescriptionList } from '@/ui/DescriptionList'
 import { Lead } from '@/ui/Lead'
 import { StatusTag } from '@/ui/StatusTag'
+import { TextLink } from '@/ui/TextLink'
 import { Tijd } from '@/ui/Tijd'
 import { eigenKanaalPad } from '../pad'
 import type { Doorgestuurd } from '../queries'
 
 /** Which casus it is: code, applicant and dates. Who the inwoner is, the table knows along its own channel. */
 export function DoorgestuurdKop({ doorgestuurd }: { doorgestuurd: Doorgestuurd }) {
-  const { referentie, tafel, aanmelder, gemeente, doorgestuurdOp, kanaal, kenmerk, uiterlijk, teLaat } =
-    doorgestuurd
+  const { referentie, tafel, aanmelder, gemeente, doorgestuurdOp, kanaal, kenmerk, uiterlijk } = doorgestuurd
+  const { open, teLaat } = doorgestuurd
   return (
     <>
       <Breadcrumbs
@@ -49,6 +51,14 @@ export function DoorgestuurdKop({ doorgestuurd }: { doorgestuurd: Doorgestuurd }
           },
         ]}
       />
+      {!open && (
+        <Alert kind="let-op" title="Dit kan nu niet">
+          <p>De uitkomst is al gemeld, door een collega of door de aanmelder zelf.</p>
+          <p>
+            <TextLink href={eigenKanaalPad}>Terug naar wat naar uw tafel is doorgestuurd</TextLink>
+          </p>
+        </Alert>
+      )}
     </>
   )
 }

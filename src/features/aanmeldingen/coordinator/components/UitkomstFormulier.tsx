@@ -6,6 +6,7 @@ import { GuardedText } from '@/ui/form/GuardedText'
 import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { VervolgVelden } from '@/ui/form/VervolgVelden'
 import { TextLink } from '@/ui/TextLink'
+import { OnceTyped } from '../../behandelaar/components/OnceTyped'
 import { meldUitkomstAction } from '../actions'
 import { eigenKanaalPad } from '../pad'
 import type { Doorgestuurd } from '../queries'
@@ -19,15 +20,17 @@ interface UitkomstFormulierProps {
 
 /** The words of this outcome to the applicant, to be changed before they leave. */
 export function UitkomstFormulier({ doorgestuurd, uitkomst, typed }: UitkomstFormulierProps) {
-  const { id, tafel } = doorgestuurd
+  const { id, tafel, open } = doorgestuurd
   const sjabloon = terugmeldsjabloon(uitkomst, tafel.naam)
   return (
     <>
       <DoorgestuurdKop doorgestuurd={doorgestuurd} />
       <h2>{uitkomstNamen[uitkomst]}</h2>
-      <p>
-        <TextLink href={`${eigenKanaalPad}/${id}`}>Kies een andere uitkomst</TextLink>
-      </p>
+      {open && (
+        <p>
+          <TextLink href={`${eigenKanaalPad}/${id}`}>Kies een andere uitkomst</TextLink>
+        </p>
+      )}
       <ActionForm
         action={meldUitkomstAction}
         title="Meld de uitkomst"
@@ -35,16 +38,18 @@ export function UitkomstFormulier({ doorgestuurd, uitkomst, typed }: UitkomstFor
         typed={typed}
         hidden={{ id, uitkomst }}
       >
-        <GuardedText
-          name="terugmelding"
-          label="Terugmelding aan de aanmelder"
-          hint="Dit voorstel mag u veranderen. Vul in wat tussen haken staat. Noem geen namen van personen."
-          max={2000}
-          rows={9}
-          initial={sjabloon.terugmelding}
-        />
-        <VervolgVelden keuzelijst stap={sjabloon.vervolgStap} eigenaar={sjabloon.vervolgEigenaar} />
-        <SubmitOrBack submit="Meld de uitkomst" back={eigenKanaalPad} />
+        <OnceTyped always={open}>
+          <GuardedText
+            name="terugmelding"
+            label="Terugmelding aan de aanmelder"
+            hint="Dit voorstel mag u veranderen. Vul in wat tussen haken staat. Noem geen namen van personen."
+            max={2000}
+            rows={9}
+            initial={sjabloon.terugmelding}
+          />
+          <VervolgVelden keuzelijst stap={sjabloon.vervolgStap} eigenaar={sjabloon.vervolgEigenaar} />
+          <SubmitOrBack submit="Meld de uitkomst" back={eigenKanaalPad} />
+        </OnceTyped>
       </ActionForm>
     </>
   )

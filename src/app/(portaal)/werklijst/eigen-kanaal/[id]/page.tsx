@@ -16,7 +16,7 @@ export default async function DoorgestuurdPage({ params }: Props) {
   return (
     <>
       <DoorgestuurdKop doorgestuurd={doorgestuurd} />
-      <UitkomstKeuze pad={`${eigenKanaalPad}/${doorgestuurd.id}`} />
+      {doorgestuurd.open && <UitkomstKeuze pad={`${eigenKanaalPad}/${doorgestuurd.id}`} />}
     </>
   )
 }
