@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
       await press(page, 'Verstuur uw uitleg')
       await expect(page.getByText('Uw uitleg is verstuurd.')).toBeVisible()
       await expectAccessible(page)
-      await page.goBack()
+      await page.goto(`/uitleg/${id}`)
       await expect(page.getByText('Deze vraag staat niet meer open.')).toBeVisible()
       await expect(page.getByRole('button', { name: 'Verstuur uw uitleg' })).toHaveCount(0)
 
