@@ -15,10 +15,11 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  // The outage stops the portal for everyone, so it comes last and alone.
+  // The outage stops the portal for everyone, so it comes alone; after all of them it is known which pages were looked at.
   projects: [
-    { name: 'gewoon', testIgnore: /uitval/ },
+    { name: 'gewoon', testIgnore: /uitval|volledig/ },
     { name: 'uitval', testMatch: /uitval/, dependencies: ['gewoon'] },
+    { name: 'volledig', testMatch: /volledig/, dependencies: ['uitval'] },
   ],
   use: {
     baseURL: portalUrl,

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type axe from 'axe-core'
 import { type BrowserContext, expect, type Page } from 'playwright/test'
 import { demoPassword } from '../setup/portal'
+import { noteSeenPage } from '../setup/seenPages'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -32,7 +33,15 @@ export async function expectAccessible(page: Page): Promise<void> {
     }))
   }, tags)
   expect(violations, `toegankelijkheid van ${page.url()}`).toEqual([])
+  if (await isShown(page)) noteSeenPage(new URL(page.url()).pathname)
 }
+
+/** Whether this is the page of its address, and no error page in its place. */
+const isShown = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+    return (arrival?.responseStatus ?? 0) < 400
+  })
 
 type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
 const sessions = new Map<string, Cookies>()

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startIssuer } from './oidcProvider'
 import { colleague, demoPassword, portalPort, portalUrl } from './portal'
+import { forgetSeenPages } from './seenPages'
 
 /** How long installing nothing, starting Postgres, migrating, loading and building may take (milliseconds). */
 const startTime = 240_000
 
 /** Starts the portal exactly as `npm start` does, on an empty data folder, and stops it afterwards. */
 export default async function startPortal() {
+  forgetSeenPages()
   if (process.env.PORTAAL_TEST_URL) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'portaal-e2e-'))
   chmodSync(folder, 0o755)
