@@ -277,7 +277,10 @@ describe('the end and the way down', () => {
       { regie: 'Procesmanager gemeente', vangnet: 'De wijkcoach belt.' },
     ])
     expect(casus?.aanzet).toMatchObject({ grond: 'vervolg', wie: 'de gemeente Enschede' })
-    expect(await mailSince(casusId)).toEqual(['casus-nieuws wijkcoach.enschede'])
+    expect(await mailSince(casusId)).toEqual([
+      'casus-nieuws wijkcoach.enschede',
+      'gemeente-aan-zet procesmanager.enschede',
+    ])
   })
 })
 
