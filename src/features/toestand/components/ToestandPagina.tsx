@@ -21,8 +21,8 @@ export function ToestandPagina({ toestand }: { toestand: Toestand }) {
             term: 'Database',
             description: (
               <>
-                <StatusTag kind="klaar">bereikbaar</StatusTag>
-                {migratie && <span className="onder">Bijgewerkt tot en met {migratie}</span>}
+                <StatusTag kind="klaar">bereikbaar</StatusTag>{' '}
+                {migratie && `Bijgewerkt tot en met ${migratie}.`}
               </>
             ),
           },
@@ -67,11 +67,9 @@ function Mail({ toestand: { mailserver, berichten } }: { toestand: Toestand }) {
         <StatusTag kind="laat">{geparkeerd} niet gelukt</StatusTag>
       ) : (
         <StatusTag kind="klaar">werkt</StatusTag>
-      )}
-      <span className="onder">
-        {wachtend === 1 ? '1 bericht wacht' : `${wachtend} berichten wachten`}.{' '}
-        <TextLink href="/beheer/berichten">Bekijk de berichten</TextLink>
-      </span>
+      )}{' '}
+      {wachtend === 1 ? '1 bericht wacht' : `${wachtend} berichten wachten`}.{' '}
+      <TextLink href="/beheer/berichten">Bekijk de berichten</TextLink>
     </>
   )
 }
