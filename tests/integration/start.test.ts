@@ -120,6 +120,15 @@ describe('the start page', () => {
       ])
     }
     expect(over(await wacht('procesmanager.almelo'), geen.casuscode)).toEqual([])
+    await owner.query('UPDATE overleg SET terugkoppeling_op = now() WHERE id = ANY ($1)', [
+      [gevonden.id, geen.id],
+    ])
+    expect(over(await wacht('procesmanager.enschede'), geen.casuscode)).toEqual([
+      'Leg de casus voor op RDM-trede 4',
+    ])
+    expect(over(await wacht('procesmanager.enschede'), gevonden.casuscode)).toEqual([
+      'Zet de volgende stap, of sluit de casus af',
+    ])
     expect(over(await wacht('zvh'), geen.casuscode)).toContain('Leg de casus voor op RDM-trede 4')
     await owner.query(`UPDATE afspraak SET uiterlijk = current_date - 2 WHERE overleg_id = $1`, [gevonden.id])
     const lijst = await wacht('procesmanager.enschede')

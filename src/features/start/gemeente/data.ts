@@ -20,7 +20,8 @@ type VervolgRow = {
 
 /**
  * Casussen of this gemeente where nothing runs and the gemeente was named last for the next step (`eigenaarVan` in the domain says the
- * same of one casus); the ones touched last. After an overleg the terugkoppeling comes first.
+ * same of one casus); the ones touched last. After an overleg the terugkoppeling and
+ * RDM-trede 4 come first: they have a line of their own.
  */
 export const listVervolgBijGemeente = (tx: Tx, gemeenteCode: string): Promise<VervolgRow[]> =>
   tx.$queryRaw<VervolgRow[]>`
@@ -36,5 +37,8 @@ export const listVervolgBijGemeente = (tx: Tx, gemeenteCode: string): Promise<Ve
     WHERE coalesce(v.eigenaar, 'gemeente') = 'gemeente'
       AND NOT EXISTS (SELECT FROM casus_plek p WHERE p.casus_id = c.id AND p.einde_op IS NULL AND p.status <> 'concept')
       AND NOT EXISTS (SELECT FROM rode_knop k WHERE k.casus_id = c.id AND k.beantwoord_op IS NULL)
-      AND NOT EXISTS (SELECT FROM overleg o WHERE o.casus_id = c.id AND o.status = 'gehouden' AND o.terugkoppeling_op IS NULL)
+      AND NOT EXISTS (
+        SELECT FROM overleg o WHERE o.casus_id = c.id AND o.status = 'gehouden' AND (o.terugkoppeling_op IS NULL
+          OR (o.uitkomst = 'geen-oplossing' AND NOT EXISTS (
+            SELECT FROM landelijke_stap l WHERE l.overleg_id = o.id AND l.soort = 'afgerond'))))
     ORDER BY v.datum NULLS LAST, v.op LIMIT ${most}`
