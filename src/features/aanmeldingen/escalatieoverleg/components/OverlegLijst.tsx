@@ -56,7 +56,7 @@ const columns: readonly Column<OverlegRegel>[] = [
 function Stap({ regel: { nu, status } }: { regel: OverlegRegel }) {
   if (nu) return `${nu.stap} van 8: ${stappen[nu.stap - 1]?.titel}`
   if (status === 'niet-bijeengeroepen') return 'Niet bijeengeroepen'
-  return status === 'gestopt' ? 'Gestopt' : 'Alles is gedaan'
+  return status === 'gestopt' ? 'Gestopt' : 'Klaar'
 }
 
 function AanZet({ regel: { nu, wachtOpMij, aanmeldingBeeindigd } }: { regel: OverlegRegel }) {

@@ -4,7 +4,7 @@ import type { Overleg } from '../overleg'
 
 /** How it ended, when there is nothing more to do; and what stands in the way of the next step. */
 export function Stand({ overleg }: { overleg: Overleg }) {
-  const { status, besluitReden, gestoptReden, voortgang, nu, id, handelingen } = overleg
+  const { status, besluitReden, gestoptReden, voortgang, nu, id, handelingen, uitkomst } = overleg
   if (status === 'niet-bijeengeroepen')
     return (
       <Alert kind="info" title="Het overleg komt er niet">
@@ -19,8 +19,14 @@ export function Stand({ overleg }: { overleg: Overleg }) {
     )
   if (status === 'gehouden' && !nu)
     return (
-      <Alert kind="klaar" title="Alles is gedaan">
+      <Alert kind="klaar" title="Dit overleg is klaar">
         <p>De terugkoppeling is verstuurd en er zijn geen afspraken meer open.</p>
+        {uitkomst === 'geen-oplossing' && (
+          <p>
+            Er is geen oplossing gevonden. De casus gaat verder op RDM-trede 4.{' '}
+            <TextLink href={`/landelijk/${id}`}>Naar RDM-trede 4</TextLink>
+          </p>
+        )}
       </Alert>
     )
   if (status === 'controle' && voortgang.gecontroleerd && voortgang.beletsels > 0)
