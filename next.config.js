@@ -11,8 +11,9 @@ export default {
   // Otherwise the title of a dynamic page streams into the body, where a browser without JavaScript does not look for it.
   htmlLimitedBots: /.*/,
   poweredByHeader: false,
-  // The front door (src/server/frontDoor) compresses, guards and redirects.
+  // The front door (src/server/frontDoor) compresses, marks, guards and redirects.
   compress: false,
+  generateEtags: false,
   skipTrailingSlashRedirect: true,
   images: { unoptimized: true },
   // `npm test` proves the types; whoever starts the portal does not wait for that again.

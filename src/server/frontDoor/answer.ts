@@ -92,6 +92,26 @@ export function collect(whole: (body: Buffer) => void): Body {
   }
 }
 
+/** The same, as text. */
+export function collectText(whole: (text: string) => void): Body {
+  const chunks: Chunk[] = []
+  return {
+    write: (chunk) => {
+      chunks.push(chunk)
+      return true
+    },
+    end: () => whole(textOf(chunks)),
+  }
+}
+
+// A part in bytes may end in the middle of a letter.
+const textOf = (chunks: readonly Chunk[]): string =>
+  chunks.every((chunk) => typeof chunk === 'string')
+    ? chunks.join('')
+    : Buffer.concat(
+        chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk)),
+      ).toString()
+
 function inUtf8(chunk: Chunk, encoding: unknown): Chunk {
   const other = typeof chunk === 'string' && typeof encoding === 'string' && !/^utf-?8$/i.test(encoding)
   return other ? Buffer.from(chunk, encoding as BufferEncoding) : chunk

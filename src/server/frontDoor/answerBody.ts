@@ -14,7 +14,7 @@ export function answerBody(visit: Visit, tools: AnswerTools, wire: Wire): Body {
   const type = String(res.getHeader('Content-Type') ?? '')
   // Before the headers of Next's own go.
   const outdated = isOutdatedForm(visit)
-  if (type.startsWith('text/html')) unmarkFresh(res)
+  visit.prerendered = /s-maxage/.test(String(res.getHeader('Cache-Control') ?? ''))
   dressAnswer(visit)
 
   if (pageClass === 'api' && res.statusCode >= 400 && !type.includes('json')) {
@@ -28,9 +28,4 @@ export function answerBody(visit: Visit, tools: AnswerTools, wire: Wire): Body {
   if (method === 'HEAD' || !isCompressible(res)) return passOn(wire)
   varyByEncoding(res)
   return mayCompress(visit) ? gzipBody(res, wire) : passOn(wire)
-}
-
-/** Here an ETag means: made at build, may be kept. Next also gives one to a page of `src/pages`, made for this visit. */
-function unmarkFresh(res: Visit['res']): void {
-  if (!/s-maxage/.test(String(res.getHeader('Cache-Control') ?? ''))) res.removeHeader('ETag')
 }

@@ -17,9 +17,9 @@ export function dressAnswer(visit: Visit): void {
   if (cacheControl) res.setHeader('Cache-Control', cacheControl)
 }
 
-/** Only a page that was made for this visitor: one made at build is kept, and a nonce is used once. */
-export function runsScript({ res, nonce }: Visit): boolean {
-  return nonce !== undefined && !res.hasHeader('ETag')
+/** Only a page that was made for this visitor: a prerendered one is kept, and a nonce is used once. */
+export function runsScript({ prerendered, nonce }: Visit): boolean {
+  return nonce !== undefined && !prerendered
 }
 
 /** Signed-in pages and posted answers are kept nowhere; public pages are checked again at each visit. */

@@ -13,7 +13,7 @@ export interface AnswerTools {
   readonly log: Log
   readonly script: BrowserScript
   readonly wordNotes: () => CurrentNotes
-  /** Prerendered public pages without their scripts, by the mark Next gave their content. */
+  /** Prerendered public pages without their scripts, by what is in them. */
   readonly pages: BoundedCache<StoredBody>
   /** Files of the build, by path: their name changes when they do. */
   readonly assets: BoundedCache<StoredAsset>

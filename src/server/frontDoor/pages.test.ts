@@ -7,20 +7,14 @@ import { html, openFrontDoor, type Respond, session } from './testDoor'
 const nextPage = `<!DOCTYPE html><html lang="nl"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/b.js"/><link rel="preload" href="/_next/static/media/letter.woff2" as="font" crossorigin="" type="font/woff2"/><script src="/_next/static/chunks/c.js" async=""></script><title>Overzicht</title><script src="/_next/static/chunks/polyfills.js" noModule=""></script></head><body><div hidden=""><!--$--><!--/$--></div><main><h1>Overlegtafels</h1></main><script>$RB=[];</script><script src="/_next/static/chunks/b.js" id="_R_" async=""></script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"1:\\"$Sreact.fragment\\" \\u003c/script> a"])</script></body></html>`
 
 const prerendered =
-  (page: string, etag = '"next-1"'): Respond =>
+  (page: string): Respond =>
   (res, req) => {
     res.setHeader('Vary', 'rsc, next-router-state-tree')
     res.setHeader('x-nextjs-cache', 'HIT')
     res.setHeader('x-nextjs-prerender', '1')
     res.setHeader('Cache-Control', 's-maxage=31536000')
-    res.setHeader('ETag', etag)
     res.setHeader('Set-Cookie', 'volg=mij')
     res.setHeader('Content-Type', 'text/html; charset=utf-8')
-    if (req.headers['if-none-match'] === etag) {
-      res.statusCode = 304
-      res.end()
-      return
-    }
     res.setHeader('Content-Length', Buffer.byteLength(page))
     res.end(req.method === 'HEAD' ? null : page)
   }
@@ -59,7 +53,7 @@ describe('public pages', () => {
 
   test('304 for what the visitor has, 200 again when the content changed', async () => {
     let page = nextPage
-    const { ask } = await openFrontDoor((res, req) => prerendered(page, `"${page.length}"`)(res, req))
+    const { ask } = await openFrontDoor((res, req) => prerendered(page)(res, req))
     const first = await ask('/')
     const etag = String(first.headers.etag)
     const again = await ask('/', { headers: { 'if-none-match': `"x", ${etag}`, 'accept-encoding': 'br' } })
@@ -98,12 +92,22 @@ describe('public pages', () => {
     expect(headers.etag).toBeUndefined()
   })
 
-  test('a page of one pass is kept nowhere either, though Next marks it', async () => {
+  test('a page in bytes, of which a part ends in the middle of a letter', async () => {
+    const bytes = Buffer.from('<!DOCTYPE html><html><body><p>één coördinator</p></body></html>')
+    const cut = bytes.indexOf(0xc3) + 1
+    const { ask } = await openFrontDoor((res) => {
+      res.setHeader('Content-Type', 'text/html')
+      res.write(bytes.subarray(0, cut))
+      res.end(bytes.subarray(cut))
+    })
+    expect((await ask('/')).text).toContain('<p>één coördinator</p>')
+  })
+
+  test('a page of one pass is kept nowhere either', async () => {
     let made = 0
     const { ask } = await openFrontDoor((res, req) => {
       made += 1
       res.setHeader('Cache-Control', 'private, no-cache, no-store, max-age=0, must-revalidate')
-      res.setHeader('ETag', '"same"')
       html(`<h1>Antwoord ${made}</h1>`)(res, req)
     })
     const [first, second] = [await ask('/'), await ask('/')]

@@ -1,5 +1,6 @@
+import { hash } from 'node:crypto'
 import { noNotes } from '../content/wordNotes'
-import { type Body, collect, type Wire } from './answer'
+import { type Body, collectText, type Wire } from './answer'
 import { runsScript } from './answerHead'
 import type { AnswerTools } from './answerTools'
 import { addScript } from './browserScript'
@@ -13,25 +14,26 @@ import type { Visit } from './visit'
 
 /**
  * Sends a page without the scripts of Next and React; a signed-in page gets ours instead. A prerendered page is stripped
- * and compressed once and then only looked up, by the ETag Next gives it; its abbreviations are explained then too. A page made for this visit is kept nowhere.
+ * and compressed once and then only looked up, by what is in it; its abbreviations are explained then too. A page made for this visit is kept nowhere.
  */
 export function sendPage(visit: Visit, tools: AnswerTools, wire: Wire): Body {
-  const { res, asked, nonce } = visit
+  const { res, asked, nonce, prerendered } = visit
   const withScript = runsScript(visit)
-  const etag = res.getHeader('ETag')
-  res.removeHeader('ETag')
   const notes = visit.pageClass === 'public' ? tools.wordNotes() : noNotes
-  const key = typeof etag === 'string' ? `${etag} ${notes.version}` : undefined
-  const known = key === undefined ? undefined : tools.pages.get(key)
-  if (known) return { write: () => true, end: () => sendStored(res, wire, known, asked) }
-  return collect((whole) => {
-    const page = notes.add(keepLastTitle(stripScripts(whole.toString())))
+  return collectText((whole) => {
+    const key = prerendered ? `${hash('sha256', whole, 'base64url')} ${notes.version}` : undefined
+    const known = key === undefined ? undefined : tools.pages.get(key)
+    if (known) {
+      sendStored(res, wire, known, asked)
+      return
+    }
+    const page = notes.add(keepLastTitle(stripScripts(whole)))
     if (isBlank(res.statusCode, page)) {
       void sendErrorPage(visit, tools, wire)
       return
     }
     if (page.includes('<template id="B:')) reportWaiting(visit, tools)
-    if (key === undefined || withScript) {
+    if (key === undefined) {
       sendOnce(visit, wire, withScript && nonce ? addScript(page, tools.script, nonce) : page)
       return
     }

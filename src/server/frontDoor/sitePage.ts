@@ -1,6 +1,6 @@
 import { type IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
-import { collect, interceptAnswer } from './answer'
+import { collectText, interceptAnswer } from './answer'
 import type { Application } from './application'
 
 export interface SitePage {
@@ -24,8 +24,8 @@ export function askPage(
   const res = new ServerResponse(req)
   return new Promise((resolve, reject) => {
     interceptAnswer(res, () =>
-      collect((whole) => {
-        resolve({ status: res.statusCode, page: whole.toString() })
+      collectText((page) => {
+        resolve({ status: res.statusCode, page })
         // The application waits until its answer is out.
         res.emit('finish')
         res.emit('close')

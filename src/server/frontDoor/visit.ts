@@ -22,6 +22,8 @@ export interface Visit {
   readonly address: string
   /** Marks the script of this answer as ours; only where one runs. */
   readonly nonce: string | undefined
+  /** The application keeps this answer for everybody, as it says itself. */
+  prerendered?: boolean
   /** What was posted, once it is all there. */
   posted?: Buffer
 }
