@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -31,7 +31,10 @@ async function password(file: string): Promise<string> {
   return readFile(file, 'utf8')
 }
 
-async function initialise(binaries: Binaries, folder: string, passwordFile: string): Promise<void> {
+/** Made beside its place, and put there when it is whole: what broke off half way does not stand in the way of the next start. */
+async function initialise(binaries: Binaries, place: string, passwordFile: string): Promise<void> {
+  const folder = `${place}.nieuw`
+  await rm(folder, { recursive: true, force: true })
   await mkdir(dirname(folder), { recursive: true, mode: 0o755 })
   await mkdir(folder, { mode: 0o700 })
   await chmod(folder, 0o700)
@@ -71,6 +74,9 @@ async function initialise(binaries: Binaries, folder: string, passwordFile: stri
   } finally {
     await rm(readable, { force: true })
   }
+  // Only when nothing is in it.
+  await rmdir(place).catch(() => undefined)
+  await rename(folder, place)
 }
 
 const pgEnv = (): NodeJS.ProcessEnv => ({
@@ -113,7 +119,7 @@ export async function embeddedFolder(dataFolder: string): Promise<string> {
   const base =
     nobody && !(await isReachable(dataFolder))
       ? join('/var/tmp', `portaal-${Buffer.from(resolve(dataFolder)).toString('base64url')}`)
-      : dataFolder
+      : resolve(dataFolder)
   return join(base, 'postgres')
 }
 

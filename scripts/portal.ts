@@ -1,42 +1,30 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createConnection } from 'node:net'
-import { join } from 'node:path'
 import { parseEnv } from '../src/server/env'
 import { buildBrowserScript, buildPortal, generateClient } from './build'
 import { type Database, openDatabase } from './database'
+import { dataFolder } from './dataFolder'
 import { ensureKeyFile, registerKeys } from './keys'
+import { releaseLock, runningPortal, takeLock } from './lock'
 import { memoryFlags } from './memoryFlags'
 import { sealWhatIsPlain } from './reseal'
 import { keptSecret } from './secrets'
 
 const dev = process.argv.includes('--dev')
-const dataFolder = process.env.PORTAAL_DATA || '.data'
-const lockFile = join(dataFolder, 'portaal.pid')
 
 const say = (line: string) => console.log(line)
 
 /** A sentence for the person at the keyboard; no stack trace. */
 class StartError extends Error {}
 
-const isAlive = (pid: number) => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function takeLock(): void {
-  mkdirSync(dataFolder, { recursive: true })
-  const holder = existsSync(lockFile) ? Number(readFileSync(lockFile, 'utf8')) : 0
-  if (holder && holder !== process.pid && isAlive(holder)) {
+function takeFolder(): void {
+  const holder = runningPortal(dataFolder)
+  if (holder) {
     throw new StartError(
       `Het portaal draait al met deze gegevensmap (proces ${holder}). Stop het eerst, of kies een andere map met PORTAAL_DATA.`,
     )
   }
-  writeFileSync(lockFile, String(process.pid))
+  takeLock(dataFolder)
 }
 
 function assertPortFree(host: string, port: number): Promise<void> {
@@ -148,7 +136,7 @@ async function main(): Promise<void> {
     PORTAAL_GEHEIM: process.env.PORTAAL_GEHEIM || 'wordt-gemaakt'.padEnd(32, '-'),
   })
   await assertPortFree(given.HOST, given.PORT)
-  takeLock()
+  takeFolder()
   await generateClient()
   const database = await openDatabase(dataFolder)
   const settings = settingsFor(database)
@@ -164,7 +152,7 @@ async function main(): Promise<void> {
       await ended
     }
     await database.stop()
-    rmSync(lockFile, { force: true })
+    releaseLock(dataFolder)
     process.exit(code)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
+import { dataFolder } from '../dataFolder'
+import { reachDatabase } from '../reachDatabase'
 import { BackupError, keysStayApart } from './format'
-import { reachDatabase } from './reachDatabase'
 import { writeBackup } from './writeBackup'
 
 // `npm run backup -- bestand`: also while the portal runs.
-const dataFolder = process.env.PORTAAL_DATA || '.data'
 const today = new Date().toISOString().slice(0, 16).replace(':', '.')
 const file = resolve(process.argv[2] ?? `portaal-${today}.backup.gz`)
 

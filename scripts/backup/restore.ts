@@ -1,16 +1,17 @@
 import { resolve } from 'node:path'
 import { generateClient } from '../build'
+import { dataFolder } from '../dataFolder'
+import { runningPortal } from '../lock'
+import { reachDatabase } from '../reachDatabase'
 import { BackupError, keysStayApart } from './format'
-import { isRunning, reachDatabase } from './reachDatabase'
 import { checkBackup, restoreBackup } from './restoreBackup'
 
 // `npm run restore -- bestand`: into an empty database, with the portal stopped.
-const dataFolder = process.env.PORTAAL_DATA || '.data'
 const file = process.argv[2]
 
 async function restore(): Promise<void> {
   if (!file) throw new BackupError('Noem het bestand: npm run restore -- portaal.backup.gz')
-  if (isRunning(dataFolder)) throw new BackupError('Het portaal draait. Stop het eerst.')
+  if (runningPortal(dataFolder)) throw new BackupError('Het portaal draait. Stop het eerst.')
   const { head, rows } = await checkBackup(resolve(file))
   console.log(`Kopie van ${head.gemaaktOp}: ${head.tabellen.length} tabellen, ${rows} rijen, heel.`)
   await generateClient()

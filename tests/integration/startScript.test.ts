@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,6 +21,9 @@ function start(env: Record<string, string>): Promise<Outcome> {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text))
   return new Promise((done) => child.once('exit', (code) => done({ code, output })))
 }
+
+/** A process with this on its command line. */
+const pretend = (program: string) => spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)', program])
 
 describe('npm start stops with a sentence', () => {
   it('that names a setting that is wrong', async () => {
@@ -44,12 +47,22 @@ describe('npm start stops with a sentence', () => {
   })
 
   it('that says the portal runs already with this folder', async () => {
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, 'portaal.pid'), String(process.pid))
+    const portal = pretend('scripts/portal.ts')
+    writeFileSync(join(folder, 'portaal.pid'), String(portal.pid))
     const { code, output } = await start({ PORT: '3999' })
+    portal.kill()
     rmSync(join(folder, 'portaal.pid'))
     expect(code).toBe(1)
-    expect(output).toContain(`proces ${process.pid}`)
+    expect(output).toContain(`proces ${portal.pid}`)
+  })
+
+  it('but not for a number that a crash left behind and another program got', async () => {
+    const other = pretend('iets/anders.ts')
+    writeFileSync(join(folder, 'portaal.pid'), String(other.pid))
+    const { output } = await start({ PORT: '3999', DATABASE_URL: 'postgres://niemand@127.0.0.1:1/niets' })
+    other.kill()
+    expect(output).not.toContain('draait al')
+    expect(output).toContain('DATABASE_URL')
   })
 
   it('when the database of DATABASE_URL is not there', async () => {

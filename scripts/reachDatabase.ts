@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openDatabase, withDatabase } from '../database'
-import { embeddedFolder } from '../embeddedPostgres'
-import { BackupError } from './format'
+import { BackupError } from './backup/format'
+import { openDatabase, withDatabase } from './database'
+import { embeddedFolder } from './embeddedPostgres'
+import { runningPortal } from './lock'
 
 type Reached = { readonly ownerUrl: string; readonly appUrl: string; readonly stop: () => Promise<void> }
 
@@ -11,21 +12,8 @@ const nothing = async () => undefined
 /** The database that the portal works in: the one of the settings, the embedded one that runs now, or the embedded one started for this. */
 export async function reachDatabase(dataFolder: string): Promise<Reached> {
   if (process.env.DATABASE_URL) return openDatabase(dataFolder)
-  const running = isRunning(dataFolder) ? await runningUrl(dataFolder) : undefined
+  const running = runningPortal(dataFolder) ? await runningUrl(dataFolder) : undefined
   return running ? { ownerUrl: running, appUrl: running, stop: nothing } : openDatabase(dataFolder)
-}
-
-/** Whether a portal works with this data folder now. */
-export function isRunning(dataFolder: string): boolean {
-  const lock = join(dataFolder, 'portaal.pid')
-  const pid = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0
-  if (!pid) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** A running server writes its port in its pid file, on the fourth line. */
