@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/domain/access/actor'
 import { trekIn } from '@/features/aanmeldingen/aanmelder/commands'
-import { bespreek, legTerug, vraagAanvulling, wijsToe } from '@/features/aanmeldingen/behandelaar/commands'
+import {
+  bespreek,
+  legTerug,
+  neemNietInBehandeling,
+  vraagAanvulling,
+  wijsToe,
+} from '@/features/aanmeldingen/behandelaar/commands'
 import { findStand } from '@/features/aanmeldingen/behandelaar/queries'
 import { maakAfspraak, rondAfspraakAf } from '@/features/aanmeldingen/escalatieoverleg/afspraken/commands'
 import {
@@ -470,6 +476,59 @@ describe('the meeting and after', () => {
       await stop(actor, { ...(await over(owner, made.id)), reden: 'De aanmelding is ingetrokken.' }),
     ).toMatchObject({ ok: true })
     expect((await meldingen(made.id)).filter((each) => each.startsWith('overleg-afgezegd'))).toHaveLength(3)
+  })
+
+  const ingetrokken = { reden: 'Er is een plek.', vervolgStap: 'De plek regelen.' }
+  const vervalt = async (overlegId: string) =>
+    (await meldingen(overlegId)).filter((each) => each.startsWith('overleg-vervalt'))
+
+  it('tells the bestuurder who was to decide that it is over, whoever ended the aanmelding', async () => {
+    const [gesloten, weg] = [await createGesignaleerd(owner), await createGesignaleerd(owner)]
+    const { ligt_bij_sinds: gezien } = await row<{ ligt_bij_sinds: Date }>(
+      'SELECT ligt_bij_sinds FROM aanmelding WHERE id = $1',
+      gesloten.aanmeldingId,
+    )
+    const nee = await neemNietInBehandeling(await zvh(), {
+      id: gesloten.aanmeldingId,
+      gezien,
+      reden: 'TopX past beter.',
+      betereRoute: 'TopX',
+      terugmelding: 'Uw aanmelding past beter bij TopX.',
+      vervolgStap: 'Aanmelden bij TopX.',
+      vervolgEigenaar: 'aanmelder',
+    })
+    expect(nee).toMatchObject({ ok: true })
+    const wijkcoach = await demoActor(owner, 'wijkcoach.enschede')
+    expect(
+      await trekIn(wijkcoach, { id: weg.aanmeldingId, ...ingetrokken, vervolgEigenaar: 'gemeente' }),
+    ).toMatchObject({ ok: true })
+    for (const { id } of [gesloten, weg])
+      expect(await vervalt(id)).toEqual([
+        'overleg-vervalt > bestuur.enschede',
+        'overleg-vervalt > procesmanager.enschede',
+      ])
+    expect(await findOverleg(await bestuur(), weg.id)).toMatchObject({ wachtOpMij: false, handelingen: [] })
+  })
+
+  it('tells a bestuurder nothing about an overleg that was never signalled, or ended by itself', async () => {
+    const [stil, nee] = [await createOverleg(owner), await createGesignaleerd(owner)]
+    await trekIn(await demoActor(owner, 'wijkcoach.enschede'), {
+      id: stil.aanmeldingId,
+      ...ingetrokken,
+      vervolgEigenaar: 'aanmelder',
+    })
+    await roepNietBijeen(await bestuur(), {
+      ...(await over(owner, nee.id)),
+      reden: 'Te vroeg.',
+      betereRoute: 'Eerst TopX.',
+      vervolgStap: 'Aanmelden bij TopX.',
+      vervolgEigenaar: 'gemeente',
+    })
+    expect([
+      await vervalt(stil.id),
+      await vervalt(nee.id),
+      await vervalt((await createGehouden(owner)).id),
+    ]).toEqual([[], [], []])
   })
 
   it('goes along when the casus moves to another gemeente', async () => {

@@ -93,3 +93,15 @@ export const listTafelAccounts = (tx: Tx, tafelSlug: string) =>
 /** The procesmanagers of this gemeente. */
 export const listProcesmanagers = (tx: Tx, gemeenteCode: string) =>
   tx.account.findMany({ where: { actief: true, rol: 'procesmanager', gemeenteCode }, select: { id: true } })
+
+/** The overleg that more people than the ZVH wait for, also for an applicant, who cannot see it. */
+export async function findOverlegInGang(tx: Tx, aanmeldingId: string): Promise<string | null> {
+  const [row] = await tx.$queryRaw<
+    { id: string | null }[]
+  >`SELECT overleg_in_gang(${aanmeldingId}::uuid) AS id`
+  return row?.id ?? null
+}
+
+/** The gemeentebestuurders of this gemeente. */
+export const listBestuurders = (tx: Tx, gemeenteCode: string) =>
+  tx.account.findMany({ where: { actief: true, rol: 'bestuur', gemeenteCode }, select: { id: true } })

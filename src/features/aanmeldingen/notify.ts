@@ -1,9 +1,16 @@
 import type { Handeling } from '@/domain/aanmelding/overgangen'
 import { uitlegBij } from '@/domain/aanmelding/uitleg'
 import type { Actor } from '@/domain/access/actor'
+import { overlegTafel } from '@/domain/escalatieoverleg/overleg'
 import type { Tx } from '@/server/db/transaction'
 import { enqueue } from '@/server/outbox'
-import { type AanmeldingForAct, listProcesmanagers, listTafelAccounts } from './data'
+import {
+  type AanmeldingForAct,
+  findOverlegInGang,
+  listBestuurders,
+  listProcesmanagers,
+  listTafelAccounts,
+} from './data'
 
 type Recipient = 'aanmelder' | 'tafel' | 'behandelaar' | 'procesmanagers' | 'uitlegger'
 type Notice = { readonly soort: string; readonly aan: Recipient }
@@ -69,6 +76,23 @@ export async function notifyGemeente(
   for (const { id } of await listProcesmanagers(tx, gemeenteCode))
     if (id !== actor.accountId && id !== aanmelderId)
       await enqueue(tx, { soort: 'gemeente-aan-zet', aan: { accountId: id }, over: { casusId } })
+}
+
+/** The aanmelding ended past its overleg: the bestuurder who was to decide, and the gemeente that prepares it, wait for nothing now. */
+export async function notifyOverleg(
+  tx: Tx,
+  actor: Actor,
+  { id, tafelSlug, gemeenteCode }: AanmeldingForAct,
+): Promise<void> {
+  const overlegId = tafelSlug === overlegTafel ? await findOverlegInGang(tx, id) : null
+  if (overlegId === null) return
+  const accounts = [
+    ...(await listBestuurders(tx, gemeenteCode)),
+    ...(await listProcesmanagers(tx, gemeenteCode)),
+  ]
+  for (const account of accounts)
+    if (account.id !== actor.accountId)
+      await enqueue(tx, { soort: 'overleg-vervalt', aan: { accountId: account.id }, over: { overlegId } })
 }
 
 async function recipients(tx: Tx, aan: Recipient, aanmelding: AanmeldingForAct): Promise<string[]> {

@@ -13,7 +13,7 @@ import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { type AanmeldingForAct, type Changes, changeUnlessChanged, findForAct } from './data'
 import { recordGebeurtenis } from './gebeurtenissen'
-import { notify, notifyGemeente } from './notify'
+import { notify, notifyGemeente, notifyOverleg } from './notify'
 
 /** Why an act can be refused; the same words for every act. */
 export type OvergangReason =
@@ -103,8 +103,10 @@ export async function voerUit(
   await notify(tx, actor, handeling, { ...aanmelding, behandelaarId: behandelaarAfter(aanmelding, act) })
   // An overleg tells the gemeente itself.
   const viaOverleg = act.viaOverleg || overgang.door === 'overleg'
-  if (isEinde(status.value) && act.changes?.vervolgEigenaar === 'gemeente' && !viaOverleg)
-    await notifyGemeente(tx, actor, aanmelding)
+  if (isEinde(status.value) && !viaOverleg) {
+    await notifyOverleg(tx, actor, aanmelding)
+    if (act.changes?.vervolgEigenaar === 'gemeente') await notifyGemeente(tx, actor, aanmelding)
+  }
   return ok(aanmelding)
 }
 

@@ -85,6 +85,10 @@ export const berichten = {
     pad: bijOverleg,
   },
   'overleg-nieuws': { onderwerp: 'Er is nieuws over een bestuurlijk escalatieoverleg', pad: bijOverleg },
+  'overleg-vervalt': {
+    onderwerp: 'De aanmelding voor een bestuurlijk escalatieoverleg is ingetrokken of afgesloten',
+    pad: bijOverleg,
+  },
   'overleg-uitnodiging': { onderwerp: 'Uitnodiging voor een bestuurlijk escalatieoverleg', pad: bijOverleg },
   'overleg-afgezegd': { onderwerp: 'Een bestuurlijk escalatieoverleg gaat niet door', pad: bijOverleg },
   'overleg-afwezig': { onderwerp: 'Een genodigde komt niet naar het escalatieoverleg', pad: bijOverleg },

@@ -132,7 +132,3 @@ export const saveOverleg = (tx: Tx, id: string, status: OverlegStatus, changes: 
 
 export const addGebeurtenis = (tx: Tx, data: Prisma.OverlegGebeurtenisCreateManyInput) =>
   tx.overlegGebeurtenis.createMany({ data })
-
-/** The gemeentebestuurders of this gemeente. */
-export const listBestuurders = (tx: Tx, gemeenteCode: string) =>
-  tx.account.findMany({ where: { actief: true, rol: 'bestuur', gemeenteCode }, select: { id: true } })

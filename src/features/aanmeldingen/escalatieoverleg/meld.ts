@@ -2,8 +2,7 @@ import type { Actor } from '@/domain/access/actor'
 import { overlegTafel } from '@/domain/escalatieoverleg/overleg'
 import type { Tx } from '@/server/db/transaction'
 import { enqueue } from '@/server/outbox'
-import { listProcesmanagers, listTafelAccounts } from '../data'
-import { listBestuurders } from './data'
+import { listBestuurders, listProcesmanagers, listTafelAccounts } from '../data'
 
 type Groep = 'zvh' | 'procesmanagers' | 'bestuur'
 type Over = { readonly id: string; readonly gemeenteCode: string }

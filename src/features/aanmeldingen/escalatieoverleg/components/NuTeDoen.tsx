@@ -79,10 +79,12 @@ function Beeindigd({ overleg: { id, handelingen } }: { overleg: Overleg }) {
     <section className="kaart kaart--advies" aria-labelledby="nu">
       <h2 id="nu">De aanmelding is intussen afgesloten</h2>
       <p>De aanmelding is ingetrokken of niet in behandeling genomen. Het overleg kan daarom niet verder.</p>
-      {handelingen.includes('stop') && (
+      {handelingen.includes('stop') ? (
         <ButtonRow>
           <ButtonLink href={`/overleg/${id}/stoppen`}>{woorden.stop.titel}</ButtonLink>
         </ButtonRow>
+      ) : (
+        <p>U hoeft niets te doen. Het ZVH rondt het overleg af.</p>
       )}
     </section>
   )
