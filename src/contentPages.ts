@@ -1,6 +1,8 @@
 import { gemeenten } from '@content/gemeenten'
 import { vragen } from '@content/vragen'
+import type { InhoudSoort } from './domain/inhoud/soorten'
 import { readVragen } from './features/kennis/data'
+import { leesWoorden } from './features/kennis/woorden'
 import { readNieuws } from './features/nieuws/data'
 import { contentPages as tafelpaginas } from './features/overlegtafels/contentPages'
 
@@ -37,8 +39,12 @@ const perBezoek = ['/zoeken', '/nieuws/feed.atom']
 // What a release came with may be prerendered, also when it was removed since.
 const asked = new Set([...vast, ...vragen.map(vraagPagina), ...perBezoek])
 
-/** What has to be made anew when content changed; also a page whose text is gone, so that it disappears. */
-export async function findPagesToRefresh(): Promise<readonly string[]> {
+/**
+ * What may have to be made anew now that this changed; also a page whose text is gone, so that it disappears. The abbreviations,
+ * which stand on every page, are then read anew already.
+ */
+export async function findPagesToRefresh(changed: readonly InhoudSoort[]): Promise<readonly string[]> {
+  if (changed.includes('begrip')) await leesWoorden()
   for (const page of await findContentPages()) asked.add(page)
   return [...asked]
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { startBackgroundWork } from './backgroundWork'
 import { findPagesToRefresh } from './contentPages'
-import { huidigeWoorden, leesWoorden } from './features/kennis/woorden'
+import { huidigeWoorden } from './features/kennis/woorden'
 import { afterAnswerDone } from './server/afterAnswer'
 import { sendConsoleToLog } from './server/consoleLog'
 import { refreshPages } from './server/content/refreshPages'
@@ -41,10 +41,10 @@ async function start(): Promise<void> {
     next.application,
   )
   const stopBackgroundWork = env.PORTAAL_WORKER ? await startBackgroundWork() : async () => undefined
-  const stopWatching = watchContent(async (signal) => {
-    await leesWoorden()
-    await refreshPages(next.application, await findPagesToRefresh(), signal)
-  })
+  const { application } = next
+  const stopWatching = watchContent((changed, signal) =>
+    refreshPages({ application, changed, findPages: findPagesToRefresh, signal }),
+  )
   stopOnSignal({
     server,
     log,

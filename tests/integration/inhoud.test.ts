@@ -1,33 +1,40 @@
 import { describe, expect, it, vi } from 'vitest'
-import { inhoudSoorten } from '@/domain/inhoud/soorten'
+import { type InhoudSoort, inhoudSoorten } from '@/domain/inhoud/soorten'
 import { watchContent } from '@/server/content/watchContent'
 import { testDatabase } from '../setup/database'
 
 const { owner, appUrl } = testDatabase()
 
+const soorten = Object.keys(inhoudSoorten)
 const soon = { timeout: 5_000, interval: 20 }
 const change = (table: string) => owner.query(`UPDATE ${table} SET naam = naam`)
 
 describe('watchContent', () => {
-  it('refreshes at the start, after a change in each content table, and after an outage', async () => {
-    const refresh = vi.fn(async () => undefined)
-    const stop = watchContent(refresh, appUrl)
-    await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(1), soon)
-    const tables = Object.keys(inhoudSoorten)
-    for (const [index, table] of tables.entries()) {
-      await change(table)
-      await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(index + 2), soon)
+  it('refreshes everything at the start and after an outage, and what changed after a change', async () => {
+    const refreshed: InhoudSoort[][] = []
+    const stop = watchContent(async (changed) => {
+      refreshed.push([...changed])
+      changed.clear()
+    }, appUrl)
+    const next = async (expected: readonly string[]) => {
+      await vi.waitFor(() => expect(refreshed).toHaveLength(1), soon)
+      expect(refreshed.pop()).toEqual(expected)
+    }
+    await next(soorten)
+    for (const soort of soorten) {
+      await change(soort)
+      await next([soort])
     }
     await owner.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'portaal-inhoud'`,
     )
-    await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(tables.length + 2), soon)
+    await next(soorten)
     await change('overlegtafel')
-    await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(tables.length + 3), soon)
+    await next(['overlegtafel'])
     await stop()
     await change('overlegtafel')
     await new Promise((done) => setTimeout(done, 200))
-    expect(refresh).toHaveBeenCalledTimes(tables.length + 3)
+    expect(refreshed).toEqual([])
   })
 
   it('listens as the app, which owns nothing', async () => {

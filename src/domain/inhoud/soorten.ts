@@ -29,3 +29,5 @@ export const inhoudSoorten = {
 } as const
 
 export type InhoudSoort = keyof typeof inhoudSoorten
+
+export const isInhoudSoort = (naam: string): naam is InhoudSoort => Object.hasOwn(inhoudSoorten, naam)

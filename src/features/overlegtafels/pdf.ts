@@ -12,7 +12,7 @@ import { readOverlegtafels } from './data'
 const onbekend = `Nog niet bekend. Vraag het aan ${zvh.email}.`
 
 /** The whole overview as one tagged PDF, to keep and to print where there is no network; made once per change of content. */
-export const overzichtPdf = cachedContent('overzicht-pdf', async () =>
+export const overzichtPdf = cachedContent('overzicht-pdf', 'overlegtafel', async () =>
   (await maakPdf(await readOverlegtafels())).toString('base64'),
 )
 

@@ -3,15 +3,15 @@ import { cachedContent } from '@/server/content/cachedContent'
 import { readGemeenten, readOndersteuners, readOverlegtafels, readRegelsAchter } from './data'
 
 /** The seven overlegtafels, in the order of the overview. Open to everyone. */
-export const listOverlegtafels = cachedContent('overlegtafels', readOverlegtafels)
+export const listOverlegtafels = cachedContent('overlegtafels', 'overlegtafel', readOverlegtafels)
 
 /** The fourteen gemeenten of Twente, by name. Open to everyone. */
-export const listGemeenten = cachedContent('gemeenten', readGemeenten)
+export const listGemeenten = cachedContent('gemeenten', 'gemeente', readGemeenten)
 
 /** The organisations for cliëntondersteuning. Open to everyone. */
-export const listOndersteuners = cachedContent('ondersteuners', readOndersteuners)
+export const listOndersteuners = cachedContent('ondersteuners', 'ondersteuner', readOndersteuners)
 
-const listRegelsAchter = cachedContent('regels-achter', readRegelsAchter)
+const listRegelsAchter = cachedContent('regels-achter', 'overlegtafel', readRegelsAchter)
 
 /** The rules of the wegwijzer that do not follow the conditions of this table yet. */
 export async function findRegelsAchter(slug: string): Promise<readonly string[]> {

@@ -20,7 +20,7 @@ export type Zoekuitkomst = {
   readonly resultaten: readonly Resultaat[]
 }
 
-const listSynoniemen = cachedContent('synoniemen', readSynoniemen)
+const listSynoniemen = cachedContent('synoniemen', 'synoniem', readSynoniemen)
 
 /** Everything public that fits what somebody typed. A question without an answer is counted, without who asked. */
 export async function zoek(typed: unknown): Promise<Zoekuitkomst> {

@@ -7,12 +7,18 @@ import { internalHeader, internalSecret } from './internalSecret'
 /** Next answers in milliseconds; a page that hangs must not hold up the next notice. */
 const patience = 15_000
 
-/** Has Next answer a request that comes from the portal itself, without a connection. Returns the status. */
+/** What Next answered, and whether it said that a newer answer is being made. */
+export interface InternalAnswer {
+  readonly status: number
+  readonly stale: boolean
+}
+
+/** Has Next answer a request that comes from the portal itself, without a connection. */
 export function askInternally(
   application: Application,
   method: 'GET' | 'POST',
   path: string,
-): Promise<number> {
+): Promise<InternalAnswer> {
   const req = new IncomingMessage(new Socket())
   Object.assign(req, { method, url: path, httpVersion: '1.1' })
   req.headers = { host: 'localhost', [internalHeader]: internalSecret() }
@@ -23,7 +29,7 @@ export function askInternally(
     const timer = setTimeout(() => failed(new Error(`geen antwoord op ${method} ${path}`)), patience)
     res.once('finish', () => {
       clearTimeout(timer)
-      answered(res.statusCode)
+      answered({ status: res.statusCode, stale: res.getHeader('x-nextjs-cache') === 'STALE' })
     })
     application(req, res).catch((error: unknown) => {
       clearTimeout(timer)

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { Client } from 'pg'
+import { Client, type Notification } from 'pg'
+import { type InhoudSoort, inhoudSoorten, isInhoudSoort } from '@/domain/inhoud/soorten'
 import { env } from '../env'
 import { describeFault } from '../fault'
 import { log } from '../log'
@@ -11,20 +12,28 @@ const channel = 'inhoud_gewijzigd'
 /** Milliseconds between two tries to reach a database that is away. */
 const retryAfter = 1_000
 
+const everything = Object.keys(inhoudSoorten).filter(isInhoudSoort)
+
 /**
- * Calls `refresh` at the start, whenever content changes, and after every time the database was away: what changed
- * meanwhile was not heard. Returns how to stop: then `refresh` is told so by its signal, and waited for.
+ * Calls `refresh` whenever content changes, with what changed; at the start, and after every time the database was away, that is
+ * everything: what changed meanwhile was not heard. What changes during a refresh is added to what it was called with, and it is
+ * called again. Returns how to stop: then `refresh` is told so by its signal, and waited for.
  */
 export function watchContent(
-  refresh: (signal: AbortSignal) => Promise<void>,
+  refresh: (changed: Set<InhoudSoort>, signal: AbortSignal) => Promise<void>,
   url = env.DATABASE_URL,
 ): () => Promise<void> {
   const stopped = new AbortController()
+  const changed = new Set<InhoudSoort>()
   const refreshing = oneAtATime(
-    () => refresh(stopped.signal),
+    () => refresh(changed, stopped.signal),
     (error) => report('openbare pagina’s niet vernieuwd', error),
   )
-  const watching = watch(url, refreshing.ask, stopped.signal)
+  const refreshSoon = (soorten: readonly InhoudSoort[]) => {
+    for (const soort of soorten) changed.add(soort)
+    refreshing.ask()
+  }
+  const watching = watch(url, refreshSoon, stopped.signal)
   return async () => {
     stopped.abort()
     await watching
@@ -32,7 +41,7 @@ export function watchContent(
   }
 }
 
-async function watch(url: string, refreshSoon: () => void, signal: AbortSignal): Promise<void> {
+async function watch(url: string, refreshSoon: Listening['refreshSoon'], signal: AbortSignal): Promise<void> {
   let away = false
   const reached = () => {
     if (away) log.info({ bron: 'inhoud' }, 'luistert weer naar inhoud')
@@ -50,7 +59,7 @@ async function watch(url: string, refreshSoon: () => void, signal: AbortSignal):
 
 interface Listening {
   readonly reached: () => void
-  readonly refreshSoon: () => void
+  readonly refreshSoon: (changed: readonly InhoudSoort[]) => void
   readonly signal: AbortSignal
 }
 
@@ -68,17 +77,21 @@ async function listen(url: string, { reached, refreshSoon, signal }: Listening):
     client.once('error', () => done())
     signal.addEventListener('abort', () => done(), { once: true })
   })
-  client.on('notification', refreshSoon)
+  client.on('notification', (notice) => refreshSoon(changedBy(notice)))
   try {
     await client.connect()
     await client.query(`LISTEN ${channel}`)
     reached()
-    refreshSoon()
+    refreshSoon(everything)
     await ended
   } finally {
     await client.end().catch(() => undefined)
   }
 }
+
+/** The database names the table. */
+const changedBy = ({ payload = '' }: Notification): readonly InhoudSoort[] =>
+  isInhoudSoort(payload) ? [payload] : everything
 
 function report(message: string, error: unknown): void {
   log.warn({ bron: 'inhoud', ...describeFault(error) }, message)

@@ -4,7 +4,7 @@ import { readOpenbareThemadagen } from './data'
 import { themadagEvent } from './kalender'
 
 /** The themadagen that everybody may see. */
-export const listOpenbareThemadagen = cachedContent('themadagen', async () =>
+export const listOpenbareThemadagen = cachedContent('themadagen', 'themabijeenkomst', async () =>
   // No `Date` in what is kept: the page does not need it.
   (await readOpenbareThemadagen()).map(({ slug, naam, inhoud }) => ({ slug, naam, inhoud })),
 )

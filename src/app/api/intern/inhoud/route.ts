@@ -1,4 +1,5 @@
 import { revalidateTag } from 'next/cache'
+import { isInhoudSoort } from '@/domain/inhoud/soorten'
 import { contentTag } from '@/server/content/cachedContent'
 import { internalHeader, internalSecret } from '@/server/content/internalSecret'
 import { problem } from '@/server/problem'
@@ -8,6 +9,7 @@ import { defineRoute } from '@/server/route'
 export const POST = defineRoute('openbaar', async (request) => {
   if (request.headers.get(internalHeader) !== internalSecret())
     return problem(404, 'Niet gevonden', 'Dit adres bestaat niet.')
-  revalidateTag(contentTag, 'max')
+  for (const soort of new URL(request.url).searchParams.getAll('soort').filter(isInhoudSoort))
+    revalidateTag(contentTag(soort), 'max')
   return new Response(null, { status: 204 })
 })
