@@ -13,6 +13,7 @@ import { telLandelijk } from './features/landelijk/jobs'
 import { stelAanmeldingSamen, wisNooitBevestigd } from './features/nieuwsbrief/jobs'
 import { stelAntwoordSamen, telTeksten } from './features/redactie/meldingen/jobs'
 import { stelNieuwsbriefSamen } from './features/redactie/nieuwsbrief/jobs'
+import { telVervolg } from './features/start/gemeente/jobs'
 import { toegangSamenstellers } from './features/toegang/jobs'
 import { now } from './server/clock'
 import type { Dagteller } from './server/jobs/dagbericht'
@@ -35,7 +36,7 @@ export const samenstellers: Samenstellers = {
 }
 
 /** What each feature counts for the daily overview. */
-const dagtellers: readonly Dagteller[] = [telAanmeldingen, telAfspraken, telLandelijk, telTeksten]
+const dagtellers: readonly Dagteller[] = [telAanmeldingen, telVervolg, telAfspraken, telLandelijk, telTeksten]
 
 /** Looks what has to be said by now; whoever looks again says nothing twice. */
 export async function planHerinneringen(nu = now()): Promise<void> {

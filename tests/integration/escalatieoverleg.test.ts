@@ -344,20 +344,22 @@ describe('the meeting and after', () => {
     expect(langs).toEqual({ ok: false, reason: 'handeling-kan-niet' })
   })
 
-  it('notes who was there from the day itself on, everybody, and only then the outcome', async () => {
+  it('notes who was there once the overleg has begun, everybody, and only then the outcome', async () => {
     const made = await createUitgenodigd(owner)
     const actor = await zvh()
     const wie = new Map((await deelnemersVan(owner, made.id)).map(({ id }) => [id, 'ja' as const]))
-    expect(await noteerAanwezigheid(actor, { ...(await over(owner, made.id)), wie })).toEqual({
-      ok: false,
-      reason: 'overleg-kan-niet',
-    })
+    const input = { ...uitkomst(), oplossingen: [...uitkomst().oplossingen] }
+    const nogNiet = { ok: false, reason: 'overleg-nog-niet-begonnen' }
+    for (const straks of ['10 days', '1 minute']) {
+      await owner.query('UPDATE overleg SET moment = now() + $2::interval WHERE id = $1', [made.id, straks])
+      expect(await noteerAanwezigheid(actor, { ...(await over(owner, made.id)), wie })).toEqual(nogNiet)
+      expect(await legUitkomstVast(actor, { ...(await over(owner, made.id)), ...input })).toEqual(nogNiet)
+    }
     await owner.query('UPDATE overleg SET moment = now() WHERE id = $1', [made.id])
     const [een] = wie.keys()
     expect(
       await noteerAanwezigheid(actor, { ...(await over(owner, made.id)), wie: new Map([[een ?? '', 'ja']]) }),
     ).toEqual({ ok: false, reason: 'niet-iedereen' })
-    const input = { ...uitkomst(), oplossingen: [...uitkomst().oplossingen] }
     expect(await legUitkomstVast(actor, { ...(await over(owner, made.id)), ...input })).toEqual({
       ok: false,
       reason: 'overleg-kan-niet',

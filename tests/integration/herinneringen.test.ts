@@ -45,6 +45,28 @@ type Try = Parameters<typeof send>[1]
 const firstTry = { job: { attempts: 1, max_attempts: 8 } } as Try
 
 describe('the daily overview', () => {
+  it('names the day of a casus that lies with the gemeente, before it and after it, to its procesmanager only', async () => {
+    const { id } = await createAanmelding(owner, { status: 'afgerond' })
+    const opDag = (dag: string) =>
+      owner.query(`UPDATE aanmelding SET vervolg_datum = $2 WHERE id = $1`, [id, dag])
+    const zegt = async (dag: string) => {
+      await owner.query('DELETE FROM outbox; DELETE FROM dagbericht')
+      await opDag(dag)
+      await planHerinneringen(monday)
+      return regelsVan('procesmanager.enschede')
+    }
+    expect(await zegt('2027-01-08')).toEqual([
+      'Bij 1 casus is de dag voorbij waarop uw gemeente de volgende stap zou zetten.',
+    ])
+    expect(await regelsVan('procesmanager.almelo')).toEqual([])
+    expect(await zegt('2027-01-12')).toEqual([
+      'Bij 1 casus zet uw gemeente vandaag of de volgende werkdag de volgende stap.',
+    ])
+    expect(await zegt('2027-02-01')).toEqual([])
+    await owner.query(`UPDATE aanmelding SET vervolg_eigenaar = 'zorgaanbieder' WHERE id = $1`, [id])
+    expect(await zegt('2027-01-08')).toEqual([])
+  })
+
   it('is one mail per person with numbers only: before the term, and after it', async () => {
     const late = await createAanmelding(owner, { status: 'in-behandeling' })
     await setTerm(late.id, later(-1))

@@ -35,8 +35,12 @@ const situatie: Situatie = {
   },
 }
 
-async function createCasus(actor: Actor, gemeente: Situatie['gemeente'] = 'GM0153'): Promise<string> {
-  const meegenomen = { situatie: { ...situatie, gemeente }, gesteld: new Set<never>() }
+async function createCasus(
+  actor: Actor,
+  gemeente: Situatie['gemeente'] = 'GM0153',
+  anders: Situatie = {},
+): Promise<string> {
+  const meegenomen = { situatie: { ...situatie, gemeente, ...anders }, gesteld: new Set<never>() }
   const casus = await startCasus(actor, { id: crypto.randomUUID(), gemeente: undefined }, meegenomen)
   if (!casus.ok) throw new Error('geen casus')
   return casus.value
@@ -103,6 +107,21 @@ describe('choosing a table', () => {
     expect(Object.keys(concept?.criteria ?? {})).toHaveLength(2)
     expect(await rowOf(gekozen.value.id)).toMatchObject({ ligt_bij: 'aanmelder', gemeente_code: 'GM0153' })
     expect((await kinds(gekozen.value.id)).audit).toEqual(['aanmelding.gestart'])
+  })
+
+  it('asks the age again when the wegwijzer heard another one', async () => {
+    const actor = await wijkcoach()
+    const gekozen = await kies(actor, await createCasus(actor, 'GM0153', { leeftijd: '18-plus' }), 'topx')
+    if (!gekozen.ok) throw new Error(gekozen.reason)
+    const { id } = gekozen.value
+    const antwoorden = { leeftijdsklasse: 'bijna-18', doel: 'Rust.' } as const
+    expect(await bewaarStap(actor, { id, richting: 'later', stap: 'vraag', antwoorden })).toMatchObject({
+      ok: true,
+    })
+    const controle = await findControle(actor, id)
+    expect(controle?.formulier).toMatchObject({ doel: 'Rust.' })
+    expect(controle?.formulier.leeftijdsklasse).toBeUndefined()
+    expect(controle?.ontbreekt.map(({ veld }) => veld)).toContain('leeftijdsklasse')
   })
 
   it('goes on with the concept that is there, also with two presses at once', async () => {

@@ -46,6 +46,7 @@ describe('from the overleg to the portefeuillehouder', () => {
 
     const gelezen = await findTerugkoppeling(houder, id)
     expect(gelezen?.velden).toHaveLength(14)
+    expect(gelezen?.gelezenOp).toBeInstanceOf(Date)
     expect((await findTerugkoppeling(procesmanager, id))?.gelezenOp).toBeInstanceOf(Date)
     const { rows } = await owner.query(
       `SELECT o.soort, o.gegevens, a.email FROM outbox o JOIN account a ON a.id = o.ontvanger_id WHERE o.sleutel LIKE $1`,

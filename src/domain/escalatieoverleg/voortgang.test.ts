@@ -9,7 +9,7 @@ const begin: Voortgang = {
   legePlaatsen: 4,
   deelnemers: 0,
   zonderAntwoord: 0,
-  dagIsDaar: false,
+  begonnen: false,
   aanwezigheid: false,
   teruggekoppeld: false,
   openAfspraken: 0,
@@ -52,15 +52,19 @@ const verloop: readonly [string, Voortgang, ReturnType<typeof nuTeDoen>][] = [
     { stap: 5, wie: 'zvh', handeling: 'nodigUit' },
   ],
   ['waits for answers', uitgenodigd, { stap: 5, wie: 'genodigden', handeling: null }],
-  ['waits for the day', { ...uitgenodigd, zonderAntwoord: 0 }, { stap: 6, wie: 'samen', handeling: null }],
+  [
+    'waits until it begins',
+    { ...uitgenodigd, zonderAntwoord: 0 },
+    { stap: 6, wie: 'samen', handeling: null },
+  ],
   [
     'asks who was there, whoever did not answer',
-    { ...uitgenodigd, dagIsDaar: true },
+    { ...uitgenodigd, begonnen: true },
     { stap: 6, wie: 'samen', handeling: 'noteerAanwezigheid' },
   ],
   [
     'asks for the outcome',
-    { ...uitgenodigd, dagIsDaar: true, aanwezigheid: true },
+    { ...uitgenodigd, begonnen: true, aanwezigheid: true },
     { stap: 6, wie: 'zvh', handeling: 'legUitkomstVast' },
   ],
   [

@@ -33,8 +33,8 @@ export type Voortgang = {
   readonly deelnemers: number
   /** Invited, and neither answered nor gone. */
   readonly zonderAntwoord: number
-  /** The day of the overleg is there, or has passed. */
-  readonly dagIsDaar: boolean
+  /** The overleg has begun, or is over. */
+  readonly begonnen: boolean
   readonly aanwezigheid: boolean
   readonly teruggekoppeld: boolean
   readonly openAfspraken: number
@@ -68,8 +68,8 @@ export function nuTeDoen(v: Voortgang): Nu | null {
 }
 
 function bijHetOverleg(v: Voortgang): Nu {
-  if (!v.dagIsDaar && v.zonderAntwoord > 0) return { stap: 5, wie: 'genodigden', handeling: null }
-  if (!v.dagIsDaar) return { stap: 6, wie: 'samen', handeling: null }
+  if (!v.begonnen && v.zonderAntwoord > 0) return { stap: 5, wie: 'genodigden', handeling: null }
+  if (!v.begonnen) return { stap: 6, wie: 'samen', handeling: null }
   return v.aanwezigheid
     ? { stap: 6, wie: 'zvh', handeling: 'legUitkomstVast' }
     : { stap: 6, wie: 'samen', handeling: 'noteerAanwezigheid' }

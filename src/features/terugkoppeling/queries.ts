@@ -6,6 +6,7 @@ import { inVelden } from '@/domain/terugkoppeling/inVelden'
 import { type Veld, veldenSchema } from '@/domain/terugkoppeling/velden'
 import { type Gemis, watOntbreekt, watTelt } from '@/domain/terugkoppeling/volledig'
 import { recordAudit } from '@/server/audit'
+import { now } from '@/server/clock'
 import { defineQuery } from '@/server/guarded'
 import {
   findOverlegRow,
@@ -159,13 +160,15 @@ export const findTerugkoppeling = defineQuery(
   async (tx, actor, id: string, pdf = false): Promise<Terugkoppeling | null> => {
     const row = uuid(id) ? await findTerugkoppelingRow(tx, id) : null
     if (row?.status !== 'verzonden') return null
-    if (actor.rol === 'portefeuillehouder') await markRead(tx, row.id, actor.accountId)
+    const leest = actor.rol === 'portefeuillehouder'
+    if (leest) await markRead(tx, row.id, actor.accountId)
     await recordAudit(tx, actor, {
       handeling: `terugkoppeling.${pdf ? 'als-pdf-opgehaald' : 'ingezien'}`,
       casusId: row.casusId,
     })
     const opvolgingen = await listOpvolgingen(tx, row.overlegId)
-    return { ...terugkoppelingVan(row, await listVersies(tx, row.overlegId)), opvolgingen }
+    const terugkoppeling = terugkoppelingVan(row, await listVersies(tx, row.overlegId))
+    return { ...terugkoppeling, gelezenOp: terugkoppeling.gelezenOp ?? (leest ? now() : null), opvolgingen }
   },
 )
 

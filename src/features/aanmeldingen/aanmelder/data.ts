@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Formulier } from '@/domain/aanmelding/formulier/formulier'
+import { zonderTegenspraak } from '@/domain/aanmelding/formulier/leeftijd'
 import { conceptSchema } from '@/domain/aanmelding/formulier/schema'
 import { isStatus, type Status } from '@/domain/aanmelding/status'
 import type { Actor } from '@/domain/access/actor'
 import type { CriteriaAntwoorden } from '@/domain/overlegtafel/criteria'
 import { type OverlegtafelInhoud, overlegtafelInhoudSchema } from '@/domain/overlegtafel/inhoud'
-import { jaNeeOnbekend } from '@/domain/routering/situatie'
+import { jaNeeOnbekend, type Situatie, situatieSchema } from '@/domain/routering/situatie'
 import type { Tx } from '@/server/db/transaction'
 
 const conceptSelect = {
@@ -17,7 +18,7 @@ const conceptSelect = {
   keuzeReden: true,
   uitlegGevraagdOp: true,
   tafel: { select: { slug: true, korteNaam: true, inhoud: true } },
-  casus: { select: { id: true, code: true, gemeenteCode: true } },
+  casus: { select: { id: true, code: true, gemeenteCode: true, situatie: true } },
 } as const
 
 /** An own aanmelding with what was filled in so far. */
@@ -31,6 +32,8 @@ export type Concept = {
   readonly uitlegGevraagdOp: Date | null
   readonly tafel: { readonly slug: string; readonly korteNaam: string; readonly inhoud: OverlegtafelInhoud }
   readonly casus: { readonly id: string; readonly code: string; readonly gemeenteCode: string }
+  /** What the wegwijzer heard about the age. */
+  readonly leeftijd: Situatie['leeftijd']
 }
 
 const statusSchema = z.string().refine(isStatus)
@@ -43,10 +46,14 @@ export async function findEigen(tx: Tx, actor: Actor, id: string): Promise<Conce
     select: conceptSelect,
   })
   if (!row) return null
+  const { situatie, ...casus } = row.casus
+  const { leeftijd } = situatieSchema.parse(situatie)
   return {
     ...row,
+    casus,
+    leeftijd,
     status: statusSchema.parse(row.status) as Status,
-    formulier: conceptSchema.parse(row.formulier),
+    formulier: zonderTegenspraak(conceptSchema.parse(row.formulier), leeftijd),
     criteria: criteriaSchema.parse(row.criteria),
     tafel: { ...row.tafel, inhoud: overlegtafelInhoudSchema.parse(row.tafel.inhoud) },
   }

@@ -23,7 +23,6 @@ import { oplossingen, overlegUitkomsten } from '@/domain/escalatieoverleg/uitkom
 import { type Beurt, nuTeDoen, type Voortgang } from '@/domain/escalatieoverleg/voortgang'
 import { rolnamen } from '@/domain/routering/rolnamen'
 import { rollen } from '@/domain/routering/situatie'
-import { dayNumberAt } from '@/domain/termijn/kalender'
 import type { OverlegRegelRow, OverlegRow } from './data'
 
 /** An empty one was erased after its term. */
@@ -76,7 +75,7 @@ function toBasis(row: OverlegRegelRow, nu: Date) {
     legePlaatsen: legePlaatsen(deelnemers).length,
     deelnemers: deelnemers.length,
     zonderAntwoord: deelnemers.filter(({ antwoord }) => antwoord === null).length,
-    dagIsDaar: row.moment !== null && isDagDaar(row.moment, nu),
+    begonnen: row.moment !== null && row.moment <= nu,
     aanwezigheid: row.aanwezigheidOp !== null,
     teruggekoppeld: row.terugkoppelingOp !== null,
     openAfspraken: afspraken.filter((each) => each.status === 'open').length,
@@ -133,8 +132,12 @@ function soortAanmelder({ organisatie }: OverlegRow['aanmelding']['aanmelder']):
   return rol ? rolnamen[rol] : organisatie.soort
 }
 
-/** A day counts in Twente: what happened there can be noted from that morning on. */
-const isDagDaar = (moment: Date, nu: Date): boolean => dayNumberAt(moment) <= dayNumberAt(nu)
+/** What can only be written down of an overleg that has begun. */
+const naHetBegin: readonly OverlegHandeling[] = ['noteerAanwezigheid', 'legUitkomstVast']
+
+/** Since when this act can be done, when that is still to come: it waits for the overleg to begin. */
+export const kanVanaf = (handeling: OverlegHandeling, { status, moment, voortgang }: Overleg): Date | null =>
+  status === 'uitgenodigd' && naHetBegin.includes(handeling) && !voortgang.begonnen ? moment : null
 
 type Basis = Pick<ReturnType<typeof toBasis>, 'aanmeldingBeeindigd' | 'voortgang' | 'nu'>
 
@@ -142,8 +145,8 @@ type Basis = Pick<ReturnType<typeof toBasis>, 'aanmeldingBeeindigd' | 'voortgang
 function past(handeling: OverlegHandeling, { aanmeldingBeeindigd, voortgang }: Basis): boolean {
   if (aanmeldingBeeindigd || handeling === 'stop') return aanmeldingBeeindigd === (handeling === 'stop')
   if (handeling === 'signaleer') return voortgang.gecontroleerd && voortgang.beletsels === 0
-  if (handeling === 'noteerAanwezigheid') return voortgang.dagIsDaar
-  if (handeling === 'legUitkomstVast') return voortgang.dagIsDaar && voortgang.aanwezigheid
+  if (naHetBegin.includes(handeling) && !voortgang.begonnen) return false
+  if (handeling === 'legUitkomstVast') return voortgang.aanwezigheid
   return true
 }
 

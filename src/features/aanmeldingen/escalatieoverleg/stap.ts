@@ -12,7 +12,7 @@ import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { overgangMessages } from '../overgang'
 import { addGebeurtenis, lockOverleg, type OverlegChanges, saveOverleg } from './data'
-import { type Overleg, toOverleg } from './overleg'
+import { kanVanaf, type Overleg, toOverleg } from './overleg'
 
 /** Which overleg, and which state of it the person had in front of them. */
 export type Gezien = { readonly id: string; readonly gezien: number }
@@ -21,6 +21,7 @@ export type StapReason =
   | 'overleg-niet-gevonden'
   | 'overleg-gewijzigd'
   | 'overleg-kan-niet'
+  | 'overleg-nog-niet-begonnen'
   | 'aanmelding-beeindigd'
 
 export const stapMessages: Record<StapReason, string> = {
@@ -28,6 +29,8 @@ export const stapMessages: Record<StapReason, string> = {
   'overleg-gewijzigd':
     'Een collega was u net voor. Er is niets overschreven. Bekijk op deze pagina wat er nu geldt. Uw tekst staat er nog.',
   'overleg-kan-niet': 'Dit kan nu niet (meer): het overleg is bij een andere stap. Uw tekst staat er nog.',
+  'overleg-nog-niet-begonnen':
+    'Dit kan pas als het overleg is begonnen. Er is niets vastgelegd. Uw tekst staat er nog.',
   'aanmelding-beeindigd':
     'De aanmelding is intussen ingetrokken of afgesloten. Het overleg kan daarom niet verder. Uw tekst staat er nog.',
 }
@@ -47,6 +50,7 @@ export async function beginStap(
   const overleg = toOverleg(row, actor, now())
   if (overleg.versie !== gezien) return refused('overleg-gewijzigd')
   if (overleg.aanmeldingBeeindigd && handeling !== 'stop') return refused('aanmelding-beeindigd')
+  if (kanVanaf(handeling, overleg)) return refused('overleg-nog-niet-begonnen')
   return overleg.handelingen.includes(handeling) ? ok(overleg) : refused('overleg-kan-niet')
 }
 

@@ -22,7 +22,7 @@ const stappen: Readonly<Record<string, Stap>> = {
   },
   voorbereiding: {
     door: ['zvh', 'procesmanager'],
-    wat: 'Stel de deelnemers van het overleg samen',
+    wat: 'Bereid het overleg voor: deelnemers en uitnodigingen',
     sinds: ({ besluitOp }) => besluitOp,
   },
   uitgenodigd: {

@@ -20,7 +20,7 @@ export function TeSchrijven({ teSchrijven }: { teSchrijven: readonly Regel[] }) 
 
 const columns: readonly Column<Regel>[] = [
   { key: 'casus', header: 'Casus', cell: (regel) => <Casus regel={regel} /> },
-  { key: 'sinds', header: 'Uitkomst van het overleg', cell: ({ sinds }) => <Tijd moment={sinds} /> },
+  { key: 'sinds', header: 'Uitkomst bekend sinds', cell: ({ sinds }) => <Tijd moment={sinds} /> },
   { key: 'doen', header: 'Wat kunt u doen?', cell: (regel) => <Doen regel={regel} /> },
 ]
 

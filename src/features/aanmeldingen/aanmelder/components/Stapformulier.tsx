@@ -1,4 +1,5 @@
 import { stapVan } from '@/domain/aanmelding/formulier/formulier'
+import { veldBijLeeftijd } from '@/domain/aanmelding/formulier/leeftijd'
 import type { FormState } from '@/domain/formState'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { bewaarCriteriaAction, bewaarStapAction } from '../actions'
@@ -32,7 +33,11 @@ export function Stapformulier({ concept, stap, titel, typed, vanControle }: Stap
           <Criteriavelden instroom={concept.tafel.inhoud.instroom} antwoorden={concept.criteria} />
         ) : (
           stapVan(stap).velden.map((veld) => (
-            <Stapveld key={veld.naam} veld={veld} formulier={concept.formulier} />
+            <Stapveld
+              key={veld.naam}
+              veld={veldBijLeeftijd(veld, concept.leeftijd)}
+              formulier={concept.formulier}
+            />
           ))
         )}
       </div>

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import type { OverlegHandeling } from '@/domain/escalatieoverleg/overleg'
+import { momentInWoorden } from '@/domain/termijn/momentInWoorden'
 import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { Lead } from '@/ui/Lead'
 import { TextLink } from '@/ui/TextLink'
-import type { Overleg } from '../overleg'
+import { kanVanaf, type Overleg } from '../overleg'
 import { woorden } from '../woorden'
 
 export type VoorHandeling = Overleg & { readonly mogelijk: boolean }
@@ -21,6 +22,7 @@ interface HandelingPaginaProps {
 /** What surrounds the form of one act: which overleg, what the act does, and when it cannot be done. */
 export function HandelingPagina({ overleg, handeling, titel, uitleg, children }: HandelingPaginaProps) {
   const href = `/overleg/${overleg.id}`
+  const vanaf = kanVanaf(handeling, overleg)
   const kop = titel ?? woorden[handeling].titel
   return (
     <>
@@ -34,9 +36,12 @@ export function HandelingPagina({ overleg, handeling, titel, uitleg, children }:
       <h1>{kop}</h1>
       <Lead>{uitleg ?? woorden[handeling].uitleg}</Lead>
       {!overleg.mogelijk && (
-        <Alert kind="let-op" title="Dit kan nu niet">
+        <Alert kind="let-op" title={vanaf ? 'Dit kan nog niet' : 'Dit kan nu niet'}>
           <p>
-            Het overleg is bij een andere stap. <TextLink href={href}>Bekijk wat er nu kan</TextLink>
+            {vanaf
+              ? `Dit kan zodra het overleg is begonnen: ${momentInWoorden(vanaf)}.`
+              : 'Het overleg is bij een andere stap.'}{' '}
+            <TextLink href={href}>Bekijk wat er nu kan</TextLink>
           </p>
         </Alert>
       )}

@@ -55,7 +55,7 @@ function Wachten({ overleg: { nu, id, voortgang, rol, status } }: { overleg: Ove
   if (status === 'uitgenodigd' && nu?.handeling === null)
     return (
       <p>
-        Iedereen heeft geantwoord. Vanaf de dag van het overleg noteert u hier wie er was en wat de uitkomst
+        Iedereen heeft geantwoord. Zodra het overleg is begonnen, noteert u hier wie er was en wat de uitkomst
         is.
       </p>
     )

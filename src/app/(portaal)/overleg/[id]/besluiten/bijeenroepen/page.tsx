@@ -9,7 +9,12 @@ export const metadata: Metadata = { title: null }
 export default async function BijeenroepenPage({ params }: { params: Promise<{ id: string }> }) {
   const form = await loadOverleg(await requireActor('overleg.besluiten'), params, 'roepBijeen')
   return (
-    <HandelingPagina overleg={form.overleg} handeling="roepBijeen" titel="Roep het overleg bijeen">
+    <HandelingPagina
+      overleg={form.overleg}
+      handeling="roepBijeen"
+      titel="Roep het overleg bijeen"
+      uitleg="Het ZVH en de procesmanager gemeente zoeken daarna de deelnemers en een datum."
+    >
       <BijeenroepenForm {...form} />
     </HandelingPagina>
   )
