@@ -90,6 +90,11 @@ const gouden: readonly (readonly [tekst: string, href: string])[] = [
   ['themadag', '/themadagen'],
   ['open data', '/open-data'],
   ['gegevens downloaden', '/open-data'],
+  ['gemeente', '/gemeenten'],
+  ['gemeenten', '/gemeenten'],
+  ['treden', '/treden'],
+  ['project meldpunt', '/projecten#van-meldpunt-naar-gemeente'],
+  ['nieuwsbrief', '/nieuwsbrief'],
 ]
 
 describe('zoeken', () => {

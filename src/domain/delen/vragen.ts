@@ -2,20 +2,25 @@ import { z } from 'zod'
 
 type Keuze<Waarde extends string> = { readonly waarde: Waarde; readonly label: string }
 
+type Deelkeuze<Waarde extends string> = { readonly kies: string; readonly keuzes: readonly Keuze<Waarde>[] }
+
 const keuzes = <const Waarde extends string>(...lijst: readonly (readonly [Waarde, string])[]) =>
   lijst.map(([waarde, label]): Keuze<Waarde> => ({ waarde, label }))
 
-const waardenVan = <Waarde extends string>(lijst: readonly Keuze<Waarde>[]) =>
-  z.enum(lijst.map(({ waarde }) => waarde) as [Waarde, ...Waarde[]], 'Kies een antwoord.')
+/** Every message names its own question: above the form they stand one below the other. */
+const waardenVan = <Waarde extends string>({ keuzes: lijst, kies }: Deelkeuze<Waarde>) =>
+  z.enum(lijst.map(({ waarde }) => waarde) as [Waarde, ...Waarde[]], `Kies ${kies}.`)
 
 /** The questions of "Mag ik dit delen?", in the order of the form. No answer can point to a person. */
 export const deelvragen = {
   gevaar: {
     vraag: 'Is er nu direct gevaar?',
+    kies: 'of er nu direct gevaar is',
     keuzes: keuzes(['ja', 'Ja'], ['nee', 'Nee'], ['weet-niet', 'Weet ik niet']),
   },
   rol: {
     vraag: 'Wie bent u?',
+    kies: 'wie u bent',
     keuzes: keuzes(
       ['gemeente', 'Wijkcoach of procesmanager gemeente'],
       ['zorg', 'Huisarts, POH-ggz of zorgaanbieder'],
@@ -28,6 +33,7 @@ export const deelvragen = {
   },
   doel: {
     vraag: 'Waarom wilt u iets delen?',
+    kies: 'waarom u iets wilt delen',
     keuzes: keuzes(
       ['hulp', 'Om passende hulp te zoeken, bijvoorbeeld bij een overlegtafel'],
       ['samen', 'Om samen aan één plan te werken'],
@@ -39,6 +45,7 @@ export const deelvragen = {
   },
   met: {
     vraag: 'Met wie wilt u iets delen?',
+    kies: 'met wie u iets wilt delen',
     keuzes: keuzes(
       ['collega', 'Een collega in mijn organisatie'],
       ['tafel', 'Een overlegtafel'],
@@ -51,6 +58,7 @@ export const deelvragen = {
   },
   inwoner: {
     vraag: 'Wat vindt de inwoner ervan?',
+    kies: 'wat de inwoner ervan vindt',
     keuzes: keuzes(
       ['akkoord', 'De inwoner weet het en is akkoord'],
       ['niet-akkoord', 'De inwoner weet het en is niet akkoord'],
@@ -60,17 +68,18 @@ export const deelvragen = {
   },
   naam: {
     vraag: 'Moet de ander weten om wie het gaat?',
+    kies: 'of de ander moet weten om wie het gaat',
     keuzes: keuzes(['nee', 'Nee, het kan zonder naam'], ['ja', 'Ja'], ['weet-niet', 'Weet ik niet']),
   },
 } as const
 
 export const deelantwoordenSchema = z.object({
-  gevaar: waardenVan(deelvragen.gevaar.keuzes),
-  rol: waardenVan(deelvragen.rol.keuzes),
-  doel: waardenVan(deelvragen.doel.keuzes),
-  met: waardenVan(deelvragen.met.keuzes),
-  inwoner: waardenVan(deelvragen.inwoner.keuzes),
-  naam: waardenVan(deelvragen.naam.keuzes),
+  gevaar: waardenVan(deelvragen.gevaar),
+  rol: waardenVan(deelvragen.rol),
+  doel: waardenVan(deelvragen.doel),
+  met: waardenVan(deelvragen.met),
+  inwoner: waardenVan(deelvragen.inwoner),
+  naam: waardenVan(deelvragen.naam),
 })
 
 export type Deelantwoorden = z.infer<typeof deelantwoordenSchema>

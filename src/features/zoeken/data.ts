@@ -11,7 +11,7 @@ export type Treffer = {
 }
 
 /** More results than a person looks at. */
-const meesteTreffers = 20
+export const meesteTreffers = 20
 
 export async function readSynoniemen(): Promise<readonly (readonly string[])[]> {
   const rows = await db().synoniem.findMany({ select: { inhoud: true }, orderBy: { volgorde: 'asc' } })
@@ -20,7 +20,9 @@ export async function readSynoniemen(): Promise<readonly (readonly string[])[]> 
 
 /**
  * What fits best comes first: as many words of the question as possible, in the name rather than in the text, and above
- * all what is called exactly so. The index holds some 200 rows, so all that match are weighed.
+ * all what is called exactly so (a page also by its address). Best of all is what the whole question is about: one word in
+ * its name, the others there too, in its long name, among its search words, or saying what kind of thing it is. The index
+ * holds some 200 rows, so all that match are weighed.
  */
 export function findTreffers(termen: readonly Zoekterm[], gevraagd: string): Promise<Treffer[]> {
   const queries = termen.map(({ query }) => query)
@@ -28,19 +30,27 @@ export function findTreffers(termen: readonly Zoekterm[], gevraagd: string): Pro
     WITH term AS MATERIALIZED (
       SELECT nr, to_tsquery('dutch', q) AS stam, to_tsquery('simple', q) AS letterlijk
       FROM unnest(${queries}::text[]) WITH ORDINALITY AS t (q, nr)
-    ), vraag AS (SELECT bool_and(numnode(stam) = 0) AS alleen_kleine_woorden FROM term)
+    ), vraag AS (
+      SELECT bool_and(numnode(stam) = 0) AS alleen_kleine_woorden, count(*) FILTER (WHERE numnode(stam) > 0) AS woorden,
+        to_tsvector('dutch', ${gevraagd}) AS stammen
+      FROM term
+    )
     SELECT i.soort, i.href, i.naam, i.kort, i.tekst
-    FROM zoekindex i CROSS JOIN vraag JOIN term ON i.vector @@ term.stam
+    FROM zoekindex i CROSS JOIN vraag JOIN term ON i.vector @@ term.stam OR to_tsvector('dutch', i.soort) @@ term.stam
       OR ((numnode(term.stam) = 0 AND vraag.alleen_kleine_woorden) AND i.namen @@ term.letterlijk)
-    GROUP BY i.soort, i.slug
+    GROUP BY i.soort, i.slug, vraag.woorden, vraag.stammen
+    HAVING bool_or(i.vector @@ term.stam OR i.namen @@ term.letterlijk)
     ORDER BY
       count(*) * 2
       + sum(ts_rank('{0.05, 0.2, 0.7, 1}', i.vector, term.stam))
-      + CASE WHEN ${gevraagd} = ANY (i.heet) THEN 2 ELSE 0 END
+      + CASE WHEN ${gevraagd} = ANY (i.heet)
+          OR (i.soort = 'pagina' AND to_tsvector('dutch', als_vraag(i.href)) = vraag.stammen) THEN 2 ELSE 0 END
       + CASE WHEN starts_with(als_vraag(i.naam), ${gevraagd}) THEN 1 ELSE 0 END
       + similarity(kaal(i.naam), ${gevraagd}) * 2
       + CASE i.soort WHEN 'overlegtafel' THEN 0.6 WHEN 'pagina' THEN 0.5 WHEN 'gemeente' THEN 0.2 ELSE 0 END
-      + CASE WHEN count(*) FILTER (WHERE ts_filter(i.vector, '{a}') @@ term.stam) = (SELECT count(*) FROM term)
+      + CASE WHEN bool_or(ts_filter(i.vector, '{a}') @@ term.stam)
+          AND count(*) FILTER (WHERE ts_filter(i.vector, '{a,b}') @@ term.stam
+            OR to_tsvector('dutch', i.soort) @@ term.stam) = vraag.woorden
           THEN CASE i.soort WHEN 'overlegtafel' THEN 5 WHEN 'begrip' THEN 1 ELSE 0 END ELSE 0 END DESC,
       i.naam
     LIMIT ${meesteTreffers}`

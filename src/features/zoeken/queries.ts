@@ -4,7 +4,14 @@ import { fragment, markeer, type Stuk } from '@/domain/zoeken/markeer'
 import { leesZoektekst, woordenVan, zoektermen } from '@/domain/zoeken/zoekvraag'
 import { now } from '@/server/clock'
 import { cachedContent } from '@/server/content/cachedContent'
-import { findStammen, findTreffers, findVerbeteringen, readSynoniemen, telZonderAntwoord } from './data'
+import {
+  findStammen,
+  findTreffers,
+  findVerbeteringen,
+  meesteTreffers,
+  readSynoniemen,
+  telZonderAntwoord,
+} from './data'
 
 export type Resultaat = {
   readonly soort: string
@@ -18,6 +25,8 @@ export type Zoekuitkomst = {
   /** What was looked for instead, when a word occurs nowhere; undefined when all words were right. */
   readonly verbeterd: string | undefined
   readonly resultaten: readonly Resultaat[]
+  /** There may be more than are shown. */
+  readonly meer: boolean
 }
 
 const listSynoniemen = cachedContent('synoniemen', 'synoniem', readSynoniemen)
@@ -37,7 +46,7 @@ export async function zoekTekst(
   synoniemen: readonly (readonly string[])[],
 ): Promise<Zoekuitkomst> {
   const getypt = zoektermen(tekst, synoniemen)
-  if (getypt.length === 0) return { tekst, verbeterd: undefined, resultaten: [] }
+  if (getypt.length === 0) return { tekst, verbeterd: undefined, resultaten: [], meer: false }
   const verbeteringen = await findVerbeteringen(getypt)
   const beter = getypt.map(({ woord }) => verbeteringen.get(woord) ?? woord).join(' ')
   const termen = verbeteringen.size > 0 ? zoektermen(beter, synoniemen) : getypt
@@ -48,6 +57,7 @@ export async function zoekTekst(
   return {
     tekst,
     verbeterd: verbeteringen.size > 0 ? beter : undefined,
+    meer: treffers.length === meesteTreffers,
     resultaten: treffers.map((treffer) => ({
       soort: treffer.soort,
       href: treffer.href,

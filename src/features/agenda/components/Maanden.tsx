@@ -56,10 +56,14 @@ const columns = (nu: Date): Column<Kalenderregel>[] => [
   },
 ]
 
+/** A table meets often: aloud, each link says of which day it is. */
 function Waar({ rij }: { rij: Kalenderregel }) {
   return (
     <>
-      {rij.naam}
+      <TextLink href={rij.pad}>
+        {rij.naam}
+        <span className="alleen-voorlezen"> op {dag.format(rij.start)}</span>
+      </TextLink>
       <span className="onder">{rij.plaats}</span>
     </>
   )
@@ -68,7 +72,7 @@ function Waar({ rij }: { rij: Kalenderregel }) {
 function Wanneer({ rij }: { rij: Kalenderregel }) {
   return (
     <>
-      <TextLink href={rij.pad}>{dag.format(rij.start)}</TextLink>
+      {dag.format(rij.start)}
       <span className="onder">
         {tijdVan(rij.start)} tot {tijdVan(rij.eind)} uur
       </span>

@@ -5,7 +5,7 @@ import { MailLink } from '@/ui/MailLink'
 import { SearchBox } from '@/ui/SearchBox'
 import { Tag } from '@/ui/Tag'
 import { TextLink } from '@/ui/TextLink'
-import type { Resultaat, Zoekuitkomst } from '../queries'
+import type { Zoekuitkomst } from '../queries'
 
 const soorten: Readonly<Record<string, string>> = {
   overlegtafel: 'overlegtafel',
@@ -37,19 +37,23 @@ export function ZoekPagina({ uitkomst, mailadres }: Props) {
           Een woord kennen wij niet. Wij zochten op <strong>{verbeterd}</strong>.
         </p>
       )}
-      {resultaten.length > 0 && <Resultaten resultaten={resultaten} />}
+      {resultaten.length > 0 && <Resultaten uitkomst={uitkomst} />}
       {tekst !== '' && resultaten.length === 0 && <NietsGevonden mailadres={mailadres} />}
     </>
   )
 }
 
-function Resultaten({ resultaten }: { resultaten: readonly Resultaat[] }) {
-  const aantal = resultaten.length === 1 ? '1 resultaat' : `${resultaten.length} resultaten`
+function hoeveel({ resultaten: { length }, meer }: Zoekuitkomst): string {
+  if (meer) return `De ${length} resultaten die het best passen`
+  return length === 1 ? '1 resultaat' : `${length} resultaten`
+}
+
+function Resultaten({ uitkomst }: { uitkomst: Zoekuitkomst }) {
   return (
     <section aria-labelledby="resultaten">
-      <h2 id="resultaten">{aantal}</h2>
+      <h2 id="resultaten">{hoeveel(uitkomst)}</h2>
       <ol className="treffers">
-        {resultaten.map(({ soort, href, naam, fragment }) => (
+        {uitkomst.resultaten.map(({ soort, href, naam, fragment }) => (
           <li key={`${soort}${href}`}>
             <h3>
               <TextLink href={href}>
