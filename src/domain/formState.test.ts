@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { valuesOf } from './formState'
+import { formName, typedFor, typedIn, valuesOf } from './formState'
 
 it('gives every typed value back: one as text, more as a list, files and fields of React left out', () => {
   const data = new FormData()
@@ -9,4 +9,16 @@ it('gives every typed value back: one as text, more as a list, files and fields 
   data.append('$ACTION_KEY', 'k1')
   data.append('bijlage', new File(['x'], 'x.txt'))
   expect(valuesOf(data)).toEqual({ plaats: 'Borne', eerder: ['wijkteam', 'verwijzing'] })
+})
+
+it('gives a kept text back to the form in which it was typed, and to no other on the page', () => {
+  const data = new FormData()
+  data.append('reden', 'Dubbel met een andere tekst.')
+  const main = typedIn(data)
+  data.append(formName, 'weghalen')
+  const second = typedIn(data)
+  expect(valuesOf(data)).toEqual({ reden: 'Dubbel met een andere tekst.' })
+  expect(typedFor('', main)).toEqual({ reden: 'Dubbel met een andere tekst.' })
+  expect(typedFor('weghalen', second)).toEqual({ reden: 'Dubbel met een andere tekst.' })
+  expect([typedFor('weghalen', main), typedFor('', second), typedFor('', undefined)]).toEqual([{}, {}, {}])
 })

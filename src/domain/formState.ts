@@ -9,14 +9,29 @@ export type FormAction = (previous: FormState, data: FormData) => Promise<FormSt
 
 export const emptyFormState: FormState = { values: {}, errors: {} }
 
+/** Which form of a page was posted: pages with more than one give each an id. */
+export const formName = '$FORMULIER'
+
 /** Everything that was typed, to give back with the errors. Files and React's own fields are left out. */
 export function valuesOf(data: FormData): FormState['values'] {
   const values: FormState['values'] = {}
   for (const name of new Set(data.keys())) {
-    if (name.startsWith('$ACTION')) continue
+    if (name.startsWith('$ACTION') || name === formName) continue
     const texts = data.getAll(name).filter((value) => typeof value === 'string')
     const [first, ...more] = texts
     if (first !== undefined) values[name] = more.length === 0 ? first : texts
   }
   return values
+}
+
+/** What was typed and in which form, to keep until somebody is signed in again. */
+export function typedIn(data: FormData, values = valuesOf(data)): FormState['values'] {
+  const form = data.get(formName)
+  return typeof form === 'string' ? { ...values, [formName]: form } : values
+}
+
+/** What was kept, for the form in which it was typed; another form on the page begins as it always does. */
+export function typedFor(id: string, kept: FormState['values'] | undefined): FormState['values'] {
+  const { [formName]: form = '', ...values } = kept ?? {}
+  return form === id ? values : {}
 }

@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '@/domain/access/actor'
 import { may, type Permission } from '@/domain/access/permissions'
-import { type FormAction, type FormState, valuesOf } from '@/domain/formState'
+import { type FormAction, type FormState, typedIn, valuesOf } from '@/domain/formState'
 import type { Result } from '@/domain/result'
 import { leesTekstbestand } from '@/domain/tekstbestand'
 import { recordDenied } from './audit'
@@ -39,7 +39,7 @@ export function defineAction<Schema extends z.ZodType, Reason extends string>(
     return untilRedirect(values, async () => {
       const pad = await currentPath()
       const actor = await findCurrentActor()
-      if (!actor) return toLogin(pad, values)
+      if (!actor) return toLogin(pad, typedIn(data, values))
       if (!may(actor.rol, definition.permission)) {
         await recordDenied(actor, definition.permission)
         return withError(values, 'U hebt geen toegang tot deze handeling.')
@@ -111,8 +111,8 @@ async function textsOf(data: FormData, files: Readonly<Record<string, string>> =
   return texts
 }
 
-async function toLogin(pad: string, values: Values): Promise<string> {
+async function toLogin(pad: string, typed: Values): Promise<string> {
   const cookie = await readSessionCookie()
-  if (cookie) await keepTypedForm({ rol: 'verlopen', accountId: cookie.accountId }, pad, values)
+  if (cookie) await keepTypedForm({ rol: 'verlopen', accountId: cookie.accountId }, pad, typed)
   return `/inloggen?verlopen=ja&terug=${encodeURIComponent(pad)}`
 }

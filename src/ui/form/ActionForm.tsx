@@ -1,9 +1,10 @@
 'use client'
 
 import { type ReactNode, useActionState } from 'react'
-import type { FormAction, FormState } from '@/domain/formState'
+import { type FormAction, type FormState, formName, typedFor } from '@/domain/formState'
 import { FormBody } from './FormBody'
 import { FormTitle } from './FormTitle'
+import { HiddenField } from './HiddenField'
 
 interface ActionFormProps {
   action: FormAction
@@ -29,10 +30,11 @@ export function ActionForm({
   id = '',
   children,
 }: ActionFormProps) {
-  const [state, submit] = useActionState(action, { values: typed ?? {}, errors: {} })
+  const [state, submit] = useActionState(action, { values: typedFor(id, typed), errors: {} })
   return (
     <form className="formulier" action={submit} noValidate>
       {title && <FormTitle title={title} errors={state.errors} always={ownsTitle} />}
+      {id && <HiddenField name={formName} value={id} />}
       <FormBody formId={id} state={state} hidden={hidden}>
         {children}
       </FormBody>

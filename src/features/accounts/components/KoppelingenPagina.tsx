@@ -1,3 +1,4 @@
+import type { FormState } from '@/domain/formState'
 import { Alert } from '@/ui/Alert'
 import { EmptyState } from '@/ui/EmptyState'
 import { ActionForm } from '@/ui/form/ActionForm'
@@ -18,6 +19,7 @@ interface KoppelingenPaginaProps {
   /** Whether somebody can sign in that way at all. */
   ingesteld: boolean
   gedaan: string | undefined
+  typed: FormState['values'] | undefined
 }
 
 const gedaanTeksten: Readonly<Record<string, string>> = {
@@ -28,7 +30,13 @@ const gedaanTeksten: Readonly<Record<string, string>> = {
 const titel = 'Koppelingen met organisaties'
 
 /** Which claims of somebody's own organisation give which role here. */
-export function KoppelingenPagina({ koppelingen, organisaties, ingesteld, gedaan }: KoppelingenPaginaProps) {
+export function KoppelingenPagina({
+  koppelingen,
+  organisaties,
+  ingesteld,
+  gedaan,
+  typed,
+}: KoppelingenPaginaProps) {
   return (
     <>
       <BeheerKop
@@ -54,7 +62,7 @@ export function KoppelingenPagina({ koppelingen, organisaties, ingesteld, gedaan
         <Table caption="Koppelingen" columns={columns} rows={koppelingen} rowKey={({ id }) => id} />
       )}
       <h2>Voeg een koppeling toe</h2>
-      <ActionForm id="nieuw" action={voegKoppelingToeAction} title={titel}>
+      <ActionForm id="nieuw" action={voegKoppelingToeAction} title={titel} typed={typed}>
         <TextField
           name="claim"
           label="Naam van de claim"

@@ -1,3 +1,4 @@
+import type { FormState } from '@/domain/formState'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { TextField } from '@/ui/form/TextField'
@@ -9,7 +10,12 @@ import { type OrganisatieKeuze, PlaatsVelden } from './PlaatsVelden'
 
 const titel = 'Nodig iemand uit'
 
-export function NieuwPagina({ organisaties }: { organisaties: readonly OrganisatieKeuze[] }) {
+interface NieuwPaginaProps {
+  organisaties: readonly OrganisatieKeuze[]
+  typed: FormState['values'] | undefined
+}
+
+export function NieuwPagina({ organisaties, typed }: NieuwPaginaProps) {
   return (
     <>
       <BeheerKop crumbs={[{ label: 'Accounts', href: '/beheer/accounts' }]} titel={titel} />
@@ -20,7 +26,7 @@ export function NieuwPagina({ organisaties }: { organisaties: readonly Organisat
         Staat de organisatie er niet bij?{' '}
         <TextLink href="/beheer/organisaties/nieuw">Voeg die eerst toe</TextLink>.
       </p>
-      <ActionForm action={nodigUitAction} title={titel} ownsTitle>
+      <ActionForm action={nodigUitAction} title={titel} ownsTitle typed={typed}>
         <TextField name="naam" label="Naam" autoComplete="off" />
         <TextField name="email" type="email" label="E-mailadres" autoComplete="off" />
         <PlaatsVelden organisaties={organisaties} />

@@ -1,3 +1,4 @@
+import type { FormState } from '@/domain/formState'
 import { gemeenten } from '@/domain/routering/gemeenten'
 import { rolnamen } from '@/domain/routering/rolnamen'
 import { rollen } from '@/domain/routering/situatie'
@@ -16,6 +17,7 @@ interface OrganisatiePaginaProps {
     readonly soort: string
     readonly gemeenteCode: string | null
   }
+  typed: FormState['values'] | undefined
 }
 
 const zonderAccount: readonly string[] = ['inwoner', 'naaste']
@@ -23,7 +25,7 @@ const soorten = rollen
   .filter((rol) => !zonderAccount.includes(rol))
   .map((rol) => ({ value: rol, label: rolnamen[rol] }))
 
-export function OrganisatiePagina({ organisatie }: OrganisatiePaginaProps) {
+export function OrganisatiePagina({ organisatie, typed }: OrganisatiePaginaProps) {
   const titel = organisatie ? `Wijzig ${organisatie.naam}` : 'Voeg een organisatie toe'
   return (
     <>
@@ -38,6 +40,7 @@ export function OrganisatiePagina({ organisatie }: OrganisatiePaginaProps) {
         action={bewaarOrganisatieAction}
         title={titel}
         ownsTitle
+        typed={typed}
         hidden={organisatie && { id: organisatie.id }}
       >
         <TextField name="naam" label="Naam" initial={organisatie?.naam} autoComplete="off" />

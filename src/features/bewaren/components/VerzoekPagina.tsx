@@ -1,3 +1,4 @@
+import type { FormState } from '@/domain/formState'
 import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { ActionForm } from '@/ui/form/ActionForm'
@@ -11,10 +12,11 @@ const titel = 'Verzoek van een inwoner'
 interface VerzoekPaginaProps {
   /** Who answers for the casus that was asked about; for the FG. */
   gemeente: string | undefined
+  typed: FormState['values'] | undefined
 }
 
 /** An inwoner asks what is kept, or to erase it, and has a code. */
-export function VerzoekPagina({ gemeente }: VerzoekPaginaProps) {
+export function VerzoekPagina({ gemeente, typed }: VerzoekPaginaProps) {
   return (
     <>
       <Breadcrumbs crumbs={[{ label: 'Start', href: '/start' }, { label: titel }]} />
@@ -31,7 +33,7 @@ export function VerzoekPagina({ gemeente }: VerzoekPaginaProps) {
           </p>
         </Alert>
       )}
-      <ActionForm action={zoekVerzoekAction} title={titel} ownsTitle>
+      <ActionForm action={zoekVerzoekAction} title={titel} ownsTitle typed={typed}>
         <TextField
           name="code"
           label="Code van de casus"

@@ -1,4 +1,5 @@
 import { casusGemeenteNaam, casusGemeenten } from '@/domain/casus/gemeente'
+import type { FormState } from '@/domain/formState'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { Select } from '@/ui/form/Select'
@@ -10,15 +11,16 @@ interface StartFormProps {
   id: string
   /** The gemeente to begin with; undefined leaves the question for the wegwijzer. */
   gemeente: string | undefined
+  typed: FormState['values'] | undefined
 }
 
 const gemeenteOptions = casusGemeenten
   .filter((code) => code !== 'onbekend')
   .map((code) => ({ value: code, label: casusGemeenteNaam(code) }))
 
-export function StartForm({ id, gemeente }: StartFormProps) {
+export function StartForm({ id, gemeente, typed }: StartFormProps) {
   return (
-    <ActionForm action={startCasusAction} hidden={{ id }}>
+    <ActionForm action={startCasusAction} typed={typed} hidden={{ id }}>
       {gemeente !== undefined && (
         <Select
           name="gemeente"

@@ -1,3 +1,4 @@
+import type { FormState } from '@/domain/formState'
 import { soortVan } from '@/domain/redactie/soorten'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { SubmitButton } from '@/ui/form/SubmitButton'
@@ -11,8 +12,13 @@ import { controleerAction, gooiWegAction, haalWegAction } from '../actions'
 import { adres } from '../adres'
 import type { Bewerking } from '../queries'
 
+interface BeheerpaneelProps {
+  bewerking: Bewerking
+  typed: FormState['values'] | undefined
+}
+
 /** What one can do with a text beside changing its words. */
-export function Beheerpaneel({ bewerking }: { bewerking: Bewerking }) {
+export function Beheerpaneel({ bewerking, typed }: BeheerpaneelProps) {
   const { soort, sleutel, openbaar, magWeg, basis, eigenaar, laatstGecontroleerd, verouderd, gezien } =
     bewerking
   const hidden = { soort, sleutel }
@@ -46,18 +52,19 @@ export function Beheerpaneel({ bewerking }: { bewerking: Bewerking }) {
           <SubmitButton kind="subtle">Gooi mijn concept weg</SubmitButton>
         </ActionForm>
       )}
-      {magWeg && <Weghalen bewerking={bewerking} />}
+      {magWeg && <Weghalen bewerking={bewerking} typed={typed} />}
     </Panel>
   )
 }
 
-function Weghalen({ bewerking: { soort, sleutel, basis } }: { bewerking: Bewerking }) {
+function Weghalen({ bewerking: { soort, sleutel, basis }, typed }: BeheerpaneelProps) {
   return (
     <ActionForm
       action={haalWegAction}
       hidden={{ soort, sleutel, versie: String(basis) }}
       id="weghalen"
       title="Tekst weghalen"
+      typed={typed}
     >
       <Uitklap summary="Haal deze tekst weg">
         <p>

@@ -81,7 +81,7 @@ export function BewerkPagina({ bewerking, typed, gedaan }: BewerkPaginaProps) {
         typed={typed}
         keuzes={bewerking.keuzes}
       />
-      <Beheerpaneel bewerking={bewerking} />
+      <Beheerpaneel bewerking={bewerking} typed={typed} />
     </>
   )
 }

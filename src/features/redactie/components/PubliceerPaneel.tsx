@@ -1,3 +1,4 @@
+import type { FormState } from '@/domain/formState'
 import { soortVan } from '@/domain/redactie/soorten'
 import { Alert } from '@/ui/Alert'
 import { ButtonLink } from '@/ui/ButtonLink'
@@ -13,8 +14,14 @@ import type { Voorbeeld } from '../queries'
 import { Regellijst } from './RegelsAchter'
 import { Wijzigingen } from './Wijzigingen'
 
+interface PubliceerPaneelProps {
+  voorbeeld: Voorbeeld
+  samen: boolean
+  typed: FormState['values'] | undefined
+}
+
 /** Above the preview: what changes, what to think of, and the button. */
-export function PubliceerPaneel({ voorbeeld, samen }: { voorbeeld: Voorbeeld; samen: boolean }) {
+export function PubliceerPaneel({ voorbeeld, samen, typed }: PubliceerPaneelProps) {
   const { naam, openbaar, inhoud, ingehaald, wijzigingen } = voorbeeld
   return (
     <section className="voorbeeldkop alleen-scherm" aria-labelledby="voorbeeld">
@@ -33,7 +40,11 @@ export function PubliceerPaneel({ voorbeeld, samen }: { voorbeeld: Voorbeeld; sa
             Hieronder staat de pagina zoals lezers haar zien na publiceren. Nu ziet nog niemand uw wijziging.
           </p>
           {openbaar && <Wijzigingen caption="Dit verandert er" wijzigingen={wijzigingen} />}
-          {ingehaald ? <Ingehaald voorbeeld={voorbeeld} /> : <Publiceer voorbeeld={voorbeeld} />}
+          {ingehaald ? (
+            <Ingehaald voorbeeld={voorbeeld} />
+          ) : (
+            <Publiceer voorbeeld={voorbeeld} typed={typed} />
+          )}
         </>
       )}
     </section>
@@ -75,12 +86,13 @@ function Ingehaald({ voorbeeld }: { voorbeeld: Voorbeeld }) {
   )
 }
 
-function Publiceer({ voorbeeld }: { voorbeeld: Voorbeeld }) {
+function Publiceer({ voorbeeld, typed }: Omit<PubliceerPaneelProps, 'samen'>) {
   const { soort, sleutel, gezien, regels } = voorbeeld
   return (
     <ActionForm
       action={publiceerAction}
       title="Voorbeeld"
+      typed={typed}
       hidden={{ soort, sleutel, gezien: String(gezien) }}
     >
       {regels.length > 0 && (

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { KoppelingenPagina } from '@/features/accounts/components/KoppelingenPagina'
 import { listAlleKoppelingen, listAlleOrganisaties } from '@/features/accounts/queries'
-import { requireActor } from '@/server/auth/currentActor'
+import { currentPath, requireActor } from '@/server/auth/currentActor'
 import { env } from '@/server/env'
+import { findTypedForm } from '@/server/typedForm'
 
 export const metadata: Metadata = { title: 'Koppelingen met organisaties' }
 
@@ -17,6 +18,7 @@ export default async function Page({ searchParams }: Props) {
       organisaties={await listAlleOrganisaties(actor)}
       ingesteld={env.OIDC_ISSUER !== undefined}
       gedaan={gedaan}
+      typed={await findTypedForm(actor, await currentPath())}
     />
   )
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { StartForm } from '@/features/casus/components/StartForm'
 import { StartUitleg } from '@/features/casus/components/StartUitleg'
-import { requireActor } from '@/server/auth/currentActor'
+import { currentPath, requireActor } from '@/server/auth/currentActor'
 import { readCarriedAnswers } from '@/server/carriedAnswers'
+import { findTypedForm } from '@/server/typedForm'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 
 export const metadata: Metadata = { title: 'Start een casus' }
@@ -17,7 +18,11 @@ export default async function NieuweCasusPage() {
     <>
       <Breadcrumbs crumbs={[{ label: 'Mijn casussen', href: '/casussen' }, { label: 'Start een casus' }]} />
       <StartUitleg meegenomen={aantal} />
-      <StartForm id={crypto.randomUUID()} gemeente={gemeente} />
+      <StartForm
+        id={crypto.randomUUID()}
+        gemeente={gemeente}
+        typed={await findTypedForm(actor, await currentPath())}
+      />
     </>
   )
 }

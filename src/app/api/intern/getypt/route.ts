@@ -1,4 +1,4 @@
-import { valuesOf } from '@/domain/formState'
+import { typedIn } from '@/domain/formState'
 import { currentPath, readSessionCookie } from '@/server/auth/currentActor'
 import { internalHeader, internalSecret } from '@/server/content/internalSecret'
 import { problem } from '@/server/problem'
@@ -10,7 +10,7 @@ export const POST = defineRoute('openbaar', async (request) => {
   const cookie = await readSessionCookie()
   if (request.headers.get(internalHeader) !== internalSecret() || !cookie)
     return problem(404, 'Niet gevonden', 'Dit adres bestaat niet.')
-  const values = valuesOf(await request.formData())
-  await keepTypedForm({ rol: 'verlopen', accountId: cookie.accountId }, await currentPath(), values)
+  const typed = typedIn(await request.formData())
+  await keepTypedForm({ rol: 'verlopen', accountId: cookie.accountId }, await currentPath(), typed)
   return new Response(null, { status: 204 })
 })

@@ -1,3 +1,4 @@
+import type { FormState } from '@/domain/formState'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { RadioGroup } from '@/ui/form/RadioGroup'
 import { SubmitButton } from '@/ui/form/SubmitButton'
@@ -12,15 +13,17 @@ interface AndereTafelProps {
   casusId: string
   keuzes: readonly Keuze[]
   lopend: readonly string[]
+  typed: FormState['values'] | undefined
 }
 
 /** A table that the advice does not name: allowed, with a reason. */
-export function AndereTafel({ casusId, keuzes, lopend }: AndereTafelProps) {
+export function AndereTafel({ casusId, keuzes, lopend, typed }: AndereTafelProps) {
   return (
     <ActionForm
       id="andere-tafel"
       action={kiesTafelAction}
       title="Kies een andere overlegtafel"
+      typed={typed}
       hidden={{ casusId, redenNodig: 'ja', ...(lopend.length > 0 ? { regisseurNodig: 'ja' } : {}) }}
     >
       <Uitklap summary="Kies een andere overlegtafel">

@@ -1,4 +1,5 @@
 import { keuzesBij } from '@/domain/casus/eerder'
+import type { FormState } from '@/domain/formState'
 import type { EerdereUitkomst } from '@/domain/routering/situatie'
 import { findTafel } from '@/domain/routering/tafels'
 import { ActionForm } from '@/ui/form/ActionForm'
@@ -15,12 +16,24 @@ const namen: Record<EerdereUitkomst, string> = {
   loopt: 'Het loopt nog',
 }
 
+interface EerderFormulierProps {
+  opschalen: Opschalen
+  typed: FormState['values'] | undefined
+}
+
 /** How it really ended at a table: the portal knows the uitkomst, only people know what came of it. */
-export function EerderFormulier({ opschalen: { casus, geweest, situatie } }: { opschalen: Opschalen }) {
+export function EerderFormulier({ opschalen, typed }: EerderFormulierProps) {
+  const { casus, geweest, situatie } = opschalen
   const vragen = geweest.filter((plek) => keuzesBij(plek).length > 0)
   if (vragen.length === 0) return null
   return (
-    <ActionForm id="eerder" action={noteerEerderAction} title="Schaal op" hidden={{ casusId: casus.id }}>
+    <ActionForm
+      id="eerder"
+      action={noteerEerderAction}
+      title="Schaal op"
+      typed={typed}
+      hidden={{ casusId: casus.id }}
+    >
       {vragen.map((plek) => (
         <RadioGroup
           key={plek.aanmeldingId}

@@ -1,3 +1,4 @@
+import type { FormState } from '@/domain/formState'
 import { Card } from '@/ui/Card'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { SubmitButton } from '@/ui/form/SubmitButton'
@@ -12,10 +13,11 @@ interface GeadviseerdeTafelProps {
   casusId: string
   keuze: Keuze
   lopend: readonly string[]
+  typed: FormState['values'] | undefined
 }
 
 /** An advised table: one press begins the aanmelding. */
-export function GeadviseerdeTafel({ casusId, keuze, lopend }: GeadviseerdeTafelProps) {
+export function GeadviseerdeTafel({ casusId, keuze, lopend, typed }: GeadviseerdeTafelProps) {
   if (keuze.aanmelden === 'niet') return <NietZelf keuzes={[keuze]} />
   const redenNodig = keuze.redenNodig !== null
   return (
@@ -25,6 +27,7 @@ export function GeadviseerdeTafel({ casusId, keuze, lopend }: GeadviseerdeTafelP
         id={keuze.tafel}
         action={kiesTafelAction}
         title={`Aanmelden bij ${keuze.naam}`}
+        typed={typed}
         hidden={{
           casusId,
           tafel: keuze.tafel,

@@ -1,3 +1,4 @@
+import type { FormState } from '@/domain/formState'
 import type { Advies } from '@/domain/routering/routeadvies'
 import type { Rol, Situatie } from '@/domain/routering/situatie'
 import { Details } from '@/ui/Details'
@@ -16,10 +17,12 @@ interface KiesTafelProps {
   lopend?: readonly string[] | undefined
   /** Slugs of tables where an aanmelding runs: there is nothing to choose there. */
   bezet?: readonly string[] | undefined
+  typed: FormState['values'] | undefined
 }
 
 /** From the advice to an aanmelding: one button per advised table, and room for another choice with a reason. */
-export function KiesTafel({ casusId, situatie, adviezen, rol, lopend = [], bezet = [] }: KiesTafelProps) {
+export function KiesTafel(props: KiesTafelProps) {
+  const { casusId, situatie, adviezen, rol, lopend = [], bezet = [], typed } = props
   const keuzes = keuzesVoor(rol, { situatie, adviezen }).filter(({ tafel }) => !bezet.includes(tafel))
   const geadviseerd = keuzes.filter((keuze) => keuze.geadviseerd)
   const andere = keuzes.filter((keuze) => !keuze.geadviseerd && keuze.aanmelden !== 'niet')
@@ -31,9 +34,9 @@ export function KiesTafel({ casusId, situatie, adviezen, rol, lopend = [], bezet
         <p>Het advies noemt geen overlegtafel. Probeer eerst de stappen bij ‘Los op’.</p>
       )}
       {geadviseerd.map((keuze) => (
-        <GeadviseerdeTafel key={keuze.tafel} casusId={casusId} keuze={keuze} lopend={lopend} />
+        <GeadviseerdeTafel key={keuze.tafel} casusId={casusId} keuze={keuze} lopend={lopend} typed={typed} />
       ))}
-      {andere.length > 0 && <AndereTafel casusId={casusId} keuzes={andere} lopend={lopend} />}
+      {andere.length > 0 && <AndereTafel casusId={casusId} keuzes={andere} lopend={lopend} typed={typed} />}
       {nietZelf.length > 0 && (
         <Details summary="Tafels waar u niet zelf kunt aanmelden">
           <NietZelf keuzes={nietZelf} />

@@ -1,3 +1,4 @@
+import type { FormState } from '@/domain/formState'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { EmptyState } from '@/ui/EmptyState'
 import { Heading } from '@/ui/Heading'
@@ -13,10 +14,11 @@ import { KiesTafel } from './KiesTafel'
 interface OpschaalPaginaProps {
   opschalen: Opschalen
   inhoud: Routeinhoud
+  typed: FormState['values'] | undefined
 }
 
 /** To a next table: where the casus was, what fits now and why, and the choice. */
-export function OpschaalPagina({ opschalen, inhoud }: OpschaalPaginaProps) {
+export function OpschaalPagina({ opschalen, inhoud, typed }: OpschaalPaginaProps) {
   const { casus, rol, situatie, advies, geweest, lopend, bezet } = opschalen
   return (
     <>
@@ -43,7 +45,7 @@ export function OpschaalPagina({ opschalen, inhoud }: OpschaalPaginaProps) {
       ) : (
         <GeweestLijst geweest={geweest} />
       )}
-      <EerderFormulier opschalen={opschalen} />
+      <EerderFormulier opschalen={opschalen} typed={typed} />
       <RouteadviesView
         advies={advies}
         inhoud={inhoud}
@@ -56,6 +58,7 @@ export function OpschaalPagina({ opschalen, inhoud }: OpschaalPaginaProps) {
             rol={rol}
             lopend={casus.regisseur === null ? lopend : []}
             bezet={bezet}
+            typed={typed}
           />
         }
       />

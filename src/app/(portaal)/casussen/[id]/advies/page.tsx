@@ -8,7 +8,8 @@ import { AdviesPagina } from '@/features/casus/components/AdviesPagina'
 import { findCasusAdvies } from '@/features/casus/queries'
 import { casusIdSchema } from '@/features/casus/schema'
 import { listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
-import { requireActor } from '@/server/auth/currentActor'
+import { currentPath, requireActor } from '@/server/auth/currentActor'
+import { findTypedForm } from '@/server/typedForm'
 
 export const metadata: Metadata = { title: 'Advies' }
 
@@ -31,6 +32,7 @@ export default async function CasusAdviesPage({ params }: { params: Promise<{ id
           situatie={keuze.situatie}
           adviezen={casus.adviezen}
           rol={keuze.rol}
+          typed={await findTypedForm(actor, await currentPath())}
         />
       )}
     </AdviesPagina>

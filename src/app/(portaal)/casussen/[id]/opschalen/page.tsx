@@ -4,7 +4,8 @@ import { notFound } from 'next/navigation'
 import { OpschaalPagina } from '@/features/aanmeldingen/schalen/components/OpschaalPagina'
 import { findOpschalen } from '@/features/aanmeldingen/schalen/queries'
 import { listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
-import { requireActor } from '@/server/auth/currentActor'
+import { currentPath, requireActor } from '@/server/auth/currentActor'
+import { findTypedForm } from '@/server/typedForm'
 
 export const metadata: Metadata = { title: 'Schaal op' }
 
@@ -13,5 +14,6 @@ export default async function OpschalenPage({ params }: { params: Promise<{ id: 
   const opschalen = await findOpschalen(actor, (await params).id)
   if (!opschalen) notFound()
   const [tafels, ondersteuners] = await Promise.all([listOverlegtafels(), listOndersteuners()])
-  return <OpschaalPagina opschalen={opschalen} inhoud={{ tafels, ondersteuners, zvh }} />
+  const typed = await findTypedForm(actor, await currentPath())
+  return <OpschaalPagina opschalen={opschalen} inhoud={{ tafels, ondersteuners, zvh }} typed={typed} />
 }

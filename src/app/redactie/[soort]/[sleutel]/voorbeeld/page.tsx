@@ -4,7 +4,8 @@ import { isSoort } from '@/domain/redactie/soorten'
 import { PubliceerPaneel } from '@/features/redactie/components/PubliceerPaneel'
 import { findVoorbeeld } from '@/features/redactie/queries'
 import { PubliekShell } from '@/features/toegang/components/PubliekShell'
-import { requireActor } from '@/server/auth/currentActor'
+import { currentPath, requireActor } from '@/server/auth/currentActor'
+import { findTypedForm } from '@/server/typedForm'
 import { openbarePagina } from './openbarePagina'
 
 export const metadata: Metadata = { title: 'Voorbeeld', robots: { index: false } }
@@ -20,9 +21,10 @@ export default async function VoorbeeldPage({ params, searchParams }: Props) {
   const { soort, sleutel } = await params
   const voorbeeld = (isSoort(soort) && (await findVoorbeeld(actor, soort, sleutel))) || notFound()
   const { gedaan } = await searchParams
+  const typed = await findTypedForm(actor, await currentPath())
   return (
     <PubliekShell>
-      <PubliceerPaneel voorbeeld={voorbeeld} samen={gedaan === 'samen'} />
+      <PubliceerPaneel voorbeeld={voorbeeld} samen={gedaan === 'samen'} typed={typed} />
       {voorbeeld.inhoud !== null && (await openbarePagina(voorbeeld))}
     </PubliekShell>
   )

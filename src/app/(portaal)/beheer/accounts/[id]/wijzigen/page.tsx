@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation'
 import { WijzigPagina } from '@/features/accounts/components/WijzigPagina'
 import { findOneAccount, listAlleOrganisaties } from '@/features/accounts/queries'
 import { idSchema } from '@/features/accounts/schema'
-import { requireActor } from '@/server/auth/currentActor'
+import { currentPath, requireActor } from '@/server/auth/currentActor'
+import { findTypedForm } from '@/server/typedForm'
 
 // The form owns the title, so that it can say "Fout:".
 export const metadata: Metadata = { title: null }
@@ -15,5 +16,6 @@ export default async function Page({ params }: Props) {
   const asked = idSchema.safeParse(await params)
   const account = asked.success ? await findOneAccount(actor, asked.data.id) : undefined
   if (!account || account.eigen || account.viaOrganisatie) notFound()
-  return <WijzigPagina account={account} organisaties={await listAlleOrganisaties(actor)} />
+  const typed = await findTypedForm(actor, await currentPath())
+  return <WijzigPagina account={account} organisaties={await listAlleOrganisaties(actor)} typed={typed} />
 }
