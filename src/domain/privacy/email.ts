@@ -1,6 +1,6 @@
 import type { Vondst } from './vondst'
 
-const at = /@|\b(?:at|apen?staart(?:je)?)\b/gi
+const at = /@|\b(?:at|apen?staart(?:je)?)\b|(?<=[([{] ?)a(?= ?[)\]}])/gi
 const local = /[\p{L}\p{N}._%+'-]/u
 const adjoining = /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/uy
 const spelledDot = String.raw`\s{1,2}(?:punt|dot)\s{1,2}|\s?[([{<]\s?(?:punt|dot|\.)\s?[)\]}>]\s?`

@@ -20,6 +20,6 @@ describe('vindHerleidbaar in the browser', () => {
       format: 'esm',
       charset: 'utf8',
     })
-    expect(outputFiles[0]?.contents.length).toBeLessThan(10_500)
+    expect(outputFiles[0]?.contents.length).toBeLessThan(14_500)
   })
 })

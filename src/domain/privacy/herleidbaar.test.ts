@@ -79,6 +79,8 @@ const cases: Record<string, readonly string[]> = {
     'jan (at) voorbeeld (punt) nl',
     'jan(at)voorbeeld.nl',
     'jan[at]voorbeeld[dot]nl',
+    'jan(a)voorbeeld.nl',
+    'jan [a] voorbeeld punt nl',
     'Jan AT voorbeeld DOT nl',
     'jan apenstaartje voorbeeld punt nl',
     'jan apestaartje sub punt voorbeeld punt nl',
@@ -93,6 +95,7 @@ const cases: Record<string, readonly string[]> = {
     'nl91abna0417164300',
     'NL91.ABNA.0417.1643.00',
     'NL91-ABNA-0417-1643-00',
+    'NL91_ABNA_0417_1643_00',
     'NL 91 ABNA 0417164300',
     'NL91\u00a0ABNA\n0417 1643 00',
     'rekeningNL91ABNA0417164300',
@@ -153,6 +156,19 @@ const cases: Record<string, readonly string[]> = {
     "Mevrouw 't Hart",
     'MEVROUW JANSEN',
     'familie Bakker',
+    'hr. Jansen',
+    'dokter Smit',
+    'Jan de Vries',
+    'Fatima El Amrani',
+    'Jan-Willem',
+    'Kevins broer',
+    'J. de Vries',
+    'A.B. Jansen',
+    'P.J.M. van den Berg',
+    'zoon Brechtje',
+    'haar buurvrouw Wolanda',
+    'hij heet Ørjan',
+    'voornaam: Zebedeus',
   ],
 }
 
@@ -175,6 +191,17 @@ const clean = [
   'hij woont al 12 jaar op straat en was onderweg 3 keer',
   'mevrouw wil graag thuis wonen',
   'mevrouw B. Zij woont alleen',
+  'afdeling A. De groep is klein',
+  'zijn moeder Zij kwam ook',
+  'overleg met de Raad van Bestuur, het Hof van Twente en de Officier van Justitie',
+  'Tactus B.V. Hengelo en N.V. Twente',
+  'de Piet Roordakliniek, Sint Maria en de Anna van Burenlaan',
+  'sinds Jan 2026 en in mei',
+  'De begeleider van Tactus belde met Veilig Thuis Twente',
+  'de William Schrikker Groep en Humanitas Onder Dak',
+  'het project heet Samen Sterk',
+  'de zoon wil niet; de dochter ook niet',
+  'artikel 3 (a) van de wet',
   'meneer X is 54 jaar',
   'Er is gesproken met meneer. Daarna volgde rust',
   'Hij at thuis. De moeder kookte',
@@ -199,6 +226,10 @@ describe('vindHerleidbaar', () => {
 
   it.each(clean)('leaves alone: %j', (text) => {
     expect(found(text)).toEqual([])
+  })
+
+  it('takes no piece of a sentence with a BSN for a foreign account number', () => {
+    expect(pieces('uit 2020-2022. nummer 2351.35.434 De')).toEqual(['2351.35.434'])
   })
 
   it('gives the positions in the text as typed', () => {
