@@ -30,6 +30,15 @@ describe('parseEnv', () => {
     expect(() => parseEnv({ ...good, [name]: value })).toThrow(name)
   })
 
+  it('says which values a setting may have', () => {
+    expect(() => parseEnv({ ...good, TRUST_PROXY: 'misschien' })).toThrow(
+      'TRUST_PROXY heeft geen geldige waarde. Kies uit: ja, nee.',
+    )
+    expect(() => parseEnv({ ...good, LOG_LEVEL: 'hard' })).toThrow(
+      'Kies uit: debug, info, warn, error, silent.',
+    )
+  })
+
   it('names everything that is wrong at once', () => {
     expect(() => parseEnv({ PORT: 'veel' })).toThrow(/PORT[\s\S]*DATABASE_URL[\s\S]*PORTAAL_GEHEIM/)
   })

@@ -102,11 +102,16 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(filled)
   if (parsed.success) return parsed.data
-  const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))]
-  const lines = names.map((name) => `- ${hulp[name] ?? `${name} heeft geen geldige waarde.`}`)
+  const lines = new Set(parsed.error.issues.map((issue) => `- ${sentence(issue)}`))
   throw new Error(
-    `Het portaal kan niet starten: een instelling klopt niet of ontbreekt.\n${lines.join('\n')}`,
+    `Het portaal kan niet starten: een instelling klopt niet of ontbreekt.\n${[...lines].join('\n')}`,
   )
+}
+
+function sentence(issue: z.core.$ZodIssue): string {
+  const name = String(issue.path[0])
+  const choices = issue.code === 'invalid_value' ? ` Kies uit: ${issue.values.join(', ')}.` : ''
+  return hulp[name] ?? `${name} heeft geen geldige waarde.${choices}`
 }
 
 let parsed: Env | undefined

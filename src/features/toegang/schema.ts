@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-/** A path of the portal itself; anything else (another site, `//host`, a control character) becomes the start page. */
+/** A path of the portal itself; anything else (another site, `//host`, `/.//host`, a control character) becomes the start page. */
 export const ownPath = z
   .string()
-  .regex(/^\/(?![/\\])[\w\-/.~%?=&]*$/)
+  .regex(/^\/(?!.*\/\.*\/)(?![/\\])[\w\-/.~%?=&+,]*$/)
   .max(500)
   .catch('/start')
 
