@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cijferVanaf } from '@/domain/aanmelding/terugmeldcijfer'
 import { Prisma } from '@/server/db/generated/client'
+import { fixedWords } from '@/server/db/keptPlan'
 import { openValue } from '@/server/seal/rows'
 import type { Scope } from './conditions'
 
@@ -49,13 +50,14 @@ export type Bovenaan = z.output<typeof bovenaanSchema>
 
 /** Nobody reads more than this many at once; the rest follows when these are answered. */
 const most = 100
+const hoogstens = Prisma.raw(String(most))
 
 const list = (rows: Prisma.Sql) => Prisma.sql`(SELECT coalesce(jsonb_agg(r), '[]') FROM (${rows}) r)`
 
 /** One value for the statement of the overview: asking for it apart would cost a page four statements. */
 export function bovenaanIn({ rol, eigenTafels, nu }: Scope): Prisma.Sql {
-  const tafels = Prisma.sql`ANY (${eigenTafels}::text[])`
-  const knoppen = Prisma.sql`CASE WHEN ${rol} = 'zvh' THEN open_rode_knoppen(${most}::int) ELSE '[]' END`
+  const tafels = Prisma.sql`ANY (${fixedWords(eigenTafels)})`
+  const knoppen = rol === 'zvh' ? Prisma.sql`open_rode_knoppen(${hoogstens})` : Prisma.sql`'[]'::jsonb`
   const uitleg = Prisma.sql`
     SELECT a.id, a.referentie, a.gemeente_code AS "gemeenteCode", t.korte_naam AS tafel, p.rol, o.naam AS organisatie,
            a.uitleg_gevraagd_op AS "gevraagdOp"
@@ -63,13 +65,16 @@ export function bovenaanIn({ rol, eigenTafels, nu }: Scope): Prisma.Sql {
     JOIN account p ON p.id = a.aanmelder_id JOIN organisatie o ON o.id = p.organisatie_id
     WHERE a.uitleg_gevraagd_op IS NOT NULL AND a.tafel_slug = ${tafels}
       AND (a.ingediend_op IS NOT NULL OR a.doorgestuurd_op IS NOT NULL)
-    ORDER BY a.uitleg_gevraagd_op, a.id LIMIT ${most}`
+    ORDER BY a.uitleg_gevraagd_op, a.id LIMIT ${hoogstens}`
   const cijfers = Prisma.sql`
     SELECT c.tafel_slug AS slug, c.op_tijd AS "opTijd", c.te_laat AS "teLaat", c.percentage
     FROM terugmeldcijfers(${cijferVanaf(nu)}::date) c WHERE c.tafel_slug = ${tafels}`
-  const doorgestuurd = Prisma.sql`(
+  const doorgestuurd =
+    rol !== 'tafelcoordinator'
+      ? Prisma.sql`0`
+      : Prisma.sql`(
     SELECT count(*) FROM (SELECT FROM aanmelding a WHERE a.tafel_slug = ${tafels} AND a.status = 'doorgestuurd'
-      AND a.doorgestuurd_op IS NOT NULL AND ${rol} = 'tafelcoordinator' LIMIT ${most}) d)`
+      AND a.doorgestuurd_op IS NOT NULL LIMIT ${hoogstens}) d)`
   return Prisma.sql`jsonb_build_object('knoppen', ${knoppen}, 'uitleg', ${list(uitleg)}, 'cijfers', ${list(cijfers)},
     'doorgestuurd', ${doorgestuurd})`
 }

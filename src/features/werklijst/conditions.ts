@@ -61,7 +61,7 @@ export function orderOf({ sorteer, vanaf }: Filter): Order {
 /** In order, and one row more than a page holds: that one tells whether there is a next page. */
 export function inOrder(filter: Filter): Prisma.Sql {
   const { column, direction } = orderOf(filter)
-  return Prisma.sql`ORDER BY a.${column} ${direction}, a.id ${direction} LIMIT ${pageSize + 1}`
+  return Prisma.sql`ORDER BY a.${column} ${direction}, a.id ${direction} LIMIT ${Prisma.raw(String(pageSize + 1))}`
 }
 
 export function after(filter: Filter): Prisma.Sql[] {

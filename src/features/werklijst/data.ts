@@ -1,5 +1,6 @@
 import type { LigtBij, Status } from '@/domain/aanmelding/status'
 import { Prisma } from '@/server/db/generated/client'
+import { fixedWords } from '@/server/db/keptPlan'
 import { openValue } from '@/server/seal/rows'
 import { after, conditions, inOrder, orderOf, type Scope, statussenIn } from './conditions'
 import type { Filter } from './schema'
@@ -36,7 +37,7 @@ export function rowsOf(scope: Scope, filter: Filter, ids: Prisma.Sql): Prisma.Sq
   return Prisma.sql`(SELECT coalesce(jsonb_agg(r ORDER BY r.volgorde ${direction}, r.id ${direction}), '[]') FROM (
     SELECT a.id, a.referentie, a.gemeente_code AS "gemeenteCode", a.leeftijdsklasse, a.onderwerp, t.korte_naam AS tafel, a.status,
            a.ligt_bij AS "ligtBij", a.ligt_bij_sinds AS "ligtBijSinds", a.uiterlijk, b.naam AS behandelaar, a.${column} AS volgorde
-    FROM (${ids}) bladzijde JOIN aanmelding a ON a.id = bladzijde.id AND a.tafel_slug = ANY (${scope.tafels}::text[])
+    FROM (${ids}) bladzijde JOIN aanmelding a ON a.id = bladzijde.id AND a.tafel_slug = ANY (${fixedWords(scope.tafels)})
     JOIN overlegtafel t ON t.slug = a.tafel_slug LEFT JOIN account b ON b.id = a.behandelaar_id) r)`
 }
 
@@ -57,7 +58,7 @@ export function firstIds(scope: Scope, filter: Filter): Prisma.Sql {
   const where = Prisma.join([...conditions(scope, filter), ...after(filter)], ' AND ')
   const first = (status: Prisma.Sql) => Prisma.sql`LATERAL (
     SELECT a.id, a.${column} FROM aanmelding a WHERE a.tafel_slug = tafel.slug AND a.status ${status} AND ${where} ${inOrder(filter)}) a`
-  return Prisma.sql`SELECT a.id FROM unnest(${scope.tafels}::text[]) AS tafel (slug)
+  return Prisma.sql`SELECT a.id FROM unnest(${fixedWords(scope.tafels)}) AS tafel (slug)
     CROSS JOIN ${perStatus(filter, first)} ${inOrder(filter)}`
 }
 
@@ -65,6 +66,6 @@ export function firstIds(scope: Scope, filter: Filter): Prisma.Sql {
 function perStatus(filter: Filter, first: (status: Prisma.Sql) => Prisma.Sql): Prisma.Sql {
   const statussen = [...statussenIn(filter.status, filter)]
   return filter.sorteer === 'uiterlijk'
-    ? first(Prisma.sql`IN (${Prisma.join(statussen)})`)
-    : Prisma.sql`unnest(${statussen}::text[]) AS stand (status) CROSS JOIN ${first(Prisma.sql`= stand.status`)}`
+    ? first(Prisma.sql`= ANY (${fixedWords(statussen)})`)
+    : Prisma.sql`unnest(${fixedWords(statussen)}) AS stand (status) CROSS JOIN ${first(Prisma.sql`= stand.status`)}`
 }

@@ -4,6 +4,7 @@ import { needsSecondFactor, type WayIn } from '@/domain/access/secondFactor'
 import { recordAudit } from '../audit'
 import { now } from '../clock'
 import { db } from '../db/client'
+import { keptPlan } from '../db/keptPlan'
 import { namingOutage } from '../db/outage'
 import { inTransaction, type Tx } from '../db/transaction'
 
@@ -102,7 +103,7 @@ type PersonRow = {
 }
 
 /** One statement, because every signed-in page begins with it; Prisma's relations would make three. */
-const findLiving = (sessieId: string, nu: Date): Promise<PersonRow[]> => db().$queryRaw`
+const findLiving = (sessieId: string, nu: Date): Promise<PersonRow[]> => db().$queryRaw`${keptPlan}
   SELECT s.laatst_gebruikt AS "laatstGebruikt", s.manier, a.demo, a.id AS "accountId", a.naam, a.rol, a.gemeente_code AS "gemeenteCode",
          a.tafels, jsonb_build_object('id', o.id, 'naam', o.naam, 'soort', o.soort) AS organisatie
   FROM sessie s JOIN account a ON a.id = s.account_id JOIN organisatie o ON o.id = a.organisatie_id

@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from '../env'
 import { sealing } from '../seal/sealingClient'
 import { PrismaClient } from './generated/client'
+import { statementName } from './keptPlan'
 
 /** A frozen database must not hang a request for ever: the client gives up (milliseconds). */
 const queryTimeout = 10_000
@@ -16,15 +17,18 @@ function openClient(url: string, pool = 10): PrismaClient {
   const client = new PrismaClient({
     // A fault then tells what is wrong, not the statement with all that was to be written.
     errorFormat: 'minimal',
-    adapter: new PrismaPg({
-      connectionString: url,
-      options: sessionOptions,
-      application_name: 'portaal',
-      max: pool,
-      query_timeout: queryTimeout,
-      connectionTimeoutMillis: 5_000,
-      idleTimeoutMillis: 60_000,
-    }),
+    adapter: new PrismaPg(
+      {
+        connectionString: url,
+        options: sessionOptions,
+        application_name: 'portaal',
+        max: pool,
+        query_timeout: queryTimeout,
+        connectionTimeoutMillis: 5_000,
+        idleTimeoutMillis: 60_000,
+      },
+      { statementNameGenerator: statementName },
+    ),
   })
   return sealing(client)
 }

@@ -8,6 +8,7 @@ import type {
 } from '@/domain/access/actor'
 import { db } from './client'
 import type { Prisma } from './generated/client'
+import { keptPlan } from './keptPlan'
 import { namingOutage } from './outage'
 
 /** A transaction that knows who is asking; every read and write of casus data goes through one. */
@@ -33,7 +34,7 @@ function announce(tx: Tx, actor: AnyActor): Promise<unknown> {
   const gemeente = ('gemeenteCode' in actor && actor.gemeenteCode) || ''
   const tafels = 'tafels' in actor ? actor.tafels.join(',') : ''
   const uitnodiging = 'deelnemerId' in actor ? `${actor.deelnemerId}/${actor.overlegId}` : ''
-  return tx.$queryRaw`SELECT set_config('portaal.rol', ${actor.rol}, true), set_config('portaal.account', ${account}, true),
+  return tx.$queryRaw`${keptPlan} SELECT set_config('portaal.rol', ${actor.rol}, true), set_config('portaal.account', ${account}, true),
     set_config('portaal.gemeente', ${gemeente}, true), set_config('portaal.tafels', ${tafels}, true),
     set_config('portaal.uitnodiging', ${uitnodiging}, true)`
 }

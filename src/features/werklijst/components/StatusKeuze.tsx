@@ -17,7 +17,7 @@ interface StatusKeuzeProps {
 /** The statuses as links, each with how many there are. A status without any is left out. */
 export function StatusKeuze({ filter, aantallen }: StatusKeuzeProps) {
   const choices = standen
-    .map((stand) => ({ stand, aantal: countOf(aantallen, stand) }))
+    .map((stand) => ({ stand, aantal: countOf(aantallen, stand, filter.status) }))
     .filter(({ stand, aantal }) => aantal.getal > 0 || stand === filter.status || stand === 'open')
   return (
     <nav aria-label="Status" className="alleen-scherm">

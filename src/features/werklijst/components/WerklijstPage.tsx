@@ -48,7 +48,7 @@ export function WerklijstPage({ slugs, accountId, filter, werklijst, bovenaan }:
           rows={rows}
           nu={nu}
           overdueFirst={filter.sorteer === 'uiterlijk'}
-          caption={`${countOf(aantallen, filter.status).woorden} aanmeldingen`}
+          caption={`${countOf(aantallen, filter.status, filter.status).woorden} aanmeldingen`}
         />
       )}
       <Pagination
