@@ -1,5 +1,6 @@
 import type { BegripInhoud } from '@/domain/kennis/inhoud'
 import type { Begrip } from './begrippen/begrip'
+import { bestanden } from './begrippen/bestanden'
 import { landelijkEnRegionaal } from './begrippen/landelijk-en-regionaal'
 import { mensenEnRollen } from './begrippen/mensen-en-rollen'
 import { werkwijze } from './begrippen/werkwijze'
@@ -32,6 +33,7 @@ export const begrippen: readonly BegripSeed[] = [
   ...werkwijze,
   ...zorgEnStraf,
   ...landelijkEnRegionaal,
+  ...bestanden,
 ]
   .sort((links, rechts) => links.term.localeCompare(rechts.term, 'nl', { sensitivity: 'base' }))
   .map((begrip) => ({ slug: slugVan(begrip.term), naam: begrip.term, inhoud: inhoudVan(begrip) }))

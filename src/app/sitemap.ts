@@ -5,7 +5,15 @@ import { env } from '@/server/env'
 export const dynamic = 'force-dynamic'
 
 /** Public pages without content of the database. */
-const vast = ['/wegwijzer', '/wegwijzer/regels', '/delen', '/nieuwsbrief']
+const vast = [
+  '/wegwijzer',
+  '/wegwijzer/regels',
+  '/delen',
+  '/nieuwsbrief',
+  '/privacy',
+  '/toegankelijkheid',
+  '/cookies',
+]
 
 const isPage = (pad: string) => !/\?|^\/api/.test(pad)
 

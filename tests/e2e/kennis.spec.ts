@@ -122,10 +122,29 @@ test('the preparation sheet belongs to no form and has no names: nothing can sen
   ).toBe(0)
 })
 
+test('“uw gemeente” leads to the gemeenten, wherever a public page says it', async ({ page }) => {
+  await page.goto('/voor-inwoners')
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Vraag naar het wijkteam' })
+    .getByRole('link', { name: 'uw gemeente' })
+    .click()
+  await expect(page).toHaveURL(/\/gemeenten$/)
+})
+
+test('a page that does not exist can be told, and the form says that it is about such a page', async ({
+  page,
+}) => {
+  await page.goto('/vragen/bestaat-niet')
+  await page.getByRole('link', { name: /Klopt er iets niet/ }).click()
+  await expect(page.getByRole('main')).toContainText('een pagina die niet bestaat')
+})
+
 test('machines find every public page, and no question of somebody', async ({ request }) => {
   const sitemap = await (await request.get('/sitemap.xml')).text()
   expect(sitemap.match(/<loc>/g)?.length).toBeGreaterThan(70)
   expect(sitemap).toContain('/gemeenten/enschede</loc>')
+  expect(sitemap).toContain('/privacy</loc>')
   expect(sitemap).not.toContain('/zoeken')
   const robots = await (await request.get('/robots.txt')).text()
   expect(robots).toMatch(/Disallow: \/zoeken[\s\S]*Sitemap: http/)

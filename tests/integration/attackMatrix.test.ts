@@ -15,7 +15,11 @@ import { testDatabase } from '../setup/database'
 import { testKeys } from '../setup/keys'
 
 vi.mock('next/headers', async () => (await import('../matrix/requestScope')).nextHeaders)
-vi.mock('next/cache', () => ({ unstable_cache: (read: () => unknown) => read, refresh: () => undefined }))
+vi.mock('next/cache', () => ({
+  unstable_cache: (read: () => unknown) => read,
+  refresh: () => undefined,
+  updateTag: () => undefined,
+}))
 
 const { owner } = testDatabase()
 

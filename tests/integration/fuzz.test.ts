@@ -18,7 +18,11 @@ import { load } from '../matrix/surface'
 import { testDatabase } from '../setup/database'
 
 vi.mock('next/headers', async () => (await import('../matrix/requestScope')).nextHeaders)
-vi.mock('next/cache', () => ({ unstable_cache: (read: () => unknown) => read, refresh: () => undefined }))
+vi.mock('next/cache', () => ({
+  unstable_cache: (read: () => unknown) => read,
+  refresh: () => undefined,
+  updateTag: () => undefined,
+}))
 
 const { owner } = testDatabase()
 let people: Actor[]

@@ -9,6 +9,7 @@ import { outcomeOf } from '../matrix/outcome'
 import { asVisitor } from '../matrix/requestScope'
 import { testDatabase } from '../setup/database'
 
+vi.mock('next/cache', () => ({ unstable_cache: (read: () => unknown) => read, updateTag: () => undefined }))
 vi.mock('next/headers', async () => (await import('../matrix/requestScope')).nextHeaders)
 
 const { owner } = testDatabase()
@@ -61,9 +62,25 @@ describe('a list of contacts', () => {
       expect.stringContaining('Regel 5: er staan tekens in'),
       expect.stringContaining('Regel 6: de naam'),
       expect.stringContaining('Regel 7: het e-mailadres'),
-      expect.stringContaining('Regel 8: het e-mailadres'),
-      expect.stringContaining('Regel 9: het telefoonnummer'),
-      expect.stringContaining('Regel 10: deze gemeente staat er twee keer in'),
+      expect.stringContaining('Regel 9: het e-mailadres'),
+      expect.stringContaining('Regel 10: het telefoonnummer'),
+      expect.stringContaining('Regel 11: deze gemeente staat er twee keer in'),
+    ])
+  })
+
+  it('names the line of the file, also after empty lines and a text on two lines', () => {
+    expect(bezwaren('', 'Borne;Loket;;', ';;;', '"Op\ntwee";Loket;;', '', 'Losser;;;')).toEqual([
+      expect.stringContaining('Regel 5: ‘Op'),
+      expect.stringContaining('Regel 8: de naam'),
+    ])
+    expect(bezwaren('Borne;Loket;;', 'Losser;"Loket;;')).toEqual([
+      expect.stringContaining('Regel 3: de aanhalingstekens'),
+    ])
+  })
+
+  it('refuses a row that is cut in more cells than there are columns', () => {
+    expect(bezwaren('Borne;Loket; begane grond;a@b.nl;074 1234567', 'Losser;Loket;;;;')).toEqual([
+      expect.stringContaining('Regel 2: hier staan meer kolommen'),
     ])
   })
 

@@ -1,5 +1,17 @@
-import { type CurrentNotes, noNotes, type WordNote, wordNotes } from '@/server/content/wordNotes'
+import {
+  type CurrentNotes,
+  noNotes,
+  type WordLink,
+  type WordNote,
+  wordNotes,
+} from '@/server/content/wordNotes'
 import { type Begrip, readBegrippen } from './data'
+
+/** Whoever is sent to the own gemeente finds there whom to ask. */
+const uwGemeente: WordLink = {
+  href: '/gemeenten',
+  forms: ['uw gemeente', 'Uw gemeente', 'uw eigen gemeente'],
+}
 
 let current: CurrentNotes = noNotes
 
@@ -8,7 +20,7 @@ export const huidigeWoorden = (): CurrentNotes => current
 
 /** Reads them anew: at the start, and when content changed. */
 export async function leesWoorden(): Promise<void> {
-  const add = wordNotes((await readBegrippen()).filter(isAfkorting).map(asNote))
+  const add = wordNotes((await readBegrippen()).filter(isAfkorting).map(asNote), [uwGemeente])
   current = { version: current.version + 1, add }
 }
 

@@ -2,6 +2,7 @@
 
 import { ok } from '@/domain/result'
 import { defineAction } from '@/server/action'
+import { showAtOnce } from '@/server/content/showAtOnce'
 import { adres } from './adres'
 import {
   begin,
@@ -67,7 +68,9 @@ export const publiceerAction = defineAction({
   },
   run: async (actor, invoer) => {
     const gepubliceerd = await publiceer(actor, invoer)
-    return gepubliceerd.ok ? ok(`${adres(invoer)}?gedaan=gepubliceerd`) : gepubliceerd
+    if (!gepubliceerd.ok) return gepubliceerd
+    showAtOnce(invoer.soort)
+    return ok(`${adres(invoer)}?gedaan=gepubliceerd`)
   },
 })
 
@@ -105,7 +108,9 @@ export const haalWegAction = defineAction({
   },
   run: async (actor, invoer) => {
     const weg = await haalWeg(actor, invoer)
-    return weg.ok ? ok(`/redactie?soort=${invoer.soort}&gedaan=weggehaald`) : weg
+    if (!weg.ok) return weg
+    showAtOnce(invoer.soort)
+    return ok(`/redactie?soort=${invoer.soort}&gedaan=weggehaald`)
   },
 })
 
@@ -128,6 +133,8 @@ export const controleerAction = defineAction({
   messages: { 'niet-gevonden': nietGevonden },
   run: async (actor, invoer) => {
     const nagekeken = await controleer(actor, invoer)
-    return nagekeken.ok ? ok(`${adres(invoer)}?gedaan=gecontroleerd`) : nagekeken
+    if (!nagekeken.ok) return nagekeken
+    showAtOnce(invoer.soort)
+    return ok(`${adres(invoer)}?gedaan=gecontroleerd`)
   },
 })

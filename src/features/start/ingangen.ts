@@ -3,7 +3,13 @@ import { may, type Permission } from '@/domain/access/permissions'
 
 export type Ingang = { readonly href: string; readonly titel: string; readonly uitleg: string }
 
-const ingangen: readonly (Ingang & { readonly permission: Permission })[] = [
+type Ingangsrecht = {
+  readonly permission: Permission
+  /** Who may do this too comes in along another way. */
+  readonly zonder?: Permission
+}
+
+const ingangen: readonly (Ingang & Ingangsrecht)[] = [
   {
     permission: 'aanmelding.behandelen',
     href: '/werklijst',
@@ -83,6 +89,13 @@ const ingangen: readonly (Ingang & { readonly permission: Permission })[] = [
     uitleg: 'Waar de mensen in het portaal werken.',
   },
   {
+    permission: 'inhoud.importeren',
+    zonder: 'inhoud.redigeren',
+    href: '/redactie/importeren',
+    titel: 'Contacten en organisaties inlezen',
+    uitleg: 'Een lijst met contacten van gemeenten, of met organisaties. Zet die in één keer in het portaal.',
+  },
+  {
     permission: 'inhoud.redigeren',
     href: '/redactie',
     titel: 'Teksten beheren',
@@ -130,7 +143,9 @@ const open: readonly Ingang[] = [
 
 /** The ways on from the start page: what this role has, most used first. */
 export const ingangenVoor = ({ rol }: Actor): readonly Ingang[] => [
-  ...ingangen.filter(({ permission }) => may(rol, permission)),
+  ...ingangen.filter(
+    ({ permission, zonder }) => may(rol, permission) && !(zonder !== undefined && may(rol, zonder)),
+  ),
   ...open,
 ]
 

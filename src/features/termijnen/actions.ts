@@ -2,6 +2,7 @@
 
 import { ok } from '@/domain/result'
 import { defineAction } from '@/server/action'
+import { showAtOnce } from '@/server/content/showAtOnce'
 import { bewaarTermijnen } from './commands'
 import { termijnenSchema } from './schema'
 
@@ -15,6 +16,8 @@ export const bewaarTermijnenAction = defineAction({
   },
   run: async (actor, input) => {
     const bewaard = await bewaarTermijnen(actor, input)
-    return bewaard.ok ? ok(`/termijnen?gedaan=${bewaard.value}`) : bewaard
+    if (!bewaard.ok) return bewaard
+    showAtOnce('overlegtafel')
+    return ok(`/termijnen?gedaan=${bewaard.value}`)
   },
 })

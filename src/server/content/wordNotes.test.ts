@@ -10,14 +10,17 @@ const note = (term: string, extra: Partial<WordNote> = {}): WordNote => ({
   marked: true,
   ...extra,
 })
-const add = wordNotes([
-  note('ZVH', { full: 'Zorg- en Veiligheidshuis' }),
-  note('RDM'),
-  note('RDM-trede'),
-  note('ggz', { forms: ['GGZ'] }),
-  note('TopX', { marked: false }),
-  note('Z&V'),
-])
+const add = wordNotes(
+  [
+    note('ZVH', { full: 'Zorg- en Veiligheidshuis' }),
+    note('RDM'),
+    note('RDM-trede'),
+    note('ggz', { forms: ['GGZ'] }),
+    note('TopX', { marked: false }),
+    note('Z&V'),
+  ],
+  [{ forms: ['uw gemeente', 'Uw gemeente'], href: '/gemeenten' }],
+)
 const page = (main: string) => `<body><p>ZVH</p><main id="inhoud">${main}</main><p>RDM</p></body>`
 const links = (html: string) =>
   [...html.matchAll(/<a class="afkorting" href="#woord-([^"]+)">([^<]+)<\/a>/g)].map((found) => found[2])
@@ -41,6 +44,17 @@ describe('wordNotes', () => {
     )
     expect(links(html)).toEqual([])
     expect(html.match(/<dt>/g)).toHaveLength(3)
+  })
+
+  it('leads to a page at every use of words that have one, but not inside another link', () => {
+    const html = add(
+      page('<h2>Uw gemeente</h2><p>Bel uw gemeente. Uw gemeente, <a href="/x">uw gemeente</a></p>'),
+    )
+    expect(html).toContain(
+      '<p>Bel <a class="nl-link" href="/gemeenten">uw gemeente</a>. <a class="nl-link" href="/gemeenten">Uw gemeente</a>, <a href="/x">uw gemeente</a></p>',
+    )
+    expect(html).toContain('<h2>Uw gemeente</h2>')
+    expect(html).not.toContain('woorden')
   })
 
   it('goes on after an element that is left alone, also when it holds its own kind', () => {

@@ -11,6 +11,12 @@ export interface WordNote {
   readonly marked: boolean
 }
 
+/** Words that always lead to the same page, wherever they stand in running text. */
+export interface WordLink {
+  readonly forms: readonly string[]
+  readonly href: string
+}
+
 export type AddWordNotes = (page: string) => string
 
 /** The notes of this moment; `version` changes with them, so that a page that was kept is not shown with old ones. */
@@ -29,14 +35,19 @@ const untouched =
   /^<(a|button|h[1-6]|label|legend|select|textarea|summary|th|dt|code|kbd|svg|nav|script|style)[\s>]/
 const untouchedClass = /^<(\w+)[^>]*\sclass="(?:[^"]*\s)?(?:bron|alleen-voorlezen|nl-data-badge|merk)[\s"]/
 
+type Known = WordNote | WordLink
+
+const isLink = (known: Known): known is WordLink => 'href' in known
+
 /**
  * Makes a function that explains abbreviations on a page: at the first use in the text of `<main>` a link to a short note at its
- * end. It works with a keyboard, by touch, on paper and without a script. A page that explains words itself holds `id="woorden"`.
+ * end, and at every use of other words a link to their page. It works with a keyboard, by touch, on paper and without a script. A page that explains words itself holds `id="woorden"`.
  */
-export function wordNotes(notes: readonly WordNote[]): AddWordNotes {
-  const byForm = new Map(
-    notes.flatMap((note) => [note.term, ...note.forms].map((form) => [escapeText(form), note])),
-  )
+export function wordNotes(notes: readonly WordNote[], links: readonly WordLink[] = []): AddWordNotes {
+  const byForm = new Map<string, Known>([
+    ...notes.flatMap((note) => [note.term, ...note.forms].map((form) => [escapeText(form), note] as const)),
+    ...links.flatMap((link) => link.forms.map((form) => [escapeText(form), link] as const)),
+  ])
   if (byForm.size === 0) return (page) => page
   const longestFirst = [...byForm.keys()].sort((one, other) => other.length - one.length)
   const word = new RegExp(
@@ -48,12 +59,11 @@ export function wordNotes(notes: readonly WordNote[]): AddWordNotes {
     const end = page.lastIndexOf('</main>')
     if (begin < 0 || end < begin || page.includes('id="woorden"')) return page
     const { text, found } = mark(page.slice(begin, end), word, byForm)
-    if (found.length === 0) return page
-    return page.slice(0, begin) + text + list(found) + page.slice(end)
+    return page.slice(0, begin) + text + (found.length > 0 ? list(found) : '') + page.slice(end)
   }
 }
 
-function mark(main: string, word: RegExp, byForm: ReadonlyMap<string, WordNote>) {
+function mark(main: string, word: RegExp, byForm: ReadonlyMap<string, Known>) {
   const found: WordNote[] = []
   const linked = new Set<WordNote>()
   let skipping: { readonly tag: string; depth: number } | undefined
@@ -65,6 +75,7 @@ function mark(main: string, word: RegExp, byForm: ReadonlyMap<string, WordNote>)
     return token.replace(word, (form) => {
       const note = byForm.get(form)
       if (!note) return form
+      if (isLink(note)) return skipping ? form : `<a class="nl-link" href="${note.href}">${form}</a>`
       if (!found.includes(note)) found.push(note)
       if (skipping || !note.marked || linked.has(note)) return form
       linked.add(note)

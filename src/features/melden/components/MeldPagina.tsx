@@ -11,6 +11,11 @@ interface MeldPaginaProps {
   state: FormState
 }
 
+function waarover(pad: string): string {
+  if (pad === '/') return 'de startpagina'
+  return pad === '/niet-gevonden' ? 'een pagina die niet bestaat' : `de pagina ${pad}`
+}
+
 /** A plain form for who sees a mistake on a public page. */
 export function MeldPagina({ pad, state }: MeldPaginaProps) {
   return (
@@ -19,14 +24,13 @@ export function MeldPagina({ pad, state }: MeldPaginaProps) {
       <h1>Klopt er iets niet?</h1>
       <Lead>Zeg het ons. Wat u schrijft, komt bij wie de tekst bijhoudt.</Lead>
       <p>
-        Het gaat over <strong>{pad === '/' ? 'de startpagina' : `de pagina ${pad}`}</strong>. Schrijf niets
-        over een inwoner of een casus.
+        Het gaat over <strong>{waarover(pad)}</strong>. Schrijf niets over een inwoner of een casus.
       </p>
       <StaticForm action="/klopt-iets-niet" state={state} hidden={{ pad }}>
         <GuardedText
           name="tekst"
           label="Wat klopt er niet?"
-          hint="Klopt een telefoonnummer of e-mailadres niet? Schrijf waar het staat. Weet u het goede? Laat dan uw eigen e-mailadres achter: wij vragen ernaar."
+          hint="Klopt een telefoonnummer, e-mailadres of link niet? Schrijf waar het staat. Weet u het goede? Laat dan uw eigen e-mailadres achter: wij vragen ernaar."
           max={1000}
           rows={5}
         />

@@ -2,6 +2,7 @@
 
 import { ok } from '@/domain/result'
 import { defineAction } from '@/server/action'
+import { showAtOnce } from '@/server/content/showAtOnce'
 import { importeerContacten, importeerOrganisaties } from './commands'
 import { contactenSchema, organisatiesSchema } from './schema'
 
@@ -17,7 +18,9 @@ export const importeerContactenAction = defineAction({
   },
   run: async (actor, regels) => {
     const gedaan = await importeerContacten(actor, regels)
-    return gedaan.ok ? ok(`/redactie/importeren?gedaan=${gedaan.value}`) : gedaan
+    if (!gedaan.ok) return gedaan
+    showAtOnce('gemeente')
+    return ok(`/redactie/importeren?gedaan=${gedaan.value}`)
   },
 })
 
@@ -31,6 +34,8 @@ export const importeerOrganisatiesAction = defineAction({
   },
   run: async (actor, regels) => {
     const gedaan = await importeerOrganisaties(actor, regels)
-    return gedaan.ok ? ok(`/redactie/importeren/organisaties?gedaan=${gedaan.value}`) : gedaan
+    if (!gedaan.ok) return gedaan
+    showAtOnce('ondersteuner')
+    return ok(`/redactie/importeren/organisaties?gedaan=${gedaan.value}`)
   },
 })

@@ -91,7 +91,8 @@ export function PubliekShell({ onder, children }: PubliekShellProps) {
 /** Who sees a mistake can say so, from the page where it stands. */
 function KloptIetsNiet({ onder }: Pick<PubliekShellProps, 'onder'>) {
   const here = usePathname() ?? '/'
-  const pad = onder ?? here
+  // The page for an unknown address is one page, so it cannot say which address that was: the reader does.
+  const pad = here === '/_not-found' ? '/niet-gevonden' : (onder ?? here)
   // An error page has nothing to mend, and the form would not work either.
   if (/^\/(klopt-iets-niet|storing)/.test(pad)) return null
   return (
