@@ -45,3 +45,9 @@ export const volgendeStapNamen: Record<Status, string> = {
   'niet-in-behandeling': 'Deze tafel past niet. Hieronder staat de betere route.',
   ingetrokken: 'De gemeente waar de inwoner woont, houdt de regie.',
 }
+
+/** The same, for whom it lies with: the gemeentebestuurder decides while the table still works on it. */
+export const volgendeStapBij = (status: Status, ligtBij: LigtBij): string =>
+  ligtBij === 'bestuur'
+    ? 'De gemeentebestuurder besluit of het escalatieoverleg er komt.'
+    : volgendeStapNamen[status]

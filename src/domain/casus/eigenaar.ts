@@ -1,5 +1,5 @@
 import { eindstatussen, type LigtBij } from '../aanmelding/status'
-import { volgendeStapNamen } from '../aanmelding/statusNamen'
+import { volgendeStapBij, volgendeStapNamen } from '../aanmelding/statusNamen'
 import type { Eigenaar } from '../aanmelding/uitkomst'
 import { findGemeente } from '../routering/gemeenten'
 import { findTafel } from '../routering/tafels'
@@ -96,7 +96,7 @@ function regisseurVan({ regisseur, gemeente }: CasusStand): Wie {
 const bijPlek = ({ gemeente }: CasusStand, plek: Plek): Aanzet => ({
   wie: plek.ligtBij,
   grond: 'aanmelding',
-  stap: volgendeStapNamen[plek.status],
+  stap: volgendeStapBij(plek.status, plek.ligtBij),
   sinds: plek.ligtBijSinds,
   uiterlijk: plek.uiterlijk,
   plek,

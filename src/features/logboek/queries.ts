@@ -103,6 +103,14 @@ async function bladzijde(
   return { regels: await inWoorden(tx, rows, await codes(rows)), verder }
 }
 
+/** What was done without a role: while somebody signed in, or by the portal at night. */
+const zonderRol: Readonly<Record<string, string>> = {
+  toegang: 'Bij het inloggen',
+  systeem: 'Achtergrondtaak',
+}
+
+const rolInWoorden = (rol: string): string => (isRole(rol) ? roleNames[rol] : (zonderRol[rol] ?? rol))
+
 async function inWoorden(tx: Tx, rows: readonly RegelRow[], codes: Codes): Promise<Regel[]> {
   const mensen = new Map(
     (
@@ -119,7 +127,7 @@ async function inWoorden(tx: Tx, rows: readonly RegelRow[], codes: Codes): Promi
       op,
       naam: mens?.naam ?? (accountId ? 'account bestaat niet meer' : 'het portaal zelf'),
       organisatie: mens?.organisatie.naam ?? '',
-      rol: isRole(rol) ? roleNames[rol] : rol,
+      rol: rolInWoorden(rol),
       handeling: handeling.replace('.', ': ').replaceAll('-', ' '),
       casus: casusId ? (codes.get(casusId) ?? 'casus bestaat niet meer') : '',
       geslaagd,

@@ -4,7 +4,7 @@ import { gebeurtenisInWoorden } from '@/domain/aanmelding/gebeurtenisInWoorden'
 import { mogelijkeHandelingen } from '@/domain/aanmelding/handelen'
 import type { Handeling } from '@/domain/aanmelding/overgangen'
 import { isEinde, isStatus, type LigtBij, type Status } from '@/domain/aanmelding/status'
-import { ligtBijInWoorden, volgendeStapNamen } from '@/domain/aanmelding/statusNamen'
+import { ligtBijInWoorden, volgendeStapBij } from '@/domain/aanmelding/statusNamen'
 import { eigenaarNamen, eigenaars, uitkomsten, uitkomstNamen } from '@/domain/aanmelding/uitkomst'
 import type { Actor } from '@/domain/access/actor'
 import { isRole, roleNames } from '@/domain/access/role'
@@ -89,7 +89,7 @@ export function toGevolgd(row: VolgRow, actor: Actor, nu: Date): Gevolgd {
             gemeente,
             behandelaar: behandelaar?.naam ?? null,
           }),
-    volgendeStap: volgendeStap(status, eigen, row.vervolgStap),
+    volgendeStap: volgendeStap(row, status, eigen),
     teLaat: row.uiterlijk && isTeLaat(row.uiterlijk, nu) ? verschilInWoorden(row.uiterlijk, nu) : undefined,
     uitkomst: row.uitkomst === null ? undefined : uitkomstNamen[uitkomstSchema.parse(row.uitkomst)],
     vervolgEigenaar:
@@ -116,9 +116,9 @@ const eigenStappen: Partial<Record<Status, string>> = {
   doorgestuurd: 'De tafel antwoordt buiten het portaal. U noteert hier de uitkomst.',
 }
 
-function volgendeStap(status: Status, eigen: boolean, vervolgStap: string | null): string {
+function volgendeStap({ vervolgStap, ligtBij }: VolgRow, status: Status, eigen: boolean): string {
   if (isEinde(status) && vervolgStap) return vervolgStap
-  return (eigen && eigenStappen[status]) || volgendeStapNamen[status]
+  return (eigen && eigenStappen[status]) || volgendeStapBij(status, ligtBij as LigtBij)
 }
 
 /** Function and organisation; a person's name says nothing more. */

@@ -80,6 +80,16 @@ export const woorden: Record<BehandelaarHandeling, Words> = {
   },
 }
 
+/** Once it was on the agenda, the same act says that it is not the first time. */
+const opnieuw: Partial<Record<Status, string>> = {
+  geagendeerd: 'Zet op een andere datum',
+  besproken: 'Zet opnieuw op de agenda',
+}
+
+/** The title of an act at an aanmelding with this status; its button and its page say the same. */
+export const titelVan = (handeling: BehandelaarHandeling, status: Status): string =>
+  (handeling === 'agendeer' && opnieuw[status]) || woorden[handeling].titel
+
 /** The step that brings the aanmelding further; the others stand below it. */
 export const volgendeHandeling: Partial<Record<Status, BehandelaarHandeling>> = {
   ingediend: 'neemInBehandeling',

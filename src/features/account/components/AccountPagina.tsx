@@ -33,7 +33,7 @@ export function AccountPagina({ account, rol, organisatie, gedaan, smoelenboek }
           { term: 'Rol', description: `${rol}, ${organisatie}` },
         ]}
       />
-      <p className="stil">Klopt dit niet? Vraag de beheerder van het portaal om het te wijzigen.</p>
+      <p className="stil">Klopt dit niet? Een beheerder van het portaal kan het wijzigen.</p>
       {smoelenboek && (
         <p>
           Collega’s zien dit alleen als u dat zelf wilt.{' '}

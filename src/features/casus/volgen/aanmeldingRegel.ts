@@ -1,5 +1,5 @@
 import { isEinde, isStatus, type LigtBij, type Status } from '@/domain/aanmelding/status'
-import { ligtBijInWoorden, volgendeStapNamen } from '@/domain/aanmelding/statusNamen'
+import { ligtBijInWoorden, volgendeStapBij } from '@/domain/aanmelding/statusNamen'
 import { eigenaarNamen } from '@/domain/aanmelding/uitkomst'
 import type { Actor } from '@/domain/access/actor'
 import { findGemeente } from '@/domain/routering/gemeenten'
@@ -65,7 +65,7 @@ function ligtBij(row: AanmeldingRow, actor: Actor): string {
 function volgendeStap(row: AanmeldingRow, status: Status, actor: Actor): string {
   if (isEinde(status) && row.vervolgStap)
     return row.vervolgEigenaar ? `${eigenaarNaam(row.vervolgEigenaar)}: ${row.vervolgStap}` : row.vervolgStap
-  return (isAanmelder(row, actor) && aanU[status]) || volgendeStapNamen[status]
+  return (isAanmelder(row, actor) && aanU[status]) || volgendeStapBij(status, row.ligtBij as LigtBij)
 }
 
 const aanU: Readonly<Partial<Record<Status, string>>> = {

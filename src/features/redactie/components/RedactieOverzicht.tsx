@@ -37,13 +37,15 @@ export function RedactieOverzicht({ lijsten, gekozen, gedaan }: RedactieOverzich
       </Lead>
       <p>
         <TextLink href="/redactie/meldingen">Berichten van lezers over uw teksten</TextLink>
+        {lijsten.some(({ soort }) => soort === 'synoniem') && (
+          <>
+            {' · '}
+            <TextLink href="/redactie/zoekvragen">Vragen zonder antwoord</TextLink>
+            {' · '}
+            <TextLink href="/redactie/nieuwsbrief">Nieuwsbrief</TextLink>
+          </>
+        )}
       </p>
-      {lijsten.some(({ soort }) => soort === 'synoniem') && (
-        <p>
-          <TextLink href="/redactie/zoekvragen">Vragen zonder antwoord</TextLink> ·{' '}
-          <TextLink href="/redactie/nieuwsbrief">Nieuwsbrief</TextLink>
-        </p>
-      )}
       {lijsten.length > 1 && <Soorten lijsten={lijsten} gekozen={lijst?.soort} />}
       {lijst ? (
         <>
@@ -125,7 +127,7 @@ function inWoorden(teksten: readonly TekstRegel[]): string {
   const oud = teksten.filter(({ verouderd }) => verouderd).length
   const concepten = teksten.filter(({ bezig }) => bezig.length > 0).length
   return [
-    `${teksten.length} teksten`,
+    teksten.length === 1 ? '1 tekst' : `${teksten.length} teksten`,
     ...(oud > 0 ? [`${oud} nakijken`] : []),
     ...(concepten > 0 ? [concepten === 1 ? '1 concept' : `${concepten} concepten`] : []),
   ].join(', ')

@@ -49,7 +49,7 @@ export function MijnPagina({ actor, eigen, typed, gedaan }: MijnPaginaProps) {
         <h2>Wat collega’s zien</h2>
         <p>
           {actor.naam}, {actor.organisatie.naam}.{' '}
-          <span className="stil">Klopt dit niet? Vraag de beheerder van het portaal om het te wijzigen.</span>
+          <span className="stil">Klopt dit niet? Een beheerder van het portaal kan het wijzigen.</span>
         </p>
         <VermeldingVelden
           vermelding={vermelding}

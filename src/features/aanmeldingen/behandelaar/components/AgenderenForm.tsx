@@ -7,7 +7,7 @@ import { TextField } from '@/ui/form/TextField'
 import { TextLink } from '@/ui/TextLink'
 import type { Overlegoptie } from '../../bijeenkomsten/queries'
 import { agendeerAction } from '../actions'
-import { woorden } from '../handelingen'
+import { titelVan } from '../handelingen'
 import { anderMoment } from '../schema'
 import type { FormProps } from './FormProps'
 import { HandelingForm } from './HandelingForm'
@@ -20,7 +20,7 @@ interface AgenderenFormProps extends FormProps {
 export function AgenderenForm({ overleggen, ...form }: AgenderenFormProps) {
   const eerste = overleggen.find(({ plekken, bezet }) => !isVol(plekken, bezet))
   return (
-    <HandelingForm {...form} action={agendeerAction} titel={woorden.agendeer.titel}>
+    <HandelingForm {...form} action={agendeerAction} titel={titelVan('agendeer', form.stand.status)}>
       {overleggen.length === 0 && <GeenOverleg />}
       {overleggen.length > 0 && (
         <RadioGroup

@@ -8,7 +8,7 @@ import { Panel } from '@/ui/Panel'
 import { TextLink } from '@/ui/TextLink'
 import { formatTijd } from '@/ui/Tijd'
 import type { PossibleStand } from '../behandeling'
-import { type BehandelaarHandeling, woorden } from '../handelingen'
+import { type BehandelaarHandeling, titelVan, woorden } from '../handelingen'
 
 interface HandelingPaginaProps {
   stand: PossibleStand
@@ -18,7 +18,8 @@ interface HandelingPaginaProps {
 
 /** What surrounds the form of one act: about which aanmelding it is, and what was done last. */
 export function HandelingPagina({ stand, handeling, children }: HandelingPaginaProps) {
-  const { titel, uitleg } = woorden[handeling]
+  const { uitleg } = woorden[handeling]
+  const titel = titelVan(handeling, stand.status)
   const href = `/werklijst/${stand.id}`
   return (
     <>

@@ -3,7 +3,13 @@ import { overlegTafel } from '@/domain/escalatieoverleg/overleg'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { TextLink } from '@/ui/TextLink'
 import type { Stand } from '../behandeling'
-import { type BehandelaarHandeling, isBehandelaarHandeling, volgendeHandeling, woorden } from '../handelingen'
+import {
+  type BehandelaarHandeling,
+  isBehandelaarHandeling,
+  titelVan,
+  volgendeHandeling,
+  woorden,
+} from '../handelingen'
 import { InBehandelingForm } from './InBehandelingForm'
 
 /** What this person may do now: exactly what the status table allows, the usual next step first. */
@@ -23,7 +29,7 @@ export function Handelingen({ stand }: { stand: Stand }) {
           {others.map((handeling) => (
             <li key={handeling}>
               <TextLink href={`/werklijst/${stand.id}/${woorden[handeling].pad}`}>
-                {woorden[handeling].titel}
+                {titelVan(handeling, stand.status)}
               </TextLink>
             </li>
           ))}

@@ -18,18 +18,20 @@ interface KiesTafelProps {
   /** Slugs of tables where an aanmelding runs: there is nothing to choose there. */
   bezet?: readonly string[] | undefined
   typed: FormState['values'] | undefined
+  /** Of its heading, one below that of the advice. */
+  level?: 2 | 3 | undefined
 }
 
 /** From the advice to an aanmelding: one button per advised table, and room for another choice with a reason. */
 export function KiesTafel(props: KiesTafelProps) {
-  const { casusId, situatie, adviezen, rol, lopend = [], bezet = [], typed } = props
+  const { casusId, situatie, adviezen, rol, lopend = [], bezet = [], typed, level = 2 } = props
   const keuzes = keuzesVoor(rol, { situatie, adviezen }).filter(({ tafel }) => !bezet.includes(tafel))
   const geadviseerd = keuzes.filter((keuze) => keuze.geadviseerd)
   const andere = keuzes.filter((keuze) => !keuze.geadviseerd && keuze.aanmelden !== 'niet')
   const nietZelf = keuzes.filter((keuze) => !keuze.geadviseerd && keuze.aanmelden === 'niet')
   return (
     <section>
-      <Heading level={2}>Meld de casus aan</Heading>
+      <Heading level={level}>Meld de casus aan</Heading>
       {geadviseerd.length === 0 && (
         <p>Het advies noemt geen overlegtafel. Probeer eerst de stappen bij ‘Los op’.</p>
       )}

@@ -59,6 +59,7 @@ export function OpschaalPagina({ opschalen, inhoud, typed }: OpschaalPaginaProps
             lopend={casus.regisseur === null ? lopend : []}
             bezet={bezet}
             typed={typed}
+            level={3}
           />
         }
       />

@@ -1,6 +1,7 @@
 import { uitkomstNamen } from '@/domain/aanmelding/uitkomst'
 import type { Verblijf } from '@/domain/casus/pad'
 import { findTafel } from '@/domain/routering/tafels'
+import { zelfdeDag } from '@/domain/termijn/dagbericht'
 import { AanmeldingStatus } from '@/ui/AanmeldingStatus'
 import { type Column, Table } from '@/ui/Table'
 import { Tijd } from '@/ui/Tijd'
@@ -31,18 +32,14 @@ const columns: readonly Column<Verblijf>[] = [
   {
     key: 'wanneer',
     header: 'Wanneer',
-    cell: ({ van, tot }) => (
-      <>
-        <Tijd moment={van} />{' '}
-        {tot ? (
-          <>
-            tot <Tijd moment={tot} />
-          </>
-        ) : (
-          'tot nu'
-        )}
-      </>
-    ),
+    cell: ({ van, tot }) =>
+      tot && zelfdeDag(van, tot) ? (
+        <Tijd moment={van} />
+      ) : (
+        <>
+          <Tijd moment={van} /> tot {tot ? <Tijd moment={tot} /> : 'nu'}
+        </>
+      ),
   },
   { key: 'duur', header: 'Hoe lang', cell: ({ dagen }) => duur(dagen) },
   {
