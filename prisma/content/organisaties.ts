@@ -33,7 +33,7 @@ export const ondersteuners: readonly Ondersteuner[] = [
     inhoud: {
       ...onbekend,
       soort: 'niet-genoemd',
-      wat: 'Staat in de lijst voor cliëntondersteuning en ervaringsdeskundigheid. Welke van de twee, staat er niet bij.',
+      wat: 'Geeft cliëntondersteuning, of werkt met ervaringsdeskundigen. Onze bron zegt niet welke van de twee.',
     },
   },
   {

@@ -14,7 +14,7 @@ export const spoed = {
       nummers: [],
     },
     {
-      wanneer: 'Iemand denkt aan zelfmoord.',
+      wanneer: 'Iemand denkt aan zelfdoding.',
       doe: 'Bel 113, of bel gratis 0800-0113.',
       nummers: ['113', '0800-0113'],
     },

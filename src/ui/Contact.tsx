@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SmalleMailLink } from './MailLink'
 import { Panel } from './Panel'
 
 interface ContactProps {
@@ -27,7 +28,7 @@ export function Contact({ name, email, phone, website, note }: ContactProps) {
         )}
         {email && (
           <p>
-            E-mail: <a href={`mailto:${email}`}>{email}</a>
+            E-mail: <SmalleMailLink email={email} />
           </p>
         )}
         {website && (

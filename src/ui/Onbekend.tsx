@@ -1,11 +1,18 @@
 import { zvh } from '@content/zvh'
 import { MailLink } from './MailLink'
 
+interface OnbekendProps {
+  /** Where it is no answer to a label but a sentence: its beginning, with the verb. */
+  wat?: string | undefined
+  vraagAan?: string | undefined
+}
+
 /** What no source says: that it is not known yet, and whom to ask. */
-export function Onbekend({ vraagAan = zvh.email }: { vraagAan?: string | undefined }) {
+export function Onbekend({ wat, vraagAan = zvh.email }: OnbekendProps) {
   return (
     <>
-      Nog niet bekend. Vraag het aan <MailLink email={vraagAan} />
+      {wat === undefined ? 'Nog niet bekend' : `${wat} nog niet bekend`}. Vraag het aan{' '}
+      <MailLink email={vraagAan} />
     </>
   )
 }

@@ -32,7 +32,7 @@ export const stappen: readonly Stap[] = [
   },
   {
     tekst:
-      'Bel het Zorg- en Veiligheidshuis Twente (ZVH). Daar denkt iemand met u mee over de volgende stap.',
+      'Vraag hulp aan het Zorg- en Veiligheidshuis Twente (ZVH). Daar denkt iemand met u mee over de volgende stap.',
     bron: bron('S2', 'Voorgesteld besluit'),
     geldt: (_feiten, uitkomst) => uitkomst === 'bel-zvh',
   },

@@ -54,7 +54,7 @@ export const uitkomstTeksten: Readonly<Record<Uitkomst, UitkomstTekst>> = {
     regel: 'R15',
   },
   'bel-zvh': {
-    titel: 'Bel het Zorg- en Veiligheidshuis Twente',
+    titel: 'Vraag hulp aan het Zorg- en Veiligheidshuis Twente',
     uitleg: 'Met deze antwoorden past geen tafel duidelijk. Het ZVH denkt met u mee over de volgende stap.',
     regel: 'R18',
   },

@@ -35,14 +35,25 @@ export function HulpErbij({ advies, inhoud, level }: HulpErbijProps) {
       <Heading level={level}>Cliëntondersteuning voor de inwoner</Heading>
       <p>{clientondersteuning.uitleg}</p>
       <Organisaties inhoud={inhoud} />
-      <Heading level={level}>Komt u er niet uit?</Heading>
-      <Contact
-        name={inhoud.zvh.naam}
-        email={inhoud.zvh.email}
-        website={inhoud.zvh.website}
-        note="Het ZVH denkt mee over de volgende stap."
-      />
+      {advies.uitkomst !== 'bel-zvh' && (
+        <>
+          <Heading level={level}>Komt u er niet uit?</Heading>
+          <ContactZvh inhoud={inhoud} />
+        </>
+      )}
     </>
+  )
+}
+
+/** Where no table fits it is the advice itself, so it stands on top there. */
+export function ContactZvh({ inhoud: { zvh } }: Pick<HulpErbijProps, 'inhoud'>) {
+  return (
+    <Contact
+      name={zvh.naam}
+      email={zvh.email}
+      website={zvh.website}
+      note="Het ZVH denkt mee over de volgende stap."
+    />
   )
 }
 

@@ -4,7 +4,7 @@ import { uitkomstTeksten } from '@/domain/routering/uitkomsten'
 import { Heading } from '../Heading'
 import { Lead } from '../Lead'
 import { AdviesKaart } from './AdviesKaart'
-import { HulpErbij } from './HulpErbij'
+import { ContactZvh, HulpErbij } from './HulpErbij'
 import { Meldingen } from './Meldingen'
 import type { Routeinhoud } from './routeinhoud'
 import { Spoed } from './Spoed'
@@ -30,6 +30,7 @@ export function RouteadviesView({ advies, inhoud, level = 1, vooraf, acties }: R
       <Lead>{uitleg}</Lead>
       {vooraf}
       {advies.uitkomst === 'spoed' && <Spoed />}
+      {advies.uitkomst === 'bel-zvh' && <ContactZvh inhoud={inhoud} />}
       <Meldingen advies={advies} level={kop} />
       {advies.adviezen.map((tafeladvies) => (
         <AdviesKaart key={tafeladvies.tafel} advies={tafeladvies} inhoud={inhoud} level={kop} />

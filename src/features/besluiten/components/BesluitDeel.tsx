@@ -61,7 +61,7 @@ function Document({ inhoud: { document, link, vraagAan } }: Pick<Besluit, 'inhou
   if (!document) return <Onbekend vraagAan={vraagAan} />
   return (
     <>
-      {document}. <span className="onder">Waar het staat:</span> <Onbekend vraagAan={vraagAan} />
+      {document}. <Onbekend wat="Waar het staat, is" vraagAan={vraagAan} />
     </>
   )
 }

@@ -17,7 +17,7 @@ export function EersteStap({ gemeente: { inhoud } }: { gemeente: Gemeente }) {
         />
       ) : (
         <p>
-          Het adres: <Onbekend vraagAan={vraagAan} />
+          <Onbekend wat="Het adres is" vraagAan={vraagAan} />
         </p>
       )}
     </Deel>

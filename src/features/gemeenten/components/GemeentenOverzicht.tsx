@@ -1,3 +1,4 @@
+import { zvh } from '@content/zvh'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { Lead } from '@/ui/Lead'
 import { MailLink } from '@/ui/MailLink'
@@ -29,10 +30,25 @@ const columns: readonly Column<Gemeente>[] = [
           {contact.naam} {contact.telefoon} {contact.email && <MailLink email={contact.email} />}
         </>
       ) : (
-        'Nog niet bekend'
+        <span className="stil">Nog niet bekend</span>
       ),
   },
 ]
+
+const zonderContact = ({ inhoud: { contact } }: Gemeente) => contact === null
+
+/** As long as there is nothing to say beside a name, fourteen times "nog niet bekend" helps nobody. */
+function Namen({ gemeenten }: { gemeenten: readonly Gemeente[] }) {
+  return (
+    <ul className="drie-kolommen">
+      {gemeenten.map(({ code, slug, naam }) => (
+        <li key={code}>
+          <TextLink href={`/gemeenten/${slug}`}>{naam}</TextLink>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** The fourteen gemeenten, on a map of tiles and as a list. */
 export function GemeentenOverzicht({ gemeenten }: { gemeenten: readonly Gemeente[] }) {
@@ -50,12 +66,22 @@ export function GemeentenOverzicht({ gemeenten }: { gemeenten: readonly Gemeente
       <Tegelkaart gemeenten={gemeenten} />
       <h2 id="lijst">Alle gemeenten</h2>
       {overalGelijk && <p>De eerste stap is overal: {eersteStap}.</p>}
-      <Table
-        caption={<span className="alleen-voorlezen">De gemeenten met hun contact</span>}
-        columns={overalGelijk ? columns.filter((kolom) => kolom !== stap) : columns}
-        rows={gemeenten}
-        rowKey={({ code }) => code}
-      />
+      {gemeenten.some(zonderContact) && (
+        <p>
+          Van {gemeenten.every(zonderContact) ? 'deze' : 'sommige'} gemeenten weten wij nog niet met wie u
+          contact opneemt. Vraag het aan het ZVH: <MailLink email={zvh.email} />
+        </p>
+      )}
+      {overalGelijk && gemeenten.every(zonderContact) ? (
+        <Namen gemeenten={gemeenten} />
+      ) : (
+        <Table
+          caption={<span className="alleen-voorlezen">De gemeenten met hun contact</span>}
+          columns={overalGelijk ? columns.filter((kolom) => kolom !== stap) : columns}
+          rows={gemeenten}
+          rowKey={({ code }) => code}
+        />
+      )}
       <PrintHint what="deze lijst" />
     </>
   )

@@ -24,9 +24,7 @@ export function Ondersteuning({ gemeente: { code, naam, inhoud }, ondersteuners 
       <p>
         <strong>Cliëntondersteuning.</strong> Die is gratis en onafhankelijk. {clientondersteuning}
         {clientondersteuning === null && helpers.length === 0 && (
-          <>
-            Wie het in {naam} doet: <Onbekend vraagAan={vraagAan} />
-          </>
+          <Onbekend wat={`Wie het in ${naam} doet, is`} vraagAan={vraagAan} />
         )}
       </p>
       <Organisaties organisaties={helpers} />

@@ -39,7 +39,7 @@ describe('an organisation', () => {
   })
 
   it('says that its address is not known, and whom to ask', () => {
-    expect(organisatie({})).toContain(`Adres: Nog niet bekend. Vraag het aan ${zvh.email}`)
+    expect(organisatie({})).toContain(`Het adres is nog niet bekend. Vraag het aan ${zvh.email}`)
   })
 })
 
@@ -62,7 +62,7 @@ describe('who helps in a gemeente', () => {
   it('is named under the kind of help it gives, and is then not unknown', () => {
     expect(in_({})).toMatch(/onafhankelijk\. Samen\. Denkt mee\.Ervaringsdeskundigen\. Nog niet bekend/)
     expect(in_({ soort: 'ervaringsdeskundigheid' })).toMatch(
-      /Wie het in Almelo doet: Nog niet bekend.*Vraag de gemeente wie er nog meer zijn\.Samen/,
+      /Wie het in Almelo doet, is nog niet bekend.*Vraag de gemeente wie er nog meer zijn\.Samen/,
     )
     expect(in_({ soort: 'consultatie' })).toContain('Ook deze organisaties werken hier:Samen')
   })

@@ -13,7 +13,7 @@ export function Organisatie({ ondersteuner: { slug, naam, inhoud } }: { onderste
     <div id={slug}>
       <dt>{naam}</dt>
       <dd>
-        {inhoud.wat} {plaats ? `Werkt in ${plaats}.` : 'In welke gemeenten is nog niet bekend.'}{' '}
+        {inhoud.wat} {plaats ? `Werkt in ${plaats}.` : 'In welke gemeenten, is nog niet bekend.'}{' '}
         <Bereikbaar inhoud={inhoud} />
         <Bronnen bronnen={inhoud.bronnen} />
       </dd>
@@ -24,12 +24,7 @@ export function Organisatie({ ondersteuner: { slug, naam, inhoud } }: { onderste
 /** As long as nobody knows the address of the organisation itself, questions go to the ZVH. */
 function Bereikbaar({ inhoud: { website, vraagAan } }: Pick<Ondersteuner, 'inhoud'>) {
   const eigen = vraagAan === zvh.email ? null : vraagAan
-  if (!website && !eigen)
-    return (
-      <>
-        Adres: <Onbekend vraagAan={vraagAan} />
-      </>
-    )
+  if (!website && !eigen) return <Onbekend wat="Het adres is" vraagAan={vraagAan} />
   return (
     <>
       {website && <WebLink adres={website}>{website}</WebLink>}

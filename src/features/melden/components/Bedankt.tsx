@@ -1,11 +1,12 @@
 import { Alert } from '@/ui/Alert'
+import { pageTitle } from '@/ui/form/pageTitle'
 import { TextLink } from '@/ui/TextLink'
 
 /** What happens next, and the way back. */
 export function Bedankt({ pad, metAdres }: { pad: string; metAdres: boolean }) {
   return (
     <>
-      <title>Bedankt</title>
+      <title>{pageTitle('Bedankt')}</title>
       <h1>Bedankt</h1>
       <Alert kind="klaar" title="Wij hebben uw bericht">
         <p>Wie deze tekst bijhoudt, kijkt ernaar.</p>

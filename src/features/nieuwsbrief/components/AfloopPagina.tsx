@@ -1,4 +1,5 @@
 import { Alert } from '@/ui/Alert'
+import { pageTitle } from '@/ui/form/pageTitle'
 import { TextLink } from '@/ui/TextLink'
 import type { Afloop } from '../ontvang'
 import { type Handeling, woorden } from '../woorden'
@@ -12,7 +13,7 @@ export function AfloopPagina({ handeling, afloop }: { handeling: Handeling; aflo
   const titel = gelukt ? klaarTitel : 'Het is niet gelukt'
   return (
     <>
-      <title>{titel}</title>
+      <title>{pageTitle(titel)}</title>
       <h1>{titel}</h1>
       <Alert kind={gelukt ? 'klaar' : 'let-op'} title={gelukt ? 'Gelukt' : 'Deze link werkt niet'}>
         <p>{gelukt ? klaar : afloop === 'even-niet' ? evenNiet : nietGelukt}</p>
