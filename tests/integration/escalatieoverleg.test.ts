@@ -25,6 +25,7 @@ import {
   noteerAanwezigheid,
 } from '@/features/aanmeldingen/escalatieoverleg/uitkomst/commands'
 import { nodigUit } from '@/features/aanmeldingen/escalatieoverleg/uitnodigen/commands'
+import { draagOver, neemOver } from '@/features/casus/overdracht/commands'
 import { inTransaction } from '@/server/db/transaction'
 import { seal } from '@/server/seal/seal'
 import { createAanmelding } from '../factories/aanmeldingen'
@@ -531,6 +532,35 @@ describe('the meeting and after', () => {
       await vervalt(nee.id),
       await vervalt((await createGehouden(owner)).id),
     ]).toEqual([[], [], []])
+  })
+
+  it('moves the decision to the bestuurder of the gemeente that takes the casus, and tells both', async () => {
+    const made = await createGesignaleerd(owner)
+    const { casus_id: casusId } = await row<{ casus_id: string }>(
+      'SELECT casus_id FROM overleg WHERE id = $1',
+      made.id,
+    )
+    const naar = { casusId, naar: 'GM0141', reden: 'De inwoner is verhuisd.' } as const
+    expect(await draagOver(await procesmanager(), naar)).toMatchObject({ ok: true })
+    const overgenomen = await neemOver(await demoActor(owner, 'procesmanager.almelo'), {
+      casusId,
+      antwoord: 'Wij nemen het over.',
+      vervolgStap: 'Kennismaken.',
+      vervolgDatum: inDays(7),
+    })
+    expect(overgenomen).toMatchObject({ ok: true })
+    const gemeld = (await meldingen(made.id)).filter((each) => !each.includes('procesmanager'))
+    expect(gemeld.sort()).toEqual([
+      'overleg-besluit-gevraagd > bestuur.almelo',
+      'overleg-besluit-gevraagd > bestuur.enschede',
+      'overleg-nieuws > zvh',
+      'overleg-nieuws > zvh2',
+      'overleg-verhuist > bestuur.enschede',
+    ])
+    expect(await findOverleg(await bestuur(), made.id)).toBeNull()
+    expect(await findOverleg(await demoActor(owner, 'bestuur.almelo'), made.id)).toMatchObject({
+      wachtOpMij: true,
+    })
   })
 
   it('goes along when the casus moves to another gemeente', async () => {

@@ -89,6 +89,11 @@ export const berichten = {
     onderwerp: 'De aanmelding voor een bestuurlijk escalatieoverleg is ingetrokken of afgesloten',
     pad: bijOverleg,
   },
+  'overleg-verhuist': {
+    onderwerp:
+      'Een bestuurlijk escalatieoverleg ging over naar een andere gemeente: u besluit er niet meer over',
+    pad: () => '/overleg',
+  },
   'overleg-uitnodiging': { onderwerp: 'Uitnodiging voor een bestuurlijk escalatieoverleg', pad: bijOverleg },
   'overleg-afgezegd': { onderwerp: 'Een bestuurlijk escalatieoverleg gaat niet door', pad: bijOverleg },
   'overleg-afwezig': { onderwerp: 'Een genodigde komt niet naar het escalatieoverleg', pad: bijOverleg },

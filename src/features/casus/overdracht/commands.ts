@@ -14,6 +14,7 @@ import {
 } from '../pad/handeling'
 import { insertOverdracht, saveAntwoord } from './data'
 import type { DraagOver, NeemOver, TrekOverdrachtIn, WeigerOverdracht } from './schema'
+import { meldVerhuisdOverleg } from './verhuisdOverleg'
 
 type DraagOverReason = CasusHandelingReason | 'geen-procesmanager' | 'al-van-u'
 
@@ -72,6 +73,7 @@ export const neemOver = defineCommand(
     })
     await saveVervolg(tx, casusId, { stap: vervolgStap, eigenaar: 'gemeente', datum: vervolgDatum }, now())
     await saveAntwoord(tx, overdracht.id, { status: 'aangenomen', antwoord }, now())
+    await meldVerhuisdOverleg(tx, actor, casusId, casus.value.gemeenteCode)
     return ok(casusId)
   },
 )
