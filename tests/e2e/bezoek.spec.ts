@@ -16,6 +16,7 @@ import {
   inDays,
   over,
 } from '../factories/overleggen'
+import { createThemadag } from '../factories/themadagen'
 import { portalUrl } from '../setup/portal'
 import { expectAccessible, loginAs } from './fixtures'
 import { openPortalDatabase } from './portalDatabase'
@@ -27,31 +28,11 @@ const idOf = async (sql: string, values: readonly string[] = []): Promise<string
   String((await owner().query(sql, [...values])).rows[0]?.id)
 
 /** One that only people with an account see, so that no other test finds it. */
-async function themadag(): Promise<string> {
-  const slug = 'dag-van-de-proef'
-  const inhoud = {
-    soort: 'themadag',
+const themadag = (): Promise<string> =>
+  createThemadag(owner(), 'dag-van-de-proef', {
     voorWie: 'ingelogd',
-    status: 'gepland',
     datum: inDays(30).toISOString().slice(0, 10),
-    van: '13.30',
-    tot: '16.00',
-    plaats: 'Stadhuis',
-    wat: 'Samen leren over opschalen.',
-    doelgroep: null,
-    aanmelden: null,
-    link: null,
-    vraagAan: 'zvh@portaal.example',
-    zoekwoorden: [],
-    eigenaar: 'ZVH',
-  }
-  await owner().query(
-    `INSERT INTO themabijeenkomst (slug, naam, volgorde, inhoud, seed_hash, bewerkt_op) VALUES ($1, 'Dag', 1, $2, '', now())
-     ON CONFLICT (slug) DO UPDATE SET inhoud = excluded.inhoud`,
-    [slug, inhoud],
-  )
-  return slug
-}
+  })
 
 /** Pages that no journey passes, per person who opens them. */
 const visits: Readonly<Record<string, () => Promise<readonly string[]>>> = {

@@ -23,6 +23,7 @@ import { now } from '@/server/clock'
 import { inTransaction } from '@/server/db/transaction'
 import { createAanmelding } from '../factories/aanmeldingen'
 import { demoActor } from '../factories/actors'
+import { createThemadag } from '../factories/themadagen'
 import { testDatabase } from '../setup/database'
 
 const { owner } = testDatabase()
@@ -210,29 +211,7 @@ describe('handing in at a table with its own channel', () => {
 
 describe('a themadag', () => {
   const zet = (slug: string, voorWie: 'iedereen' | 'ingelogd', datum: string) =>
-    owner.query(
-      `INSERT INTO themabijeenkomst (slug, naam, volgorde, inhoud, seed_hash, bewerkt_op) VALUES ($1, $2, 1, $3, '', now())`,
-      [
-        slug,
-        `Dag ${slug}`,
-        {
-          soort: 'themadag',
-          voorWie,
-          status: 'gepland',
-          datum,
-          van: '13.30',
-          tot: '16.00',
-          plaats: 'Stadhuis',
-          wat: 'Samen leren over opschalen.',
-          doelgroep: null,
-          aanmelden: null,
-          link: null,
-          vraagAan: 'zvh@portaal.example',
-          zoekwoorden: [],
-          eigenaar: 'ZVH',
-        },
-      ],
-    )
+    createThemadag(owner, slug, { voorWie, datum })
 
   it('stands in the same calendar and feed as the tables; to everybody only when it is for everybody', async () => {
     const datum = datumVan(plusWerkdagen(now(), 5))
