@@ -26,7 +26,7 @@ for (const { javaScriptEnabled, soort, sleutel, veld, openbaar, label } of [
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled })
 
-    /** At once: the first visit after publishing, without asking again. */
+    /** At once: at the first visit after publishing, without asking again. */
     const staatOpenbaar = async (page: Page, tekst: string) => {
       await page.goto(openbaar)
       await expect(page.locator('.intro')).toHaveText(tekst)

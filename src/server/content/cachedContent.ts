@@ -5,6 +5,9 @@ import { namingOutage } from '../db/outage'
 /** What is read of this kind of content carries this tag, and so does every page that shows it. */
 export const contentTag = (soort: InhoudSoort): string => `inhoud:${soort}`
 
+/** The same, for what may not be shown once more (showAtOnce): to say of one tag that it is out of date takes back that it has expired. */
+export const expiryTag = (soort: InhoudSoort): string => `inhoud-nu:${soort}`
+
 /** Seconds until content is read again when no notice of a change has come. */
 const longest = 300
 
@@ -17,4 +20,7 @@ export const cachedContent = <T>(
   soort: InhoudSoort,
   read: () => Promise<T>,
 ): (() => Promise<T>) =>
-  unstable_cache(() => namingOutage(read), [name], { tags: [contentTag(soort)], revalidate: longest })
+  unstable_cache(() => namingOutage(read), [name], {
+    tags: [contentTag(soort), expiryTag(soort)],
+    revalidate: longest,
+  })

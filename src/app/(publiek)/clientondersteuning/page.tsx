@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { ClientondersteuningPagina } from '@/features/gemeenten/components/ClientondersteuningPagina'
+import { Bijgehouden } from '@/features/kennis/components/Bijgehouden'
 import { PaginaDelen } from '@/features/kennis/components/PaginaDelen'
 import { getPagina } from '@/features/kennis/queries'
 import { listGemeenten, listOndersteuners } from '@/features/overlegtafels/queries'
@@ -18,6 +19,7 @@ export default async function ClientondersteuningPage() {
       ondersteuners={await listOndersteuners()}
     >
       <PaginaDelen delen={inhoud.delen} />
+      <Bijgehouden {...inhoud} />
     </ClientondersteuningPagina>
   )
 }

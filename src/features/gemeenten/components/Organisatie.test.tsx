@@ -43,6 +43,15 @@ describe('an organisation', () => {
   })
 })
 
+describe('a text that nobody looked at for half a year', () => {
+  it('says so to its reader', () => {
+    expect(organisatie({ laatstGecontroleerd: '2020-01-01' })).toContain(
+      'langer dan een half jaar niet gecontroleerd',
+    )
+    expect(organisatie({})).not.toContain('half jaar')
+  })
+})
+
 describe('who helps in a gemeente', () => {
   const gemeente = {
     code: 'GM0141',

@@ -1,7 +1,9 @@
 import { zvh } from '@content/zvh'
 import { findGemeente } from '@/domain/routering/gemeenten'
+import { now } from '@/server/clock'
 import { Bronnen } from '@/ui/Bronnen'
 import { MailLink } from '@/ui/MailLink'
+import { NietGecontroleerd } from '@/ui/NietGecontroleerd'
 import { Onbekend } from '@/ui/Onbekend'
 import { WebLink } from '@/ui/WebLink'
 import type { Ondersteuner } from '../gemeente'
@@ -16,6 +18,7 @@ export function Organisatie({ ondersteuner: { slug, naam, inhoud } }: { onderste
         {inhoud.wat} {plaats ? `Werkt in ${plaats}.` : 'In welke gemeenten, is nog niet bekend.'}{' '}
         <Bereikbaar inhoud={inhoud} />
         <Bronnen bronnen={inhoud.bronnen} />
+        <NietGecontroleerd laatst={inhoud.laatstGecontroleerd} nu={now()} />
       </dd>
     </div>
   )

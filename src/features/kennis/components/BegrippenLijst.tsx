@@ -1,6 +1,8 @@
+import { now } from '@/server/clock'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { Bronnen } from '@/ui/Bronnen'
 import { Lead } from '@/ui/Lead'
+import { NietGecontroleerd } from '@/ui/NietGecontroleerd'
 import { PrintHint } from '@/ui/PrintHint'
 import { TextLink } from '@/ui/TextLink'
 import type { Begrip } from '../data'
@@ -51,6 +53,7 @@ function Uitleg({ begrip: { slug, naam, inhoud } }: { begrip: Begrip }) {
         {inhoud.voluit && <strong>{inhoud.voluit}. </strong>}
         {inhoud.uitleg}
         {inhoud.bron && <Bronnen bronnen={[inhoud.bron]} />}
+        <NietGecontroleerd laatst={inhoud.laatstGecontroleerd} nu={now()} />
       </dd>
     </div>
   )

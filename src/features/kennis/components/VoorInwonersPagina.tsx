@@ -2,6 +2,7 @@ import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { Lead } from '@/ui/Lead'
 import type { Pagina } from '../data'
+import { Bijgehouden } from './Bijgehouden'
 import { PaginaDelen } from './PaginaDelen'
 import { Voorbereiding } from './Voorbereiding'
 
@@ -22,6 +23,7 @@ export function VoorInwonersPagina({ pagina: { naam, inhoud } }: { pagina: Pagin
       </ButtonRow>
       <PaginaDelen delen={inhoud.delen} />
       <Voorbereiding />
+      <Bijgehouden {...inhoud} />
     </>
   )
 }
