@@ -133,6 +133,12 @@ test('the paper overview fits on two sheets, landscape', async ({ page }) => {
   expect(pdf.match(/\/MediaBox \[0 0 841\.\d+ 594\.\d+\]/g)).toHaveLength(2)
 })
 
+test('the sheet to prepare a talk is one sheet of paper, behind the one with the text', async ({ page }) => {
+  await page.goto('/voor-inwoners')
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(2)
+})
+
 for (const pagina of paginas) {
   test(`${pagina} has no scripts and no cookies, and everyone can use it`, async ({ page, context }) => {
     const scripts: string[] = []

@@ -22,10 +22,10 @@ export function markeer(tekst: string, stammen: readonly string[]): readonly Stu
 
 const langste = 240
 
-/** The sentence that says most about what was looked for: the summary unless the text knows better. */
+/** The sentence that says most about what was looked for: the summary unless the text knows better. An address of a site says nothing. */
 export function fragment(kort: string, tekst: string, stammen: readonly string[]): string {
   const treffers = (zin: string) => markeer(zin, stammen).filter(({ raak }) => raak).length
-  const zinnen = tekst.split(/\n|(?<=[.?]) /)
+  const zinnen = tekst.split(/\n|(?<=[.?]) /).filter((zin) => !zin.startsWith('www.'))
   const beste = zinnen.reduce((een, ander) => (treffers(ander) > treffers(een) ? ander : een), kort)
   return beste.length > langste ? `${beste.slice(0, langste).trimEnd()}…` : beste
 }

@@ -22,9 +22,9 @@ export const r17: Regel = {
 
 export const r18: Regel & { readonly geldt: (adviezen: readonly Advies[]) => boolean } = {
   code: 'R18',
-  naam: 'Geen tafel past: vraag het ZVH',
+  naam: 'Geen tafel past: bel het ZVH',
   wanneer: 'Geen enkele tafel past, en de route is niet gestopt.',
-  dan: 'Vraag hulp aan het Zorg- en Veiligheidshuis Twente (ZVH). Niemand blijft zonder volgende stap.',
+  dan: 'Bel het Zorg- en Veiligheidshuis Twente (ZVH). Niemand blijft zonder volgende stap.',
   bron: [bron('S2', 'Voorgesteld besluit')],
   geldt: (adviezen) => adviezen.length === 0,
 }

@@ -52,9 +52,11 @@ export function ThemadagenPagina({ themadagen, vraagAan }: ThemadagenPaginaProps
           ))}
         </Details>
       )}
-      <p className="alleen-scherm">
-        <TextLink href="/api/themadagen.ics">Zet deze dagen in uw eigen kalender (bestand .ics)</TextLink>
-      </p>
+      {komend.length > 0 && (
+        <p className="alleen-scherm">
+          <TextLink href="/api/themadagen.ics">Zet deze dagen in uw eigen kalender (bestand .ics)</TextLink>
+        </p>
+      )}
       <PrintHint />
     </>
   )
