@@ -19,7 +19,7 @@ export function AppInstellen({ uri, geheim }: AppInstellenProps) {
         Kies in de app ‘account toevoegen’ en scan deze code.
         <QrCode text={uri} title="QR-code voor uw inlog-app" />
         Lukt scannen niet? Typ dan dit in de app:{' '}
-        <code className="break-all select-all">{(geheim.match(/.{1,4}/g) ?? []).join(' ')}</code>
+        <code className="select-all">{(geheim.match(/.{1,4}/g) ?? []).join(' ')}</code>
       </li>
       <li>De app laat nu zes cijfers zien. Vul die hieronder in.</li>
     </ol>

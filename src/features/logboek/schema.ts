@@ -47,6 +47,16 @@ export const filterSchema = z.object({
   voor: text(19).transform((id) => (/^\d{1,18}$/.test(id) ? id : '')),
 })
 
+/** What was typed as a day and is none: the page says so, because without it the list would hold other days too. */
+export const onleesbareDagen = (asked: Readonly<Record<string, unknown>>): readonly string[] =>
+  [asked.van, asked.tot].flatMap((raw) => {
+    const typed = text(30).parse(raw)
+    return typed !== '' && day.parse(raw) === '' ? [typed] : []
+  })
+
+/** A day as the field asks for it: 2026-11-01 becomes 01-11-2026. */
+export const dagInVeld = (iso: string): string => iso.split('-').reverse().join('-')
+
 export type Filter = z.output<typeof filterSchema>
 
 /** The same choice at another address, or from another row on. */

@@ -1,3 +1,4 @@
+import { Alert } from '@/ui/Alert'
 import { EmptyState } from '@/ui/EmptyState'
 import { FilterForm } from '@/ui/form/FilterForm'
 import { Select } from '@/ui/form/Select'
@@ -5,7 +6,7 @@ import { TextField } from '@/ui/form/TextField'
 import { Lead } from '@/ui/Lead'
 import { Pagination } from '@/ui/Pagination'
 import type { Bladzijde } from '../queries'
-import { adresMet, type Filter, onderwerpen } from '../schema'
+import { adresMet, dagInVeld, type Filter, onderwerpen } from '../schema'
 import { RegelTabel } from './RegelTabel'
 
 const pad = '/beheer/logboek'
@@ -13,11 +14,14 @@ const overOpties = onderwerpen.map((value) => ({ value, label: value }))
 
 interface LogboekPaginaProps {
   filter: Filter
+  /** What was typed as a day and is none. */
+  onleesbaar: readonly string[]
   bladzijde: Bladzijde
 }
 
-export function LogboekPagina({ filter, bladzijde: { regels, verder } }: LogboekPaginaProps) {
-  const { voor: _page, ...values } = filter
+export function LogboekPagina({ filter, onleesbaar, bladzijde: { regels, verder } }: LogboekPaginaProps) {
+  const { voor: _page, ...chosen } = filter
+  const values = { ...chosen, van: dagInVeld(filter.van), tot: dagInVeld(filter.tot) }
   const gefilterd = Object.values(values).some(Boolean)
   return (
     <>
@@ -26,6 +30,14 @@ export function LogboekPagina({ filter, bladzijde: { regels, verder } }: Logboek
         Wie deed wat, en wanneer. U ziet hier geen inhoud van casussen. Ook dat u hier kijkt, staat in het
         logboek.
       </Lead>
+      {onleesbaar.length > 0 && (
+        <Alert kind="let-op" title="Een datum is niet gelezen">
+          <p>
+            {onleesbaar.map((typed) => `‘${typed}’`).join(' en ')} is geen datum. Schrijf dag-maand-jaar,
+            bijvoorbeeld 1-11-2026. De lijst houdt er nu geen rekening mee.
+          </p>
+        </Alert>
+      )}
       <FilterForm
         action={pad}
         label="Zoek in het logboek"

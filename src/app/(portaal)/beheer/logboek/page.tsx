@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { LogboekPagina } from '@/features/logboek/components/LogboekPagina'
 import { findLogboek } from '@/features/logboek/queries'
-import { filterSchema } from '@/features/logboek/schema'
+import { filterSchema, onleesbareDagen } from '@/features/logboek/schema'
 import { requireActor } from '@/server/auth/currentActor'
 
 export const metadata: Metadata = { title: 'Logboek' }
@@ -10,6 +10,13 @@ type Props = { searchParams: Promise<Record<string, string | string[]>> }
 
 export default async function Page({ searchParams }: Props) {
   const actor = await requireActor('logboek.inzien')
-  const filter = filterSchema.parse(await searchParams)
-  return <LogboekPagina filter={filter} bladzijde={await findLogboek(actor, filter)} />
+  const asked = await searchParams
+  const filter = filterSchema.parse(asked)
+  return (
+    <LogboekPagina
+      filter={filter}
+      onleesbaar={onleesbareDagen(asked)}
+      bladzijde={await findLogboek(actor, filter)}
+    />
+  )
 }

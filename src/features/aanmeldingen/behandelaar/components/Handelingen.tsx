@@ -20,7 +20,7 @@ export function Handelingen({ stand }: { stand: Stand }) {
   const others = possible.filter((handeling) => handeling !== next)
   if (isEinde(stand.status) && possible.length === 0) return null
   return (
-    <section className="paneel" aria-labelledby="handelingen">
+    <section className="paneel alleen-scherm" aria-labelledby="handelingen">
       <h2 id="handelingen">Wat kunt u doen?</h2>
       {stand.tafelSlug === overlegTafel && viaOverleg.includes(stand.status) && <NaarOverleg id={stand.id} />}
       {next && <NextStep stand={stand} handeling={next} />}

@@ -11,7 +11,7 @@ export function AndereHandelingen({ overleg: { id, handelingen, nu } }: { overle
   const andere = handelingen.filter((each) => each !== nu?.handeling && !elders.includes(each))
   if (andere.length === 0) return null
   return (
-    <section className="paneel" aria-labelledby="ook">
+    <section className="paneel alleen-scherm" aria-labelledby="ook">
       <h2 id="ook">U kunt ook</h2>
       <ul>
         {andere.map((handeling) => (

@@ -24,7 +24,7 @@ export function Deelnemerslijst({ overleg }: { overleg: Overleg }) {
             <Plek key={deelnemer.id} deelnemer={deelnemer} overleg={overleg} />
           ))}
           {wijzigt && vast && (
-            <p>
+            <p className="alleen-scherm">
               <TextLink href={`/overleg/${overleg.id}/deelnemers/nieuw/${rol}`}>
                 {deelnemers.length === 0 ? 'Vul deze plek' : 'Voeg nog iemand toe'}
                 <span className="alleen-voorlezen">: {deelnemerRolNamen[rol]}</span>
@@ -59,7 +59,7 @@ function Plek({ deelnemer, overleg }: { deelnemer: Deelnemer; overleg: Overleg }
           {email === null && '. Geen e-mailadres: nodig zelf uit'}
         </span>
       </p>
-      <p>
+      <p className="alleen-scherm">
         {overleg.handelingen.includes('wijzigDeelnemers') && <TextLink href={basis}>Wijzig{wie}</TextLink>}{' '}
         {overleg.handelingen.includes('noteerAntwoord') && (
           <TextLink href={`${basis}/antwoord`}>Noteer een antwoord{wie}</TextLink>

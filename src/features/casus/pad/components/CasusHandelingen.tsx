@@ -18,7 +18,7 @@ export function CasusHandelingen({
   ]
   if (paginas.length === 0) return null
   return (
-    <section className="paneel" aria-labelledby="casus-handelingen">
+    <section className="paneel alleen-scherm" aria-labelledby="casus-handelingen">
       <Heading level={2} id="casus-handelingen">
         Wat kunt u doen?
       </Heading>
