@@ -106,7 +106,7 @@ async function bladzijde(
 /** What was done without a role: while somebody signed in, or by the portal at night. */
 const zonderRol: Readonly<Record<string, string>> = {
   toegang: 'Bij het inloggen',
-  systeem: 'Achtergrondtaak',
+  systeem: 'Op de achtergrond',
 }
 
 const rolInWoorden = (rol: string): string => (isRole(rol) ? roleNames[rol] : (zonderRol[rol] ?? rol))
