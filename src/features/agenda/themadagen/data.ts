@@ -22,7 +22,12 @@ export const readOpenbareThemadagen = async (): Promise<readonly Themadag[]> =>
 export const listThemadagen = async (tx: Tx): Promise<readonly Themadag[]> =>
   themadagSchema.array().parse(await tx.themabijeenkomst.findMany({ select }))
 
-export async function findThemadag(tx: Tx, slug: string): Promise<Themadag | null> {
+/** As it stands in an address; Postgres does not even take every character there is. */
+const slugSchema = z.string().regex(/^[a-z\d-]{1,200}$/)
+
+export async function findThemadag(tx: Tx, gevraagd: string): Promise<Themadag | null> {
+  const { data: slug } = slugSchema.safeParse(gevraagd)
+  if (slug === undefined) return null
   const rij = await tx.themabijeenkomst.findUnique({ where: { slug }, select })
   return rij && themadagSchema.parse(rij)
 }
