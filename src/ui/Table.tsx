@@ -19,7 +19,8 @@ interface TableProps<Row> {
 }
 
 export function Table<Row>({ caption, columns, rows, rowKey, overdue = () => undefined }: TableProps<Row>) {
-  const ordered = [...rows].sort((a, b) => Number(Boolean(overdue(b))) - Number(Boolean(overdue(a))))
+  const marked = rows.map((row) => ({ row, late: overdue(row) }))
+  const ordered = [...marked.filter(({ late }) => late), ...marked.filter(({ late }) => !late)]
   return (
     <table className="utrecht-table utrecht-table--html-table">
       <caption>{caption}</caption>
@@ -33,8 +34,8 @@ export function Table<Row>({ caption, columns, rows, rowKey, overdue = () => und
         </tr>
       </thead>
       <tbody>
-        {ordered.map((row) => (
-          <TableRow key={rowKey(row)} row={row} columns={columns} overdue={overdue(row)} />
+        {ordered.map(({ row, late }) => (
+          <TableRow key={rowKey(row)} row={row} columns={columns} overdue={late} />
         ))}
       </tbody>
     </table>

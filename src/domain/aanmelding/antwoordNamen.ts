@@ -1,9 +1,10 @@
-import { stappen } from './formulier/formulier'
+import { stappen, type VeldNaam } from './formulier/formulier'
 
-function labelOf(naam: string, waarde: string): string {
-  const veld = stappen.flatMap((stap) => stap.velden).find((each) => each.naam === naam)
-  return veld?.opties?.find((optie) => optie.waarde === waarde)?.label ?? waarde
-}
+// Put together once: a list asks this for every row.
+const opties = new Map(stappen.flatMap(({ velden }) => velden).map((veld) => [veld.naam, veld.opties]))
+
+const labelOf = (naam: VeldNaam, waarde: string): string =>
+  opties.get(naam)?.find((optie) => optie.waarde === waarde)?.label ?? waarde
 
 /** The age class as the form offers it: "30 tot en met 39 jaar". */
 export const leeftijdInWoorden = (klasse: string | null): string =>
