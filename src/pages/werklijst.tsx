@@ -1,7 +1,7 @@
 import { Cijferregel } from '@/features/aanmeldingen/cijfers/components/Cijferregel'
 import { Uitlegvragen } from '@/features/aanmeldingen/uitleg/components/Uitlegvragen'
 import { PortaalPagina } from '@/features/toegang/components/PortaalPagina'
-import { WerklijstPage } from '@/features/werklijst/components/WerklijstPage'
+import { WerklijstPagina } from '@/features/werklijst/components/WerklijstPagina'
 import { findWerklijst } from '@/features/werklijst/queries'
 import { filterSchema } from '@/features/werklijst/schema'
 import { definePage, type ShownBy } from '@/server/page'
@@ -15,7 +15,7 @@ export default function Page({ shown }: ShownBy<typeof getServerSideProps>) {
   const { actor, filter, werklijst } = shown.value
   return (
     <PortaalPagina actor={actor} title="Werklijst">
-      <WerklijstPage
+      <WerklijstPagina
         slugs={actor.tafels}
         accountId={actor.accountId}
         filter={filter}

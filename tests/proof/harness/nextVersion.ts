@@ -17,7 +17,7 @@ const parts = [
 
 /** What the next version does differently: an act got another name, and so did a page. */
 const changes: readonly { readonly file: string; readonly from: string; readonly to: string }[] = [
-  ...['actions.ts', 'components/Stapformulier.tsx'].map((file) => ({
+  ...['actions.ts', 'components/StapForm.tsx'].map((file) => ({
     file: `src/features/aanmeldingen/aanmelder/${file}`,
     from: 'bewaarStapAction',
     to: 'bewaarDeStapAction',

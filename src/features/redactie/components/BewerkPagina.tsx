@@ -11,7 +11,7 @@ import { adres } from '../adres'
 import type { Bewerking } from '../queries'
 import { Beheerpaneel } from './Beheerpaneel'
 import { RegelsAchter } from './RegelsAchter'
-import { TekstFormulier } from './TekstFormulier'
+import { TekstForm } from './TekstForm'
 
 interface BewerkPaginaProps {
   bewerking: Bewerking
@@ -70,7 +70,7 @@ export function BewerkPagina({ bewerking, typed, gedaan }: BewerkPaginaProps) {
           <TextLink href={adres(bewerking, 'voorbeeld')}>Bekijk het zoals iedereen het ziet</TextLink>.
         </p>
       )}
-      <TekstFormulier
+      <TekstForm
         action={bewaarConceptAction}
         soort={soort}
         sleutel={sleutel}

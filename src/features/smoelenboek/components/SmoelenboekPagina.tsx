@@ -7,7 +7,7 @@ import { TextLink } from '@/ui/TextLink'
 import type { Smoelenboek } from '../queries'
 import type { Zoekkeuze } from '../schema'
 import { Vermeldingkaart } from './Vermeldingkaart'
-import { adresVan, Zoekformulier, zoekt } from './Zoekformulier'
+import { adresVan, ZoekForm, zoekt } from './ZoekForm'
 
 interface SmoelenboekPaginaProps {
   boek: Smoelenboek
@@ -37,7 +37,7 @@ export function SmoelenboekPagina({ boek, keuze }: SmoelenboekPaginaProps) {
         )}
         <TextLink href="/smoelenboek/aanspreekpunten">Aanspreekpunt per organisatie</TextLink>
       </ButtonRow>
-      {totaal > 0 && <Zoekformulier keuze={keuze} organisaties={organisaties} programmas={programmas} />}
+      {totaal > 0 && <ZoekForm keuze={keuze} organisaties={organisaties} programmas={programmas} />}
       <Gevonden boek={boek} keuze={keuze} />
       {mensen.length > 0 && (
         <div className="smoelen">

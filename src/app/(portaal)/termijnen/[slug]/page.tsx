@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { TermijnenFormulier } from '@/features/termijnen/components/TermijnenFormulier'
+import { TermijnenForm } from '@/features/termijnen/components/TermijnenForm'
 import { findTermijnen } from '@/features/termijnen/queries'
 import { currentPath, requireActor } from '@/server/auth/currentActor'
 import { findTypedForm } from '@/server/typedForm'
@@ -12,5 +12,5 @@ export default async function TafeltermijnenPage({ params }: { params: Promise<{
   const actor = await requireActor('termijnen.beheren')
   const tafel = (await findTermijnen(actor, (await params).slug)) ?? notFound()
   const typed = await findTypedForm(actor, await currentPath())
-  return <TermijnenFormulier tafel={tafel} magBevestigen={actor.rol === 'zvh'} typed={typed} />
+  return <TermijnenForm tafel={tafel} magBevestigen={actor.rol === 'zvh'} typed={typed} />
 }

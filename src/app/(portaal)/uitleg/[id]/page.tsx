@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { UitlegFormulier } from '@/features/aanmeldingen/uitleg/components/UitlegFormulier'
+import { UitlegForm } from '@/features/aanmeldingen/uitleg/components/UitlegForm'
 import { findUitlegvraag } from '@/features/aanmeldingen/uitleg/queries'
 import { currentPath, requireActor } from '@/server/auth/currentActor'
 import { findTypedForm } from '@/server/typedForm'
@@ -13,5 +13,5 @@ type Props = { params: Promise<{ id: string }> }
 export default async function UitlegGevenPage({ params }: Props) {
   const actor = await requireActor('uitleg.geven')
   const vraag = (await findUitlegvraag(actor, (await params).id)) ?? notFound()
-  return <UitlegFormulier vraag={vraag} typed={await findTypedForm(actor, await currentPath())} />
+  return <UitlegForm vraag={vraag} typed={await findTypedForm(actor, await currentPath())} />
 }

@@ -7,7 +7,7 @@ import { Controle } from './Controle'
 import { Kruimels } from './Kruimels'
 import { NogNiet } from './NogNiet'
 import { Ontbreekt } from './Ontbreekt'
-import { VerstuurFormulier } from './VerstuurFormulier'
+import { VerstuurForm } from './VerstuurForm'
 import { WatGebeurtEr } from './WatGebeurtEr'
 
 const titel = 'Controleer uw aanmelding'
@@ -29,7 +29,7 @@ export function ControlePagina({ controle }: { controle: ControleData }) {
         <>
           <WatGebeurtEr controle={controle} />
           {kanVersturen(controle) ? (
-            <VerstuurFormulier controle={controle} titel={titel} />
+            <VerstuurForm controle={controle} titel={titel} />
           ) : (
             <NogNiet
               id={controle.id}

@@ -5,7 +5,7 @@ import { Lead } from '@/ui/Lead'
 import type { Inlevering } from '../../bijeenkomsten/inlevering'
 import type { Concept } from '../data'
 import { isSpoed } from '../verzending'
-import { DoorstuurFormulier } from './DoorstuurFormulier'
+import { DoorstuurForm } from './DoorstuurForm'
 import { DoorstuurInstructie } from './DoorstuurInstructie'
 import { Kruimels } from './Kruimels'
 import { NogNiet } from './NogNiet'
@@ -44,7 +44,7 @@ export function DoorstuurPagina({
       {compleet ? (
         <>
           <Samenvatting tekst={samenvatting} />
-          <DoorstuurFormulier concept={concept} titel={titel} vandaag={vandaag} typed={typed} />
+          <DoorstuurForm concept={concept} titel={titel} vandaag={vandaag} typed={typed} />
         </>
       ) : (
         <>

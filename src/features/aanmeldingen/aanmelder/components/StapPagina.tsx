@@ -5,7 +5,7 @@ import { Steps, stepsLabel } from '@/ui/Steps'
 import type { Concept } from '../data'
 import { type StapPad, stapNummer, stapTitel } from '../stappen'
 import { Kruimels } from './Kruimels'
-import { Stapformulier } from './Stapformulier'
+import { StapForm } from './StapForm'
 
 interface StapPaginaProps {
   concept: Concept
@@ -28,7 +28,7 @@ export function StapPagina({ concept, stap, typed, vanControle }: StapPaginaProp
       <Steps {...nummer} />
       <h1>{titel}</h1>
       <Lead>{stap === 'criteria' ? criteriaUitleg : stapVan(stap).uitleg}</Lead>
-      <Stapformulier
+      <StapForm
         concept={concept}
         stap={stap}
         titel={`${titel} – ${stepsLabel(nummer)}`}

@@ -7,8 +7,8 @@ import { Antwoorden } from '../../aanmelder/components/Antwoorden'
 import { Meldingen } from '../../aanmelder/components/Meldingen'
 import { Stand } from '../../aanmelder/components/Stand'
 import type { Gevolgd } from '../../aanmelder/volg'
-import { AkkoordFormulier } from './AkkoordFormulier'
-import { WeigerFormulier } from './WeigerFormulier'
+import { AkkoordForm } from './AkkoordForm'
+import { WeigerForm } from './WeigerForm'
 
 interface TaakPaginaProps {
   gevolgd: Gevolgd
@@ -43,8 +43,8 @@ export function TaakPagina({ gevolgd, nu, typed }: TaakPaginaProps) {
         Uw besluit
       </Heading>
       <p>Bij een akkoord gaat de aanmelding naar {tafel.korteNaam}. De aanmelder krijgt daar bericht van.</p>
-      <AkkoordFormulier id={gevolgd.id} />
-      <WeigerFormulier id={gevolgd.id} titel={titel} typed={typed} />
+      <AkkoordForm id={gevolgd.id} />
+      <WeigerForm id={gevolgd.id} titel={titel} typed={typed} />
     </>
   )
 }

@@ -7,7 +7,7 @@ import { RouteadviesView } from '@/ui/routering/RouteadviesView'
 import type { Routeinhoud } from '@/ui/routering/routeinhoud'
 import { TextLink } from '@/ui/TextLink'
 import type { Opschalen } from '../queries'
-import { EerderFormulier } from './EerderFormulier'
+import { EerderForm } from './EerderForm'
 import { GeweestLijst } from './GeweestLijst'
 import { KiesTafel } from './KiesTafel'
 
@@ -45,7 +45,7 @@ export function OpschaalPagina({ opschalen, inhoud, typed }: OpschaalPaginaProps
       ) : (
         <GeweestLijst geweest={geweest} />
       )}
-      <EerderFormulier opschalen={opschalen} typed={typed} />
+      <EerderForm opschalen={opschalen} typed={typed} />
       <RouteadviesView
         advies={advies}
         inhoud={inhoud}

@@ -5,8 +5,8 @@ import { StatusTag } from '@/ui/StatusTag'
 import { TextLink } from '@/ui/TextLink'
 import { formatTijd, Tijd } from '@/ui/Tijd'
 import type { Overdracht } from '../queries'
-import { IntrekFormulier } from './IntrekFormulier'
-import { OvernameFormulieren } from './OvernameFormulieren'
+import { IntrekForm } from './IntrekForm'
+import { OvernameForms } from './OvernameForms'
 
 interface OverdrachtPaginaProps {
   overdracht: Overdracht
@@ -78,8 +78,8 @@ export function OverdrachtPagina({ overdracht, ontvanger, vrager, metCasus, type
           <TextLink href={`/casussen/${casusId}`}>Bekijk de casus</TextLink>
         </p>
       )}
-      {open && ontvanger && <OvernameFormulieren casusId={casusId} naar={naar} typed={typed} />}
-      {open && vrager && <IntrekFormulier casusId={casusId} typed={typed} />}
+      {open && ontvanger && <OvernameForms casusId={casusId} naar={naar} typed={typed} />}
+      {open && vrager && <IntrekForm casusId={casusId} typed={typed} />}
     </>
   )
 }

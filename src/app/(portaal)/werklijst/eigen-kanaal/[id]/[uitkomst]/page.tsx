@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { uitkomsten } from '@/domain/aanmelding/uitkomst'
-import { UitkomstFormulier } from '@/features/aanmeldingen/coordinator/components/UitkomstFormulier'
+import { UitkomstForm } from '@/features/aanmeldingen/coordinator/components/UitkomstForm'
 import { findDoorgestuurd } from '@/features/aanmeldingen/coordinator/queries'
 import { currentPath, requireActor } from '@/server/auth/currentActor'
 import { findTypedForm } from '@/server/typedForm'
@@ -17,5 +17,5 @@ export default async function UitkomstMeldenPage({ params }: Props) {
   const uitkomst = uitkomsten.find((each) => each === asked) ?? notFound()
   const doorgestuurd = (await findDoorgestuurd(actor, id)) ?? notFound()
   const typed = await findTypedForm(actor, await currentPath())
-  return <UitkomstFormulier doorgestuurd={doorgestuurd} uitkomst={uitkomst} typed={typed} />
+  return <UitkomstForm doorgestuurd={doorgestuurd} uitkomst={uitkomst} typed={typed} />
 }

@@ -6,14 +6,14 @@ import { Uitklap } from '@/ui/form/Uitklap'
 import { VervolgVelden } from '@/ui/form/VervolgVelden'
 import { weigerAkkoordAction } from '../actions'
 
-interface WeigerFormulierProps {
+interface WeigerFormProps {
   id: string
   titel: string
   typed: FormState['values'] | undefined
 }
 
 /** A no is never bare: why, what fits better, and who does what next. */
-export function WeigerFormulier({ id, titel, typed }: WeigerFormulierProps) {
+export function WeigerForm({ id, titel, typed }: WeigerFormProps) {
   return (
     <ActionForm id="geen-akkoord" action={weigerAkkoordAction} title={titel} typed={typed} hidden={{ id }}>
       <Uitklap summary="Ik geef geen akkoord">

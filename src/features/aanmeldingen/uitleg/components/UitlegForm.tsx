@@ -13,13 +13,13 @@ import { OnceTyped } from '../../behandelaar/components/OnceTyped'
 import { geefUitlegAction } from '../actions'
 import type { OpenVraag } from '../queries'
 
-interface UitlegFormulierProps {
+interface UitlegFormProps {
   vraag: OpenVraag
   typed: FormState['values'] | undefined
 }
 
 /** The question, the words it is about, and the place to answer. */
-export function UitlegFormulier({ vraag, typed }: UitlegFormulierProps) {
+export function UitlegForm({ vraag, typed }: UitlegFormProps) {
   const { id, referentie, tafel, aanmelder, op, open, terugmelding } = vraag
   return (
     <>

@@ -9,7 +9,7 @@ import { Criteriavelden } from './Criteriavelden'
 import { StapKnoppen } from './StapKnoppen'
 import { Stapveld } from './Stapveld'
 
-interface StapformulierProps {
+interface StapFormProps {
   concept: Concept
   stap: StapPad
   titel: string
@@ -19,7 +19,7 @@ interface StapformulierProps {
 }
 
 /** The form of one step, filled with what is known so far. */
-export function Stapformulier({ concept, stap, titel, typed, vanControle }: StapformulierProps) {
+export function StapForm({ concept, stap, titel, typed, vanControle }: StapFormProps) {
   return (
     <ActionForm
       action={stap === 'criteria' ? bewaarCriteriaAction : bewaarStapAction}

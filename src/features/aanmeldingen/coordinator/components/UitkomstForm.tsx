@@ -12,14 +12,14 @@ import { eigenKanaalPad } from '../pad'
 import type { Doorgestuurd } from '../queries'
 import { DoorgestuurdKop } from './DoorgestuurdKop'
 
-interface UitkomstFormulierProps {
+interface UitkomstFormProps {
   doorgestuurd: Doorgestuurd
   uitkomst: Uitkomst
   typed: FormState['values'] | undefined
 }
 
 /** The words of this outcome to the applicant, to be changed before they leave. */
-export function UitkomstFormulier({ doorgestuurd, uitkomst, typed }: UitkomstFormulierProps) {
+export function UitkomstForm({ doorgestuurd, uitkomst, typed }: UitkomstFormProps) {
   const { id, tafel, open } = doorgestuurd
   const sjabloon = terugmeldsjabloon(uitkomst, tafel.naam)
   return (

@@ -16,13 +16,13 @@ const namen: Record<EerdereUitkomst, string> = {
   loopt: 'Het loopt nog',
 }
 
-interface EerderFormulierProps {
+interface EerderFormProps {
   opschalen: Opschalen
   typed: FormState['values'] | undefined
 }
 
 /** How it really ended at a table: the portal knows the uitkomst, only people know what came of it. */
-export function EerderFormulier({ opschalen, typed }: EerderFormulierProps) {
+export function EerderForm({ opschalen, typed }: EerderFormProps) {
   const { casus, geweest, situatie } = opschalen
   const vragen = geweest.filter((plek) => keuzesBij(plek).length > 0)
   if (vragen.length === 0) return null

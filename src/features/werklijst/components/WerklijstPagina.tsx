@@ -14,7 +14,7 @@ import { Lijst } from './Lijst'
 import { RodeKnoppen } from './RodeKnoppen'
 import { StatusKeuze } from './StatusKeuze'
 
-interface WerklijstPageProps {
+interface WerklijstPaginaProps {
   /** The tables of the actor. */
   slugs: readonly string[]
   accountId: string
@@ -24,7 +24,7 @@ interface WerklijstPageProps {
   bovenaan: ReactNode
 }
 
-export function WerklijstPage({ slugs, accountId, filter, werklijst, bovenaan }: WerklijstPageProps) {
+export function WerklijstPagina({ slugs, accountId, filter, werklijst, bovenaan }: WerklijstPaginaProps) {
   const { aantallen, collegas, rows, nu, teVeel, volgende, vorige } = werklijst
   const { knoppen, doorgestuurd } = werklijst.bovenaan
   const tafels = slugs.map((slug) => ({ value: slug, label: findTafel(slug)?.naam ?? slug }))

@@ -8,7 +8,7 @@ import { Uitklap } from '@/ui/form/Uitklap'
 import type { Smoelenboek } from '../queries'
 import type { Zoekkeuze } from '../schema'
 
-interface ZoekformulierProps {
+interface ZoekFormProps {
   keuze: Zoekkeuze
   organisaties: Smoelenboek['organisaties']
   programmas: Smoelenboek['programmas']
@@ -17,7 +17,7 @@ interface ZoekformulierProps {
 const gemeentekeuzes = gemeenten.map(({ code, naam }) => ({ value: code, label: naam }))
 
 /** Every choice stands in the address: a search can be kept and sent on. */
-export function Zoekformulier({ keuze, organisaties, programmas }: ZoekformulierProps) {
+export function ZoekForm({ keuze, organisaties, programmas }: ZoekFormProps) {
   return (
     <FilterForm
       action="/smoelenboek"

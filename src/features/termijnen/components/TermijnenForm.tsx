@@ -10,7 +10,7 @@ import type { Tafel } from '../data'
 import { Getalveld } from './Getalveld'
 import { Uurtermijnen } from './Uurtermijnen'
 
-interface TermijnenFormulierProps {
+interface TermijnenFormProps {
   tafel: Tafel
   /** The ZVH says whether the first reaction is agreed. */
   magBevestigen: boolean
@@ -18,7 +18,7 @@ interface TermijnenFormulierProps {
 }
 
 /** The terms of one table; empty is an answer too. */
-export function TermijnenFormulier({ tafel, magBevestigen, typed }: TermijnenFormulierProps) {
+export function TermijnenForm({ tafel, magBevestigen, typed }: TermijnenFormProps) {
   const { slug, korteNaam, naam, inhoud, bewerktOp } = tafel
   const { reactietermijn, termijnen, ritme, termijn } = inhoud
   return (

@@ -5,12 +5,12 @@ import { SubmitButton } from '@/ui/form/SubmitButton'
 import { Heading } from '@/ui/Heading'
 import { trekOverdrachtInAction } from '../actions'
 
-interface IntrekFormulierProps {
+interface IntrekFormProps {
   casusId: string
   typed: FormState['values'] | undefined
 }
 
-export function IntrekFormulier({ casusId, typed }: IntrekFormulierProps) {
+export function IntrekForm({ casusId, typed }: IntrekFormProps) {
   return (
     <>
       <Heading level={2}>Is het niet meer nodig?</Heading>

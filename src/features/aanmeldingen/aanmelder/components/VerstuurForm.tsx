@@ -9,7 +9,7 @@ import { aanmeldingPad } from '../stappen'
 import { magDoorsturen } from '../verzending'
 
 /** The last press. Pressing twice sends once. */
-export function VerstuurFormulier({ controle, titel }: { controle: Controle; titel: string }) {
+export function VerstuurForm({ controle, titel }: { controle: Controle; titel: string }) {
   const { id, tafel, verzending } = controle
   const doorsturen = `${aanmeldingPad(id)}/doorsturen`
   return (

@@ -8,14 +8,14 @@ import { Heading } from '@/ui/Heading'
 import { CasusVervolgVelden } from '../../pad/components/CasusVervolgVelden'
 import { neemOverAction, weigerOverdrachtAction } from '../actions'
 
-interface OvernameFormulierenProps {
+interface OvernameFormsProps {
   casusId: string
   naar: string
   typed: FormState['values'] | undefined
 }
 
 /** Yes or no, and with both what happens now: the casus is never nobody's. */
-export function OvernameFormulieren({ casusId, naar, typed }: OvernameFormulierenProps) {
+export function OvernameForms({ casusId, naar, typed }: OvernameFormsProps) {
   return (
     <>
       <Heading level={2}>Neem de casus over</Heading>

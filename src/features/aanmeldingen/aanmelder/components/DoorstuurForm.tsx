@@ -10,7 +10,7 @@ import { stuurDoorAction } from '../actions'
 import type { Concept } from '../data'
 import { kanaalNamen, kanaalVoorstel, kanalen } from '../kanaal'
 
-interface DoorstuurFormulierProps {
+interface DoorstuurFormProps {
   concept: Concept
   titel: string
   vandaag: string
@@ -20,7 +20,7 @@ interface DoorstuurFormulierProps {
 const options = kanalen.map((value) => ({ value, label: kanaalNamen[value] }))
 
 /** Keeps what was done outside the portal: when, along which way, and under which reference. */
-export function DoorstuurFormulier({ concept, titel, vandaag, typed }: DoorstuurFormulierProps) {
+export function DoorstuurForm({ concept, titel, vandaag, typed }: DoorstuurFormProps) {
   const { id, tafel } = concept
   return (
     <>

@@ -11,7 +11,7 @@ import type { Keuzes } from '../queries'
 import { Deelveld } from './Deelveld'
 import { KeuzesContext } from './keuzes'
 
-interface TekstFormulierProps {
+interface TekstFormProps {
   action: FormAction
   soort: Soort
   sleutel: string
@@ -25,7 +25,7 @@ interface TekstFormulierProps {
 }
 
 /** The form of one text, made from the schema of its kind. */
-export function TekstFormulier({
+export function TekstForm({
   action,
   soort,
   sleutel,
@@ -35,7 +35,7 @@ export function TekstFormulier({
   basis,
   typed,
   keuzes,
-}: TekstFormulierProps) {
+}: TekstFormProps) {
   const { plan, vrij } = soortVan(soort)
   return (
     <ActionForm
