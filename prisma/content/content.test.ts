@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import {
   besluitInhoudSchema,
@@ -172,6 +175,14 @@ describe('bronnen', () => {
 })
 
 describe('the contact of the ZVH', () => {
+  it('stands in one place of the code: a page that names it reads it from there', () => {
+    const src = fileURLToPath(new URL('../../src/', import.meta.url))
+    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => /\.tsx?$/.test(file) && !file.includes('.test.') && !file.includes('generated'),
+    )
+    expect(files.filter((file) => readFileSync(join(src, file), 'utf8').includes(zvh.email))).toEqual([])
+  })
+
   it('is that of the overzicht', () => {
     expect([zvh.email, zvh.website]).toEqual([
       'info@veiligheidshuistwente.nl',

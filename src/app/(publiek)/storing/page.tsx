@@ -1,4 +1,6 @@
+import { zvh } from '@content/zvh'
 import type { Metadata } from 'next'
+import { MailLink } from '@/ui/MailLink'
 
 export const metadata: Metadata = { title: 'Er ging iets mis', robots: { index: false } }
 
@@ -10,8 +12,7 @@ export default function StoringPage() {
       <p>Dat ligt niet aan u. Wat u eerder had opgeslagen, is er nog.</p>
       <div>{'{opnieuw}'}</div>
       <p>
-        Blijft het misgaan? Mail{' '}
-        <a href="mailto:info@veiligheidshuistwente.nl">info@veiligheidshuistwente.nl</a> en noem dit nummer:{' '}
+        Blijft het misgaan? Mail <MailLink email={zvh.email} /> en noem dit nummer:{' '}
         <strong>{'{referentie}'}</strong>
       </p>
     </>

@@ -1,4 +1,6 @@
+import { zvh } from '@content/zvh'
 import { watMeeMoet } from '@/domain/landelijk/stappen'
+import { MailLink } from '@/ui/MailLink'
 import { Panel } from '@/ui/Panel'
 import { TextLink } from '@/ui/TextLink'
 
@@ -29,10 +31,7 @@ export function WatMee({ terugkoppelingId, overlegId }: WatMeeProps) {
       <p className="stil">
         Deze lijst is een voorstel. Het ZVH bevestigt hem nog. Namen en andere gegevens van de inwoner gaan
         alleen langs uw eigen beveiligde weg. Het adres van de Unit krijgt u van het ZVH:{' '}
-        <a className="nl-link" href="mailto:info@veiligheidshuistwente.nl">
-          info@veiligheidshuistwente.nl
-        </a>
-        .
+        <MailLink email={zvh.email} />.
       </p>
     </Panel>
   )

@@ -1,3 +1,5 @@
+import { zvh } from '@content/zvh'
+import { MailLink } from '@/ui/MailLink'
 import { TextLink } from '@/ui/TextLink'
 
 export function GeenToegang() {
@@ -9,8 +11,8 @@ export function GeenToegang() {
         <TextLink href="/start">Ga naar uw startpagina</TextLink>
       </p>
       <p>
-        Denkt u dat dit niet klopt? Vraag het de beheerder van het portaal, via{' '}
-        <a href="mailto:info@veiligheidshuistwente.nl">info@veiligheidshuistwente.nl</a>.
+        Denkt u dat dit niet klopt? Vraag het de beheerder van het portaal, via <MailLink email={zvh.email} />
+        .
       </p>
     </>
   )

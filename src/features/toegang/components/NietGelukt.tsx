@@ -1,7 +1,8 @@
+import { zvh } from '@content/zvh'
 import { type OidcReden, oidcRedenen } from '@/domain/access/claims'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { Lead } from '@/ui/Lead'
-import { TextLink } from '@/ui/TextLink'
+import { MailLink } from '@/ui/MailLink'
 
 /** The own organisation said who it is, and still the portal stays closed: why, and who can help. */
 export function NietGelukt({ reden }: { reden: OidcReden }) {
@@ -11,9 +12,8 @@ export function NietGelukt({ reden }: { reden: OidcReden }) {
       <h1>{titel}</h1>
       <Lead>{uitleg}</Lead>
       <p>
-        Hulp nodig? Vraag het de beheerder van het portaal, via{' '}
-        <TextLink href="mailto:info@veiligheidshuistwente.nl">info@veiligheidshuistwente.nl</TextLink>. Zonder
-        account kunt u wel de overlegtafels bekijken en de wegwijzer gebruiken.
+        Hulp nodig? Vraag het de beheerder van het portaal, via <MailLink email={zvh.email} />. Zonder account
+        kunt u wel de overlegtafels bekijken en de wegwijzer gebruiken.
       </p>
       <ButtonRow>
         <ButtonLink href="/inloggen">Terug naar inloggen</ButtonLink>

@@ -1,3 +1,4 @@
+import { zvh } from '@content/zvh'
 import { apiVersion } from '../apiVersion'
 import { componentSchemas } from './components'
 import { paths } from './paths'
@@ -12,8 +13,8 @@ export const openapiDocument = (publicUrl: string) => ({
       'Open data over de overlegtafels van Twente, en de wegwijzer: welke tafel past bij een situatie. Zonder sleutel en zonder persoonsgegevens.',
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     contact: {
-      name: 'Zorg- en Veiligheidshuis Twente',
-      email: 'info@veiligheidshuistwente.nl',
+      name: zvh.naam,
+      email: zvh.email,
       url: publicUrl,
     },
   },

@@ -1,4 +1,6 @@
+import { zvh } from '@content/zvh'
 import type { Metadata } from 'next'
+import { MailLink } from '@/ui/MailLink'
 
 export const metadata: Metadata = { title: 'De database is even niet bereikbaar', robots: { index: false } }
 
@@ -14,8 +16,8 @@ export default function DatabaseStoringPage() {
         gewoon.
       </p>
       <p>
-        Duurt het lang? Mail <a href="mailto:info@veiligheidshuistwente.nl">info@veiligheidshuistwente.nl</a>{' '}
-        en noem dit nummer: <strong>{'{referentie}'}</strong>
+        Duurt het lang? Mail <MailLink email={zvh.email} /> en noem dit nummer:{' '}
+        <strong>{'{referentie}'}</strong>
       </p>
     </>
   )

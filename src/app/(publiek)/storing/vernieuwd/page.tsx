@@ -1,4 +1,6 @@
+import { zvh } from '@content/zvh'
 import type { Metadata } from 'next'
+import { MailLink } from '@/ui/MailLink'
 
 export const metadata: Metadata = { title: 'Het portaal is net vernieuwd', robots: { index: false } }
 
@@ -10,8 +12,8 @@ export default function VernieuwdPage() {
       <p>Uw formulier hoort bij de vorige versie. Daarom is het niet verstuurd.</p>
       <div>{'{opnieuw}'}</div>
       <p>
-        Lukt het niet? Mail <a href="mailto:info@veiligheidshuistwente.nl">info@veiligheidshuistwente.nl</a>{' '}
-        en noem dit nummer: <strong>{'{referentie}'}</strong>
+        Lukt het niet? Mail <MailLink email={zvh.email} /> en noem dit nummer:{' '}
+        <strong>{'{referentie}'}</strong>
       </p>
     </>
   )
