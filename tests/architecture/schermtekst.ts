@@ -34,7 +34,7 @@ const blokken = new Set([
 ])
 
 /** Tables and columns have Dutch names too. */
-const sql = /^(?:SELECT|INSERT|UPDATE|DELETE|WITH|WHERE|AND|FROM|ORDER|JOIN|ON|SET|LOCK|LISTEN)\b/
+const sql = /^(?:…\s*)?(?:SELECT|INSERT|UPDATE|DELETE|WITH|WHERE|AND|FROM|ORDER|JOIN|ON|SET|LOCK|LISTEN)\b/
 
 const isSchermtekst = (tekst: string): boolean =>
   /^[\p{Lu}…]/u.test(tekst) && /\s/.test(tekst) && nederlands.test(tekst) && !sql.test(tekst)
