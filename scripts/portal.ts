@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createConnection } from 'node:net'
 import { parseEnv } from '../src/server/env'
 import { buildBrowserScript, buildPortal, generateClient } from './build'
+import { CommandError } from './commandError'
 import { type Database, openDatabase } from './database'
 import { dataFolder } from './dataFolder'
 import { ensureKeyFile, registerKeys } from './keys'
@@ -14,13 +15,10 @@ const dev = process.argv.includes('--dev')
 
 const say = (line: string) => console.log(line)
 
-/** A sentence for the person at the keyboard; no stack trace. */
-class StartError extends Error {}
-
 function takeFolder(): void {
   const holder = runningPortal(dataFolder)
   if (holder) {
-    throw new StartError(
+    throw new CommandError(
       `Het portaal draait al met deze gegevensmap (proces ${holder}). Stop het eerst, of kies een andere map met PORTAAL_DATA.`,
     )
   }
@@ -33,7 +31,7 @@ function assertPortFree(host: string, port: number): Promise<void> {
     probe.once('connect', () => {
       probe.destroy()
       fail(
-        new StartError(
+        new CommandError(
           `Poort ${port} is al in gebruik. Stop het andere programma, of kies een andere poort: PORT=3001 npm start.`,
         ),
       )
@@ -79,7 +77,7 @@ async function prepareDatabase(database: Database, settings: NodeJS.ProcessEnv):
   const { loadContent } = await import('./loadContent')
   const applied = await migrate(database.ownerUrl, database.appUrl).catch((error: unknown) => {
     if (database.embedded || !isUnreachable(error)) throw error
-    throw new StartError(
+    throw new CommandError(
       'De database van DATABASE_URL is niet bereikbaar. Kijk of de server draait en of naam en wachtwoord kloppen.',
     )
   })
@@ -115,7 +113,7 @@ function startServer(settings: NodeJS.ProcessEnv): ChildProcess {
 const ready = (server: ChildProcess) =>
   new Promise<void>((done, fail) => {
     server.on('message', (message) => message === 'ready' && done())
-    server.once('exit', (code) => fail(new StartError(`De server stopte meteen weer (code ${code}).`)))
+    server.once('exit', (code) => fail(new CommandError(`De server stopte meteen weer (code ${code}).`)))
   })
 
 async function tellWhere(address: string, settings: NodeJS.ProcessEnv): Promise<void> {

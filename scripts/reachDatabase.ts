@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BackupError } from './backup/format'
+import { CommandError } from './commandError'
 import { openDatabase, withDatabase } from './database'
 import { embeddedFolder } from './embeddedPostgres'
 import { runningPortal } from './lock'
@@ -20,7 +20,7 @@ export async function reachDatabase(dataFolder: string): Promise<Reached> {
 async function runningUrl(dataFolder: string): Promise<string> {
   const pidFile = join(await embeddedFolder(dataFolder), 'postmaster.pid')
   const port = existsSync(pidFile) ? readFileSync(pidFile, 'utf8').split('\n')[3] : undefined
-  if (!port) throw new BackupError('Het portaal draait, maar zijn database niet. Probeer het zo opnieuw.')
+  if (!port) throw new CommandError('Het portaal draait, maar zijn database niet. Probeer het zo opnieuw.')
   const password = readFileSync(join(dataFolder, 'postgres-wachtwoord'), 'utf8')
   return withDatabase(`postgres://portaal_beheer:${password}@127.0.0.1:${port}/postgres`, 'portaal')
 }

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
+import { CommandError } from '../commandError'
 import { dataFolder } from '../dataFolder'
 import { reachDatabase } from '../reachDatabase'
-import { BackupError, keysStayApart } from './format'
+import { keysStayApart } from './format'
 import { writeBackup } from './writeBackup'
 
 // `npm run backup -- bestand`: also while the portal runs.
@@ -15,6 +16,6 @@ try {
   console.log(`${made.tables} tabellen, ${made.rows} rijen, sha256 ${made.sha256}`)
   console.log(keysStayApart)
 } catch (error) {
-  console.error(error instanceof BackupError ? error.message : error)
+  console.error(error instanceof CommandError ? error.message : error)
   process.exit(1)
 }

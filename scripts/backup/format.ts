@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { z } from 'zod'
+import { CommandError } from '../commandError'
 
 /**
  * A backup is one gzip file of lines. The first line tells what follows, the last one what must have been read by then.
@@ -25,9 +26,6 @@ export const tailSchema = z.object({ einde: z.literal(true), rijen: z.number().i
 export const keysStayApart =
   'De sleutels staan niet in deze kopie. Zonder de sleutels van het portaal is versleutelde tekst niet te lezen: bewaar ze apart.'
 
-/** A sentence for the person at the keyboard. */
-export class BackupError extends Error {}
-
 export const newHash = (): Hash => createHash('sha256')
 
 /** The lines of a backup; a file that is cut off or is no backup ends with a sentence that says so. */
@@ -47,11 +45,11 @@ export async function* linesOf(file: string): AsyncGenerator<string> {
   if (rest !== '') yield rest
 }
 
-function asSentence(error: unknown): BackupError {
+function asSentence(error: unknown): CommandError {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT') return new BackupError('Dit bestand bestaat niet.')
-  if (code === 'Z_BUF_ERROR') return new BackupError(cutOff)
-  return new BackupError('Dit bestand is geen reservekopie van het portaal, of het is beschadigd.')
+  if (code === 'ENOENT') return new CommandError('Dit bestand bestaat niet.')
+  if (code === 'Z_BUF_ERROR') return new CommandError(cutOff)
+  return new CommandError('Dit bestand is geen reservekopie van het portaal, of het is beschadigd.')
 }
 
 export const cutOff =

@@ -1,17 +1,18 @@
 import { resolve } from 'node:path'
 import { generateClient } from '../build'
+import { CommandError } from '../commandError'
 import { dataFolder } from '../dataFolder'
 import { runningPortal } from '../lock'
 import { reachDatabase } from '../reachDatabase'
-import { BackupError, keysStayApart } from './format'
+import { keysStayApart } from './format'
 import { checkBackup, restoreBackup } from './restoreBackup'
 
 // `npm run restore -- bestand`: into an empty database, with the portal stopped.
 const file = process.argv[2]
 
 async function restore(): Promise<void> {
-  if (!file) throw new BackupError('Noem het bestand: npm run restore -- portaal.backup.gz')
-  if (runningPortal(dataFolder)) throw new BackupError('Het portaal draait. Stop het eerst.')
+  if (!file) throw new CommandError('Noem het bestand: npm run restore -- portaal.backup.gz')
+  if (runningPortal(dataFolder)) throw new CommandError('Het portaal draait. Stop het eerst.')
   const { head, rows } = await checkBackup(resolve(file))
   console.log(`Kopie van ${head.gemaaktOp}: ${head.tabellen.length} tabellen, ${rows} rijen, heel.`)
   await generateClient()
@@ -28,6 +29,6 @@ async function restore(): Promise<void> {
 }
 
 restore().catch((error: unknown) => {
-  console.error(error instanceof BackupError ? error.message : error)
+  console.error(error instanceof CommandError ? error.message : error)
   process.exit(1)
 })

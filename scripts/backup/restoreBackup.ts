@@ -1,5 +1,6 @@
 import { Client } from 'pg'
-import { BackupError, cutOff, type Head, headSchema, linesOf, newHash, tailSchema } from './format'
+import { CommandError } from '../commandError'
+import { cutOff, type Head, headSchema, linesOf, newHash, tailSchema } from './format'
 import { columnsOf, migrationsOf, tablesOf } from './tables'
 
 const damaged =
@@ -25,14 +26,14 @@ export async function checkBackup(file: string): Promise<{ readonly head: Head; 
     last = line
   }
   const tail = tailSchema.safeParse(asJson(last))
-  if (!head || !tail.success) throw new BackupError(cutOff)
-  if (tail.data.sha256 !== hash.digest('hex') || tail.data.rijen !== rows) throw new BackupError(damaged)
+  if (!head || !tail.success) throw new CommandError(cutOff)
+  if (tail.data.sha256 !== hash.digest('hex') || tail.data.rijen !== rows) throw new CommandError(damaged)
   return { head, rows }
 }
 
 function headOf(line: string): Head {
   const head = headSchema.safeParse(asJson(line))
-  if (!head.success) throw new BackupError('Dit bestand is geen reservekopie van het portaal.')
+  if (!head.success) throw new CommandError('Dit bestand is geen reservekopie van het portaal.')
   return head.data
 }
 
@@ -68,17 +69,17 @@ async function assertFits(client: Client, head: Head): Promise<void> {
   await client.query('SET LOCAL row_security = off')
   const here = await migrationsOf(client)
   if (JSON.stringify(here) !== JSON.stringify(head.migraties))
-    throw new BackupError(
+    throw new CommandError(
       `Deze reservekopie is van een andere versie van het portaal (laatste stap: ${head.migraties.at(-1)}). Zet haar terug met die versie en werk daarna bij.`,
     )
   for (const { naam, kolommen } of head.tabellen)
     if (JSON.stringify(await columnsOf(client, naam)) !== JSON.stringify(kolommen))
-      throw new BackupError(
+      throw new CommandError(
         `De tabel ${naam} ziet er hier anders uit dan in de reservekopie. Er is niets veranderd.`,
       )
   for (const table of ofPeople)
     if ((await client.query(`SELECT 1 FROM ${table} LIMIT 1`)).rowCount)
-      throw new BackupError(
+      throw new CommandError(
         'In deze database is al gewerkt. Zet een reservekopie alleen terug in een lege database.',
       )
 }

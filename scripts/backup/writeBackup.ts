@@ -3,7 +3,8 @@ import { createWriteStream, renameSync, rmSync } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import { createGzip, type Gzip } from 'node:zlib'
 import { Client } from 'pg'
-import { BackupError, type Head, keysStayApart, newHash } from './format'
+import { CommandError } from '../commandError'
+import { type Head, keysStayApart, newHash } from './format'
 import { columnsOf, migrationsOf, sequencesOf, tablesOf } from './tables'
 
 export type Made = { readonly tables: number; readonly rows: number; readonly sha256: string }
@@ -25,7 +26,7 @@ export async function writeBackup(ownerUrl: string, file: string): Promise<Made>
     return made
   } catch (error) {
     rmSync(unfinished, { force: true })
-    throw isRefused(error) ? new BackupError(needsEverything) : error
+    throw isRefused(error) ? new CommandError(needsEverything) : error
   } finally {
     await client.end()
   }

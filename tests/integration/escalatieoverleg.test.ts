@@ -9,6 +9,7 @@ import {
   wijsToe,
 } from '@/features/aanmeldingen/behandelaar/commands'
 import { findStand } from '@/features/aanmeldingen/behandelaar/queries'
+import { findOverlegInGang } from '@/features/aanmeldingen/data'
 import { maakAfspraak, rondAfspraakAf } from '@/features/aanmeldingen/escalatieoverleg/afspraken/commands'
 import {
   controleer,
@@ -511,6 +512,21 @@ describe('the meeting and after', () => {
         'overleg-vervalt > procesmanager.enschede',
       ])
     expect(await findOverleg(await bestuur(), weg.id)).toMatchObject({ wachtOpMij: false, handelingen: [] })
+  })
+
+  it('lets the database say which overleg waits to the applicant and the table only', async () => {
+    const { id, aanmeldingId } = await createGesignaleerd(owner)
+    const zegt = (actor: Actor) => inTransaction(actor, (tx) => findOverlegInGang(tx, aanmeldingId))
+    expect(await zegt(await demoActor(owner, 'wijkcoach.enschede'))).toBe(id)
+    expect(await zegt(await zvh())).toBe(id)
+    for (const naam of [
+      'wijkcoach.almelo',
+      'procesmanager.almelo',
+      'triagetafel',
+      'huisarts',
+      'auditor',
+    ] as const)
+      expect(await zegt(await demoActor(owner, naam))).toBeNull()
   })
 
   it('tells a bestuurder nothing about an overleg that was never signalled, or ended by itself', async () => {

@@ -15,7 +15,7 @@ export function Organisatie({ ondersteuner: { slug, naam, inhoud } }: { onderste
     <div id={slug}>
       <dt>{naam}</dt>
       <dd>
-        {inhoud.wat} {plaats ? `Werkt in ${plaats}.` : 'In welke gemeenten, is nog niet bekend.'}{' '}
+        {inhoud.wat} {plaats ? `Werkt in ${plaats}.` : 'In welke gemeenten zij werkt, is nog niet bekend.'}{' '}
         <Bereikbaar inhoud={inhoud} />
         <Bronnen bronnen={inhoud.bronnen} />
         <NietGecontroleerd laatst={inhoud.laatstGecontroleerd} nu={now()} />
