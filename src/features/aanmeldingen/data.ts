@@ -86,14 +86,6 @@ export async function changeUnlessChanged(
   return count === 1
 }
 
-/** Everybody who reviews for this table now. */
-export const listTafelAccounts = (tx: Tx, tafelSlug: string) =>
-  tx.account.findMany({ where: { actief: true, tafels: { has: tafelSlug } }, select: { id: true } })
-
-/** The procesmanagers of this gemeente. */
-export const listProcesmanagers = (tx: Tx, gemeenteCode: string) =>
-  tx.account.findMany({ where: { actief: true, rol: 'procesmanager', gemeenteCode }, select: { id: true } })
-
 /** The overleg that more people than the ZVH wait for, also for an applicant, who cannot see it. */
 export async function findOverlegInGang(tx: Tx, aanmeldingId: string): Promise<string | null> {
   const [row] = await tx.$queryRaw<
@@ -101,7 +93,3 @@ export async function findOverlegInGang(tx: Tx, aanmeldingId: string): Promise<s
   >`SELECT overleg_in_gang(${aanmeldingId}::uuid) AS id`
   return row?.id ?? null
 }
-
-/** The gemeentebestuurders of this gemeente. */
-export const listBestuurders = (tx: Tx, gemeenteCode: string) =>
-  tx.account.findMany({ where: { actief: true, rol: 'bestuur', gemeenteCode }, select: { id: true } })

@@ -2,15 +2,10 @@ import type { Handeling } from '@/domain/aanmelding/overgangen'
 import { uitlegBij } from '@/domain/aanmelding/uitleg'
 import type { Actor } from '@/domain/access/actor'
 import { overlegTafel } from '@/domain/escalatieoverleg/overleg'
+import { accountsOfTafel, bestuurdersOf, procesmanagersOf } from '@/server/accountsOf'
 import type { Tx } from '@/server/db/transaction'
 import { enqueue } from '@/server/outbox'
-import {
-  type AanmeldingForAct,
-  findOverlegInGang,
-  listBestuurders,
-  listProcesmanagers,
-  listTafelAccounts,
-} from './data'
+import { type AanmeldingForAct, findOverlegInGang } from './data'
 
 type Recipient = 'aanmelder' | 'tafel' | 'behandelaar' | 'procesmanagers' | 'uitlegger'
 type Notice = { readonly soort: string; readonly aan: Recipient }
@@ -73,9 +68,9 @@ export async function notifyGemeente(
   actor: Actor,
   { gemeenteCode, casusId, aanmelderId }: AanmeldingForAct,
 ): Promise<void> {
-  for (const { id } of await listProcesmanagers(tx, gemeenteCode))
-    if (id !== actor.accountId && id !== aanmelderId)
-      await enqueue(tx, { soort: 'gemeente-aan-zet', aan: { accountId: id }, over: { casusId } })
+  for (const accountId of await procesmanagersOf(tx, gemeenteCode))
+    if (accountId !== actor.accountId && accountId !== aanmelderId)
+      await enqueue(tx, { soort: 'gemeente-aan-zet', aan: { accountId }, over: { casusId } })
 }
 
 /** The aanmelding ended past its overleg: the bestuurder who was to decide, and the gemeente that prepares it, wait for nothing now. */
@@ -86,13 +81,10 @@ export async function notifyOverleg(
 ): Promise<void> {
   const overlegId = tafelSlug === overlegTafel ? await findOverlegInGang(tx, id) : null
   if (overlegId === null) return
-  const accounts = [
-    ...(await listBestuurders(tx, gemeenteCode)),
-    ...(await listProcesmanagers(tx, gemeenteCode)),
-  ]
-  for (const account of accounts)
-    if (account.id !== actor.accountId)
-      await enqueue(tx, { soort: 'overleg-vervalt', aan: { accountId: account.id }, over: { overlegId } })
+  const accounts = [...(await bestuurdersOf(tx, gemeenteCode)), ...(await procesmanagersOf(tx, gemeenteCode))]
+  for (const accountId of accounts)
+    if (accountId !== actor.accountId)
+      await enqueue(tx, { soort: 'overleg-vervalt', aan: { accountId }, over: { overlegId } })
 }
 
 async function recipients(tx: Tx, aan: Recipient, aanmelding: AanmeldingForAct): Promise<string[]> {
@@ -103,9 +95,7 @@ async function recipients(tx: Tx, aan: Recipient, aanmelding: AanmeldingForAct):
     if (uitlegBij(aanmelding) === 'procesmanager') return recipients(tx, 'procesmanagers', aanmelding)
     return recipients(tx, behandelaarId ? 'behandelaar' : 'tafel', aanmelding)
   }
-  const accounts =
-    aan === 'tafel'
-      ? await listTafelAccounts(tx, aanmelding.tafelSlug)
-      : await listProcesmanagers(tx, aanmelding.gemeenteCode)
-  return accounts.map(({ id }) => id)
+  return aan === 'tafel'
+    ? accountsOfTafel(tx, aanmelding.tafelSlug)
+    : procesmanagersOf(tx, aanmelding.gemeenteCode)
 }

@@ -3,6 +3,7 @@ import { antwoordenSchema } from '@/domain/terugkoppeling/antwoorden'
 import { herleidbareVelden } from '@/domain/terugkoppeling/herleidbareVelden'
 import { inVelden } from '@/domain/terugkoppeling/inVelden'
 import { watOntbreekt, watTelt } from '@/domain/terugkoppeling/volledig'
+import { portefeuillehouders } from '@/server/accountsOf'
 import { recordAudit } from '@/server/audit'
 import type { Tx } from '@/server/db/transaction'
 import { defineCommand } from '@/server/guarded'
@@ -12,7 +13,6 @@ import {
   deleteConcept,
   findOverlegRow,
   findTerugkoppelingRow,
-  listPortefeuillehouders,
   listVersies,
   markOverleg,
   markSent,
@@ -97,7 +97,7 @@ export const verstuur = defineCommand(
 
 async function tellPortefeuillehouders(tx: Tx, id: string, versie: number): Promise<void> {
   const soort = versie > 1 ? 'terugkoppeling-gecorrigeerd' : 'terugkoppeling-verzonden'
-  for (const { id: accountId } of await listPortefeuillehouders(tx)) {
+  for (const accountId of await portefeuillehouders(tx)) {
     await enqueue(tx, {
       soort,
       aan: { accountId },

@@ -187,9 +187,6 @@ export async function deleteConcept(tx: Tx, id: string): Promise<boolean> {
   return count === 1
 }
 
-export const listPortefeuillehouders = (tx: Tx) =>
-  tx.account.findMany({ where: { actief: true, rol: 'portefeuillehouder' }, select: { id: true } })
-
 export const markRead = (tx: Tx, terugkoppelingId: string, accountId: string) =>
   tx.terugkoppelingGelezen.createMany({
     data: { terugkoppelingId, accountId, op: now() },

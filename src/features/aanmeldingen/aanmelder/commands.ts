@@ -3,12 +3,12 @@ import { metStap } from '@/domain/aanmelding/formulier/formulier'
 import type { Actor } from '@/domain/access/actor'
 import { rolVan } from '@/domain/casus/rol'
 import { ok, type Result, refused } from '@/domain/result'
+import { procesmanagersOf } from '@/server/accountsOf'
 import { recordAudit } from '@/server/audit'
 import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { defineCommand } from '@/server/guarded'
 import { findOverlegVoor } from '../bijeenkomsten/inlevering'
-import { listProcesmanagers } from '../data'
 import { type OvergangReason, voerUit } from '../overgang'
 import { alleenVan } from '../schalen/begin'
 import { type UitkomstInzending, uitkomstVelden } from '../uitkomstSchema'
@@ -89,7 +89,7 @@ export const verstuur = defineCommand(
 )
 
 async function findBeletsel(tx: Tx, { casus }: Concept, verzending: Verzending): Promise<Beletsel | null> {
-  const procesmanagers = await listProcesmanagers(tx, casus.gemeenteCode)
+  const procesmanagers = await procesmanagersOf(tx, casus.gemeenteCode)
   return beletselVan(verzending, casus.gemeenteCode, procesmanagers.length)
 }
 

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { onvolledig } from '@/domain/aanmelding/formulier/controle'
 import type { Actor } from '@/domain/access/actor'
 import { rolVan } from '@/domain/casus/rol'
+import { procesmanagersOf } from '@/server/accountsOf'
 import { recordAudit } from '@/server/audit'
 import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { defineQuery } from '@/server/guarded'
 import { findInlevering } from '../bijeenkomsten/inlevering'
-import { listProcesmanagers } from '../data'
 import { type Concept, findEigen, findVolgRow } from './data'
 import { doorstuurtekst } from './doorstuurtekst'
 import { vandaag } from './vandaag'
@@ -37,7 +37,7 @@ export const findControle = defineQuery('aanmelding.indienen', async (tx, actor,
   const concept = await leesEigen(tx, actor, id)
   if (!concept) return null
   const verzending = verzendingVan(rolVan(actor), concept.tafel)
-  const procesmanagers = await listProcesmanagers(tx, concept.casus.gemeenteCode)
+  const procesmanagers = await procesmanagersOf(tx, concept.casus.gemeenteCode)
   return {
     ...concept,
     verzending,

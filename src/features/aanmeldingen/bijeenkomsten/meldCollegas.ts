@@ -1,7 +1,7 @@
 import type { Actor } from '@/domain/access/actor'
+import { accountsOfTafel } from '@/server/accountsOf'
 import type { Tx } from '@/server/db/transaction'
 import { enqueue } from '@/server/outbox'
-import { listTafelAccounts } from '../data'
 
 type Bijeenkomst = { readonly id: string; readonly tafelSlug: string; readonly volgnummer: number }
 
@@ -12,7 +12,7 @@ export async function meldCollegas(
   { id, tafelSlug, volgnummer }: Bijeenkomst,
   soort: 'bijeenkomst-gewijzigd' | 'bijeenkomst-afgezegd',
 ): Promise<void> {
-  for (const { id: accountId } of await listTafelAccounts(tx, tafelSlug)) {
+  for (const accountId of await accountsOfTafel(tx, tafelSlug)) {
     if (accountId === actor.accountId) continue
     const sleutel = `${soort}:${id}:${volgnummer}:${accountId}`
     await enqueue(tx, { soort, aan: { accountId }, over: { bijeenkomstId: id }, sleutel })

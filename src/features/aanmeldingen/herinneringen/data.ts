@@ -53,10 +53,6 @@ export const listBijUurtafels = (tx: Tx) =>
     FROM aanmelding a JOIN overlegtafel t ON t.slug = a.tafel_slug
     WHERE a.status = 'doorgestuurd' AND jsonb_array_length(t.inhoud #> '{termijnen,reactieUren}') > 0`
 
-/** Everybody of the ZVH. */
-export const listZvh = (tx: Tx) =>
-  tx.account.findMany({ where: { actief: true, rol: 'zvh' }, select: { id: true } })
-
 export async function isDoorgestuurd(tx: Tx, id: string): Promise<boolean> {
   const row = await tx.aanmelding.findUnique({ where: { id }, select: { status: true } })
   return row?.status === 'doorgestuurd'

@@ -2,12 +2,12 @@ import { dagregel, type Telsoort, telsoorten } from '@/domain/aanmelding/dagrege
 import { uurmerken } from '@/domain/aanmelding/uurmerken'
 import { systeem } from '@/domain/access/actor'
 import { eindVanMorgen } from '@/domain/termijn/dagbericht'
+import { accountsOfTafel, accountsOfZvh } from '@/server/accountsOf'
 import { inTransaction, type Tx } from '@/server/db/transaction'
 import type { Dagteller } from '@/server/jobs/dagbericht'
 import type { Samensteller } from '@/server/mail/compose'
 import { enqueue } from '@/server/outbox'
-import { listTafelAccounts } from '../data'
-import { isDoorgestuurd, listBijUurtafels, listZvh, telPerAccount } from './data'
+import { isDoorgestuurd, listBijUurtafels, telPerAccount } from './data'
 
 /** The lines about aanmeldingen of the daily overview, the most urgent first. */
 export const telAanmeldingen: Dagteller = async (tx, nu) => {
@@ -26,13 +26,11 @@ export const planUurtermijnen = (nu: Date): Promise<void> =>
         const tell = (woorden: string, accountIds: readonly string[]) =>
           tellAll(tx, id, `uurtermijn:${id}:${mark}:${soort}`, woorden, accountIds)
         await tell(`uurtermijn-${soort}`, [aanmelderId])
-        await tell('uurtermijn-tafel', ids(await listTafelAccounts(tx, aanmelding.tafelSlug)))
-        if (soort === 'voorbij') await tell('uurtermijn-zvh', ids(await listZvh(tx)))
+        await tell('uurtermijn-tafel', await accountsOfTafel(tx, aanmelding.tafelSlug))
+        if (soort === 'voorbij') await tell('uurtermijn-zvh', await accountsOfZvh(tx))
       }
     }
   })
-
-const ids = (accounts: readonly { id: string }[]): string[] => accounts.map(({ id }) => id)
 
 async function tellAll(
   tx: Tx,

@@ -2,16 +2,11 @@ import { casusGemeenteNaam } from '@/domain/casus/gemeente'
 import { overdrachtSoort, overdrachtTitels, overdrachtWerkdagen } from '@/domain/casus/overdracht'
 import { ok, type Result, refused } from '@/domain/result'
 import { plusWerkdagen } from '@/domain/termijn/termijn'
+import { procesmanagersOf } from '@/server/accountsOf'
 import { saveVervolg } from '@/server/casusRow'
 import { now } from '@/server/clock'
 import { defineCommand } from '@/server/guarded'
-import {
-  betrokkenen,
-  type CasusHandelingReason,
-  legVast,
-  procesmanagersVan,
-  voorHandeling,
-} from '../pad/handeling'
+import { betrokkenen, type CasusHandelingReason, legVast, voorHandeling } from '../pad/handeling'
 import { insertOverdracht, saveAntwoord } from './data'
 import type { DraagOver, NeemOver, TrekOverdrachtIn, WeigerOverdracht } from './schema'
 import { meldVerhuisdOverleg } from './verhuisdOverleg'
@@ -26,7 +21,7 @@ export const draagOver = defineCommand(
     if (!casus.ok) return casus
     const { code, gemeenteCode } = casus.value
     if (actor.rol === 'procesmanager' && actor.gemeenteCode === naar) return refused('al-van-u')
-    const ontvangers = await procesmanagersVan(tx, naar)
+    const ontvangers = await procesmanagersOf(tx, naar)
     if (ontvangers.length === 0) return refused('geen-procesmanager')
     const nu = now()
     const soort = overdrachtSoort(gemeenteCode, naar)
@@ -115,7 +110,7 @@ export const trekOverdrachtIn = defineCommand(
       handeling: 'trekOverdrachtIn',
       audit: 'casus.overdracht-ingetrokken',
       tekst: antwoord,
-      bericht: { soort: 'casus-nieuws', aan: await procesmanagersVan(tx, casus.value.gemeenteCode) },
+      bericht: { soort: 'casus-nieuws', aan: await procesmanagersOf(tx, casus.value.gemeenteCode) },
     })
     await saveAntwoord(tx, overdracht.id, { status: 'ingetrokken', antwoord }, now())
     return ok(casusId)

@@ -1,8 +1,7 @@
 import type { Actor } from '@/domain/access/actor'
-import type { Role } from '@/domain/access/role'
+import { accountsOfZvh, bestuurdersOf } from '@/server/accountsOf'
 import type { Tx } from '@/server/db/transaction'
 import { enqueue } from '@/server/outbox'
-import { zvhMensen } from '../pad/handeling'
 
 /**
  * A decision of the gemeentebestuurder that was waited for moves along with the casus: from now on the bestuurder of the new gemeente
@@ -15,20 +14,13 @@ export async function meldVerhuisdOverleg(tx: Tx, actor: Actor, casusId: string,
   })
   for (const { id: overlegId, gemeenteCode } of wachtend) {
     const berichten = [
-      ['overleg-besluit-gevraagd', await bestuurdersVan(tx, gemeenteCode)],
-      ['overleg-verhuist', await bestuurdersVan(tx, van)],
-      ['overleg-nieuws', await zvhMensen(tx)],
+      ['overleg-besluit-gevraagd', await bestuurdersOf(tx, gemeenteCode)],
+      ['overleg-verhuist', await bestuurdersOf(tx, van)],
+      ['overleg-nieuws', await accountsOfZvh(tx)],
     ] as const
     for (const [soort, accounts] of berichten)
       for (const accountId of accounts)
         if (accountId !== actor.accountId)
           await enqueue(tx, { soort, aan: { accountId }, over: { overlegId } })
   }
-}
-
-const rol: Role = 'bestuur'
-
-async function bestuurdersVan(tx: Tx, gemeenteCode: string): Promise<string[]> {
-  const where = { actief: true, rol, gemeenteCode }
-  return (await tx.account.findMany({ where, select: { id: true } })).map(({ id }) => id)
 }

@@ -145,9 +145,3 @@ export const mensenIn = (rows: readonly StandRow[]): string[] =>
       ...(behandelaarId ? [behandelaarId] : []),
     ]),
   ])
-
-export const listProcesmanagers = (tx: Tx, gemeenteCode: string) =>
-  tx.account.findMany({ where: { actief: true, rol: 'procesmanager', gemeenteCode }, select: { id: true } })
-
-export const listZvh = (tx: Tx) =>
-  tx.account.findMany({ where: { actief: true, rol: 'zvh' }, select: { id: true } })

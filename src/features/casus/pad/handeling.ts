@@ -1,13 +1,14 @@
 import type { Actor } from '@/domain/access/actor'
 import { type CasusHandeling, magNu } from '@/domain/casus/handelingen'
 import { ok, type Result, refused } from '@/domain/result'
+import { procesmanagersOf } from '@/server/accountsOf'
 import { recordAudit } from '@/server/audit'
 import { recordCasusGebeurtenis } from '@/server/casusGebeurtenis'
 import { wachtOpBeurt } from '@/server/casusRow'
 import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { enqueue } from '@/server/outbox'
-import { findStandRow, lezerVan, listProcesmanagers, listZvh, type StandRow, toStand } from './data'
+import { findStandRow, lezerVan, type StandRow, toStand } from './data'
 
 export type CasusHandelingReason = 'niet-gevonden' | 'kan-niet-meer'
 
@@ -58,14 +59,9 @@ export async function legVast(tx: Tx, actor: Actor, gedaan: Gedaan): Promise<voi
   }
 }
 
-const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id)
-export const procesmanagersVan = async (tx: Tx, gemeente: string): Promise<string[]> =>
-  ids(await listProcesmanagers(tx, gemeente))
-export const zvhMensen = async (tx: Tx): Promise<string[]> => ids(await listZvh(tx))
-
 /** Everybody who works on the casus: who started it, applied with it, and the procesmanager of its gemeente. */
 export const betrokkenen = async (tx: Tx, row: StandRow): Promise<string[]> => [
   row.aangemaaktDoorId,
   ...row.plekken.map(({ aanmelderId }) => aanmelderId),
-  ...(await procesmanagersVan(tx, row.gemeenteCode)),
+  ...(await procesmanagersOf(tx, row.gemeenteCode)),
 ]

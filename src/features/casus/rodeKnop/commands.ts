@@ -2,11 +2,12 @@ import { eigenaarVan } from '@/domain/casus/eigenaar'
 import { rodeKnopWerkdagen } from '@/domain/casus/rodeKnop'
 import { ok, type Result, refused } from '@/domain/result'
 import { plusWerkdagen } from '@/domain/termijn/termijn'
+import { accountsOfZvh } from '@/server/accountsOf'
 import { saveVervolg } from '@/server/casusRow'
 import { now } from '@/server/clock'
 import { defineCommand } from '@/server/guarded'
 import { toStand } from '../pad/data'
-import { betrokkenen, type CasusHandelingReason, legVast, voorHandeling, zvhMensen } from '../pad/handeling'
+import { betrokkenen, type CasusHandelingReason, legVast, voorHandeling } from '../pad/handeling'
 import { findOpenKnop, insertKnop, saveKnopAntwoord } from './data'
 import type { Beantwoord, Druk } from './schema'
 
@@ -29,7 +30,7 @@ export const drukRodeKnop = defineCommand(
       handeling: 'drukRodeKnop',
       audit: 'casus.rode-knop-gedrukt',
       tekst: reden,
-      bericht: { soort: 'rode-knop', aan: await zvhMensen(tx) },
+      bericht: { soort: 'rode-knop', aan: await accountsOfZvh(tx) },
     })
     return ok(casusId)
   },

@@ -9,11 +9,11 @@ import {
 import { overlegTafel } from '@/domain/escalatieoverleg/overleg'
 import { dagberichtdag } from '@/domain/termijn/dagbericht'
 import { datumInWoorden } from '@/domain/terugkoppeling/datumInWoorden'
+import { accountsOfTafel, procesmanagersOf } from '@/server/accountsOf'
 import { inTransaction, type Tx } from '@/server/db/transaction'
 import type { Dagregel, Dagteller } from '@/server/jobs/dagbericht'
 import type { Samensteller } from '@/server/mail/compose'
 import { enqueue } from '@/server/outbox'
-import { listProcesmanagers, listTafelAccounts } from '../../data'
 import { vragenAan } from '../mail/vragenAan'
 import { findOpenAfspraak, listOpenAfspraken } from './data'
 
@@ -33,8 +33,8 @@ async function listMetMerk(tx: Tx, nu: Date) {
 export const telAfspraken: Dagteller = async (tx, nu) => {
   const perAccount = new Map<string, { nadert: number; voorbij: number }>()
   for (const { overleg, merk } of await listMetMerk(tx, nu)) {
-    const zvh = await listTafelAccounts(tx, overlegTafel)
-    for (const { id } of [...zvh, ...(await listProcesmanagers(tx, overleg.gemeenteCode))]) {
+    const zvh = await accountsOfTafel(tx, overlegTafel)
+    for (const id of [...zvh, ...(await procesmanagersOf(tx, overleg.gemeenteCode))]) {
       const telling = perAccount.get(id) ?? { nadert: 0, voorbij: 0 }
       perAccount.set(id, { ...telling, [merk]: telling[merk] + 1 })
     }

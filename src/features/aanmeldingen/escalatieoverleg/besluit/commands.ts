@@ -4,10 +4,10 @@ import type { Controle } from '@/domain/escalatieoverleg/controle'
 import { eerdereTafels } from '@/domain/escalatieoverleg/eerdereTafels'
 import { ok, refused } from '@/domain/result'
 import { findGemeente } from '@/domain/routering/gemeenten'
+import { bestuurdersOf } from '@/server/accountsOf'
 import { recordAudit } from '@/server/audit'
 import { now } from '@/server/clock'
 import { defineCommand } from '@/server/guarded'
-import { listBestuurders } from '../../data'
 import { voerUit } from '../../overgang'
 import { meld } from '../meld'
 import { beginStap, sluitStap } from '../stap'
@@ -56,7 +56,7 @@ export const signaleer = defineCommand('overleg.organiseren', async (tx, actor, 
   const begin = await beginStap(tx, actor, input, 'signaleer')
   if (!begin.ok) return begin
   const { aanmeldingId, gemeenteCode } = begin.value
-  if ((await listBestuurders(tx, gemeenteCode)).length === 0) return refused('geen-bestuurder')
+  if ((await bestuurdersOf(tx, gemeenteCode)).length === 0) return refused('geen-bestuurder')
   const gedaan = await voerUit(tx, actor, aanmeldingId, 'signaleer')
   if (!gedaan.ok) return gedaan
   await sluitStap(tx, actor, begin.value, 'signaleer', {
