@@ -8,6 +8,7 @@ import { paginas } from '@content/paginas'
 import { projecten } from '@content/projecten'
 import { synoniemen } from '@content/synoniemen'
 import { vragen } from '@content/vragen'
+import { zvh } from '@content/zvh'
 import { Client } from 'pg'
 import { type InhoudSoort, inhoudSoorten } from '@/domain/inhoud/soorten'
 
@@ -45,6 +46,7 @@ const seeds: readonly Seed[] = [
       inhoud,
     })),
   },
+  inOrder('contact', [zvh]),
   inOrder('ondersteuner', ondersteuners),
   inOrder('vraag', vragen),
   inOrder('begrip', begrippen),

@@ -33,11 +33,14 @@ export const findContentPages = async (): Promise<readonly string[]> => [
   ...(await readNieuws()).map(({ slug }) => `/nieuws/${slug}`),
 ]
 
+// Prerendered, because they are shown when the database is away. First: until they are made anew there is no copy of them.
+const storing = ['/storing/database', '/storing', '/storing/vernieuwd']
+
 // Made per visit: brings the synonyms that are kept up to date.
 const perBezoek = ['/zoeken', '/nieuws/feed.atom']
 
 // What a release came with may be prerendered, also when it was removed since.
-const asked = new Set([...vast, ...vragen.map(vraagPagina), ...perBezoek])
+const asked = new Set([...storing, ...vast, ...vragen.map(vraagPagina), ...perBezoek])
 
 /**
  * What may have to be made anew now that this changed; also a page whose text is gone, so that it disappears. The abbreviations,

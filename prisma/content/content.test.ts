@@ -180,11 +180,13 @@ describe('the contact of the ZVH', () => {
     const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
       (file) => /\.tsx?$/.test(file) && !file.includes('.test.') && !file.includes('generated'),
     )
-    expect(files.filter((file) => readFileSync(join(src, file), 'utf8').includes(zvh.email))).toEqual([])
+    expect(files.filter((file) => readFileSync(join(src, file), 'utf8').includes(zvh.inhoud.email))).toEqual(
+      [],
+    )
   })
 
   it('is that of the overzicht', () => {
-    expect([zvh.email, zvh.website]).toEqual([
+    expect([zvh.inhoud.email, zvh.inhoud.website]).toEqual([
       'info@veiligheidshuistwente.nl',
       'www.zorgenveiligheidshuizen.nl',
     ])

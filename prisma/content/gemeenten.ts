@@ -21,7 +21,7 @@ const inhoud: GemeenteInhoud = {
   ervaringsdeskundigheid: null,
   fg: null,
   besluiten: [],
-  vraagAan: zvh.email,
+  vraagAan: zvh.inhoud.email,
   bron: s1('Toelichting, wat maken wij hierin duidelijk'),
   laatstGecontroleerd: null,
 }

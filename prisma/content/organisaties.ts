@@ -11,7 +11,7 @@ const onbekend = {
   werkgebied: null,
   gemeenteCodes: null,
   website: null,
-  vraagAan: zvh.email,
+  vraagAan: zvh.inhoud.email,
   bronnen: [genoemd],
   laatstGecontroleerd: null,
 } satisfies Partial<OndersteunerInhoud>

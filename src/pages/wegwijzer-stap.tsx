@@ -1,7 +1,6 @@
-import { zvh } from '@content/zvh'
 import { adviseer } from '@/domain/routering/adviseer'
 import { uitkomstTeksten } from '@/domain/routering/uitkomsten'
-import { listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
+import { getZvh, listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
 import { PubliekShell } from '@/features/toegang/components/PubliekShell'
 import { AdviesPagina } from '@/features/wegwijzer/components/AdviesPagina'
 import { VraagPagina } from '@/features/wegwijzer/components/VraagPagina'
@@ -19,7 +18,7 @@ export const getServerSideProps = definePage('openbaar', async ({ headers }) => 
 })
 
 async function metAdvies(stap: Adviesstap) {
-  const [tafels, ondersteuners] = await Promise.all([listOverlegtafels(), listOndersteuners()])
+  const [tafels, ondersteuners, zvh] = await Promise.all([listOverlegtafels(), listOndersteuners(), getZvh()])
   const advies = adviseer(stap.opPad.situatie)
   return { ...stap, advies, inhoud: inhoudVoor(advies, { tafels, ondersteuners, zvh }) }
 }

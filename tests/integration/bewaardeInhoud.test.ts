@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { inhoudSoorten, isInhoudSoort } from '@/domain/inhoud/soorten'
+import { inhoudSoorten } from '@/domain/inhoud/soorten'
 import { testDatabase } from '../setup/database'
 
 interface Kept {
@@ -43,13 +43,14 @@ describe('what is kept of the content', () => {
   it('is found', () => expect(kept.length).toBeGreaterThan(10))
 
   // Whoever reads more than the tag says would not be told of a change, and show what is old.
-  it.each(kept)('$name is read from no other table than its tag names', async ({ name, tags, read }) => {
-    const [soort = ''] = tags.map((tag) => tag.replace('inhoud:', ''))
-    expect(tags).toEqual([`inhoud:${soort}`, `inhoud-nu:${soort}`])
-    expect(isInhoudSoort(soort)).toBe(true)
-    const others = soorten.filter((other) => other !== soort)
+  it.each(kept)('$name is read from no other tables than its tags name', async ({ name, tags, read }) => {
+    const gelezen = soorten.filter((soort) => tags.includes(`inhoud:${soort}`))
+    expect(tags).toEqual(gelezen.flatMap((soort) => [`inhoud:${soort}`, `inhoud-nu:${soort}`]))
+    expect(gelezen.length).toBeGreaterThan(0)
+    const others = soorten.filter((other) => !gelezen.includes(other))
     await without(others, async () => expect(await read()).toBeDefined())
     // The versions of a text change together with it.
-    if (name !== 'regels-achter') await without([soort], () => expect(read()).rejects.toThrow())
+    if (name === 'regels-achter') return
+    for (const soort of gelezen) await without([soort], () => expect(read()).rejects.toThrow())
   })
 })

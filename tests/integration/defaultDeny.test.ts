@@ -11,6 +11,7 @@ const withoutCasus = [
   ...['_prisma_migrations', 'account', 'bewaartermijn', 'organisatie', 'sessie'],
   ...[
     'gemeente',
+    'contact',
     'ondersteuner',
     'overlegtafel',
     'begrip',

@@ -97,7 +97,7 @@ export const bestuurlijkEscalatieoverleg: Overlegtafel = {
     uitstroom:
       'De gemeente meldt de uitkomst in een vaste vorm aan de regionale portefeuillehouder Onbegrepen gedrag. Die zit ook in de stuurgroep Zorg, Veiligheid en Straf (ZVS).',
     clientondersteuning: 'De betrokken cliëntondersteuner zit altijd aan tafel.',
-    contact: { naam: zvh.naam, email: zvh.email, website: null, telefoon: null },
+    contact: { naam: zvh.naam, email: zvh.inhoud.email, website: null, telefoon: null },
     ritme: 'Er is geen vast ritme. Het overleg is er alleen als een casus erom vraagt.',
     termijn: null,
     termijnen: { indienenVoorafDagen: null, reactieUren: [], frequentieDagen: null },
@@ -120,10 +120,13 @@ export const bestuurlijkEscalatieoverleg: Overlegtafel = {
       toelichting: 'De voorstellen van 2024 noemen dit overleg de Twentse invulling van RDM-trede 3.',
     },
     onbekend: [
-      { wat: 'Hoe snel het overleg bij elkaar kan komen.', vraagAan: zvh.email },
-      { wat: 'Welke vaste vorm de terugkoppeling heeft. De bronnen geven die niet.', vraagAan: zvh.email },
-      { wat: 'Welke gemeenten het voorstel hebben aangenomen.', vraagAan: zvh.email },
-      { wat: 'Een telefoonnummer voor vragen over dit overleg.', vraagAan: zvh.email },
+      { wat: 'Hoe snel het overleg bij elkaar kan komen.', vraagAan: zvh.inhoud.email },
+      {
+        wat: 'Welke vaste vorm de terugkoppeling heeft. De bronnen geven die niet.',
+        vraagAan: zvh.inhoud.email,
+      },
+      { wat: 'Welke gemeenten het voorstel hebben aangenomen.', vraagAan: zvh.inhoud.email },
+      { wat: 'Een telefoonnummer voor vragen over dit overleg.', vraagAan: zvh.inhoud.email },
     ],
     kanttekeningen: [
       {

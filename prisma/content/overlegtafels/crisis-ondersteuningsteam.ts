@@ -110,9 +110,12 @@ export const crisisOndersteuningsteam: Overlegtafel = {
         'Geen bron zet dit team op een trede. Het team werkt in de regio en staat daarom bij RDM-trede 1. Het ZVH moet dit nog bevestigen.',
     },
     onbekend: [
-      { wat: 'Het telefoonnummer van de crisisregisseur zorgkantoor.', vraagAan: zvh.email },
-      { wat: 'Of de crisisregisseur ook ’s avonds en in het weekend bereikbaar is.', vraagAan: zvh.email },
-      { wat: 'Hoe de casus na de crisis verdergaat.', vraagAan: zvh.email },
+      { wat: 'Het telefoonnummer van de crisisregisseur zorgkantoor.', vraagAan: zvh.inhoud.email },
+      {
+        wat: 'Of de crisisregisseur ook ’s avonds en in het weekend bereikbaar is.',
+        vraagAan: zvh.inhoud.email,
+      },
+      { wat: 'Hoe de casus na de crisis verdergaat.', vraagAan: zvh.inhoud.email },
     ],
     kanttekeningen: [
       {

@@ -117,10 +117,13 @@ export const hoogcomplexOostnl: Overlegtafel = {
         'De landelijke bron noemt acht van deze tafels. Samen dekken zij heel Nederland. Zij vormen RDM-trede 2.',
     },
     onbekend: [
-      { wat: 'Het adres en het telefoonnummer van het Meldpunt hoog complexe GGZ.', vraagAan: zvh.email },
-      { wat: 'Hoe vaak de tafel bij elkaar komt.', vraagAan: zvh.email },
-      { wat: 'Hoe snel u antwoord krijgt.', vraagAan: zvh.email },
-      { wat: 'Hoe de cliëntondersteuner meedoet aan deze tafel.', vraagAan: zvh.email },
+      {
+        wat: 'Het adres en het telefoonnummer van het Meldpunt hoog complexe GGZ.',
+        vraagAan: zvh.inhoud.email,
+      },
+      { wat: 'Hoe vaak de tafel bij elkaar komt.', vraagAan: zvh.inhoud.email },
+      { wat: 'Hoe snel u antwoord krijgt.', vraagAan: zvh.inhoud.email },
+      { wat: 'Hoe de cliëntondersteuner meedoet aan deze tafel.', vraagAan: zvh.inhoud.email },
     ],
     kanttekeningen: [
       {

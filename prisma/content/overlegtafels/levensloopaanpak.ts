@@ -78,10 +78,13 @@ export const levensloopaanpak: Overlegtafel = {
         'Geen bron zet de levensloopaanpak op een trede. De aanpak is voor twee provincies en staat daarom bij RDM-trede 2. Het ZVH moet dit nog bevestigen.',
     },
     onbekend: [
-      { wat: 'Hoe en wanneer de levensloopaanpak stopt.', vraagAan: zvh.email },
-      { wat: 'Hoe vaak de partijen bij elkaar komen.', vraagAan: zvh.email },
-      { wat: 'Hoe de cliëntondersteuner meedoet.', vraagAan: zvh.email },
-      { wat: 'Een e-mailadres en telefoonnummer van Transfore voor deze aanpak.', vraagAan: zvh.email },
+      { wat: 'Hoe en wanneer de levensloopaanpak stopt.', vraagAan: zvh.inhoud.email },
+      { wat: 'Hoe vaak de partijen bij elkaar komen.', vraagAan: zvh.inhoud.email },
+      { wat: 'Hoe de cliëntondersteuner meedoet.', vraagAan: zvh.inhoud.email },
+      {
+        wat: 'Een e-mailadres en telefoonnummer van Transfore voor deze aanpak.',
+        vraagAan: zvh.inhoud.email,
+      },
     ],
     kanttekeningen: [
       {

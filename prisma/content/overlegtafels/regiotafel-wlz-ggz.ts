@@ -103,7 +103,7 @@ export const regiotafelWlzGgz: Overlegtafel = {
       { wat: 'Wie er aan tafel zitten.', vraagAan: email },
       { wat: 'Wat stap 1, 2 en 3 van het zorgkantoor precies zijn.', vraagAan: email },
       { wat: 'Hoe u toegang krijgt tot ShareFile.', vraagAan: email },
-      { wat: 'Of deze tafel bij RDM-trede 1 hoort.', vraagAan: zvh.email },
+      { wat: 'Of deze tafel bij RDM-trede 1 hoort.', vraagAan: zvh.inhoud.email },
     ],
     kanttekeningen: [
       {

@@ -74,7 +74,7 @@ export const topx: Overlegtafel = {
       'De bespreking stopt als de doelen zijn gehaald. Iemand zit dan bijvoorbeeld voor lange tijd vast, of heeft een ISD-maatregel of tbs. Het kan ook zijn dat iemand goede hulp krijgt en dat de risico’s kleiner zijn. Dan gaat de casus terug naar de verantwoordelijke gemeente.',
     clientondersteuning:
       'Een cliëntondersteuner zit niet standaard aan tafel. De tafel wijst wel op cliëntondersteuning.',
-    contact: { naam: zvh.naam, email: zvh.email, website: zvh.website, telefoon: null },
+    contact: { naam: zvh.naam, email: zvh.inhoud.email, website: zvh.inhoud.website, telefoon: null },
     ritme: null,
     termijn: null,
     termijnen: { indienenVoorafDagen: null, reactieUren: [], frequentieDagen: null },
@@ -98,10 +98,10 @@ export const topx: Overlegtafel = {
         'Geen bron zet TopX op een trede. TopX is er voor heel Twente en staat daarom bij RDM-trede 1. Het ZVH moet dit nog bevestigen.',
     },
     onbekend: [
-      { wat: 'Hoe vaak en op welke dagen TopX bij elkaar komt.', vraagAan: zvh.email },
-      { wat: 'In welke stad de casussen van uw gemeente worden besproken.', vraagAan: zvh.email },
-      { wat: 'Welke partners precies zijn aangesloten en dus mogen aanmelden.', vraagAan: zvh.email },
-      { wat: 'Een telefoonnummer voor vragen over TopX.', vraagAan: zvh.email },
+      { wat: 'Hoe vaak en op welke dagen TopX bij elkaar komt.', vraagAan: zvh.inhoud.email },
+      { wat: 'In welke stad de casussen van uw gemeente worden besproken.', vraagAan: zvh.inhoud.email },
+      { wat: 'Welke partners precies zijn aangesloten en dus mogen aanmelden.', vraagAan: zvh.inhoud.email },
+      { wat: 'Een telefoonnummer voor vragen over TopX.', vraagAan: zvh.inhoud.email },
     ],
     kanttekeningen: [
       {

@@ -61,7 +61,7 @@ export const meerWetenVragen = [
       kort: 'De landelijke stuurgroep: info@wegvandewachtlijst.nl.',
       antwoord: [
         'Mail uw idee naar de landelijke stuurgroep via info@wegvandewachtlijst.nl.',
-        `Gaat het over Twente? Mail dan het ZVH via ${zvh.email}.`,
+        `Gaat het over Twente? Mail dan het ZVH via ${zvh.inhoud.email}.`,
       ],
       begrippen: ['zvh'],
       zieOok: ['nog-een-vraag'],
@@ -70,9 +70,9 @@ export const meerWetenVragen = [
     },
   ),
   s3Vraag(38, groep, 'nog-een-vraag', 'Mijn vraag staat hier niet bij. Wie kan ik mailen?', {
-    kort: `Over Twente: ${zvh.email}. Over het landelijke beleid: info@wegvandewachtlijst.nl.`,
+    kort: `Over Twente: ${zvh.inhoud.email}. Over het landelijke beleid: info@wegvandewachtlijst.nl.`,
     antwoord: [
-      `Gaat uw vraag over Twente? Mail dan het ZVH via ${zvh.email}.`,
+      `Gaat uw vraag over Twente? Mail dan het ZVH via ${zvh.inhoud.email}.`,
       'Gaat uw vraag over de landelijke afspraken? Mail dan de landelijke stuurgroep via info@wegvandewachtlijst.nl. Die vult de landelijke lijst met vragen aan.',
       'Zet in uw mail nooit gegevens van een inwoner.',
     ],

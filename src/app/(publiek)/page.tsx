@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Startpagina } from '@/features/overlegtafels/components/Startpagina'
-import { listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
+import { getZvh, listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
 import { siteName } from '@/ui/siteName'
 
 export const metadata: Metadata = {
@@ -10,5 +10,6 @@ export const metadata: Metadata = {
 }
 
 export default async function HomePage() {
-  return <Startpagina tafels={await listOverlegtafels()} ondersteuners={await listOndersteuners()} />
+  const [tafels, ondersteuners, zvh] = await Promise.all([listOverlegtafels(), listOndersteuners(), getZvh()])
+  return <Startpagina tafels={tafels} ondersteuners={ondersteuners} zvh={zvh} />
 }

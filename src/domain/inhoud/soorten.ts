@@ -6,6 +6,7 @@ import {
 } from '../kennis/inhoud'
 import { besluitInhoudSchema, projectInhoudSchema, themabijeenkomstInhoudSchema } from '../netwerk/inhoud'
 import { nieuwsInhoudSchema } from '../nieuws/inhoud'
+import { contactInhoudSchema } from '../overlegtafel/contact-inhoud'
 import { gemeenteInhoudSchema } from '../overlegtafel/gemeente-inhoud'
 import { overlegtafelInhoudSchema } from '../overlegtafel/inhoud'
 import { ondersteunerInhoudSchema } from '../overlegtafel/ondersteuner-inhoud'
@@ -17,6 +18,7 @@ import { ondersteunerInhoudSchema } from '../overlegtafel/ondersteuner-inhoud'
 export const inhoudSoorten = {
   overlegtafel: overlegtafelInhoudSchema,
   gemeente: gemeenteInhoudSchema,
+  contact: contactInhoudSchema,
   ondersteuner: ondersteunerInhoudSchema,
   vraag: vraagInhoudSchema,
   begrip: begripInhoudSchema,

@@ -1,6 +1,7 @@
 import { gemeenten } from '@content/gemeenten'
 import { ondersteuners } from '@content/organisaties'
 import { overlegtafels } from '@content/overlegtafels'
+import { zvh } from '@content/zvh'
 import { describe, expect, it } from 'vitest'
 import { opOrde } from './opOrde'
 import { type Soort, soorten, soortVan } from './soorten'
@@ -11,6 +12,7 @@ import { verschil, voegSamen } from './verschil'
 const teksten: readonly { soort: Soort; naam: string; inhoud: unknown }[] = [
   ...overlegtafels.map(({ naam, inhoud }) => ({ soort: 'overlegtafel' as const, naam, inhoud })),
   ...gemeenten.slice(0, 1).map(({ naam, inhoud }) => ({ soort: 'gemeente' as const, naam, inhoud })),
+  { soort: 'contact', naam: zvh.naam, inhoud: zvh.inhoud },
   ...ondersteuners.map(({ naam, inhoud }) => ({ soort: 'ondersteuner' as const, naam, inhoud })),
 ]
 

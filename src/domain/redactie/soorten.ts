@@ -3,6 +3,7 @@ import { type InhoudSoort, inhoudSoorten } from '../inhoud/soorten'
 import { isOpenbareThemadag } from '../netwerk/themadag'
 import { findGemeente } from '../routering/gemeenten'
 import { type Etiketten, type Groep, planVan } from './plan'
+import { contactEtiketten } from './soorten/contact'
 import { gemeenteEtiketten } from './soorten/gemeente'
 import { begripEtiketten, paginaEtiketten, synoniemEtiketten, vraagEtiketten } from './soorten/kennis'
 import { besluitEtiketten, projectEtiketten, themabijeenkomstEtiketten } from './soorten/netwerk'
@@ -45,6 +46,14 @@ const woorden: Readonly<Record<InhoudSoort, Woorden>> = {
     vrij: false,
     toevoegbaar: false,
     pad: (code) => `/gemeenten/${findGemeente(code)?.naam.toLowerCase().replaceAll(' ', '-') ?? ''}`,
+  },
+  contact: {
+    meervoud: 'Contact van het ZVH',
+    enkelvoud: 'contact',
+    etiketten: contactEtiketten,
+    vrij: true,
+    toevoegbaar: false,
+    pad: (slug) => `/#${slug}`,
   },
   ondersteuner: {
     meervoud: 'Organisaties voor cliëntondersteuning',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { contactInhoudSchema } from '@/domain/overlegtafel/contact-inhoud'
 import { type GemeenteInhoud, gemeenteInhoudSchema } from '@/domain/overlegtafel/gemeente-inhoud'
 import { type OndersteunerInhoud, ondersteunerInhoudSchema } from '@/domain/overlegtafel/ondersteuner-inhoud'
 import { type Overlegtafel, overlegtafelSchema } from '@/domain/overlegtafel/overlegtafel'
@@ -20,6 +21,8 @@ const ondersteunerSchema = z.strictObject({
   naam: z.string(),
   inhoud: ondersteunerInhoudSchema,
 })
+
+const contactSchema = z.strictObject({ slug: z.string(), naam: z.string(), inhoud: contactInhoudSchema })
 
 export type GemeentePagina = Readonly<z.infer<typeof gemeenteSchema>> & { readonly inhoud: GemeenteInhoud }
 export type Ondersteuner = Readonly<z.infer<typeof ondersteunerSchema>> & {
@@ -57,6 +60,10 @@ export async function readOndersteuners(): Promise<readonly Ondersteuner[]> {
   })
   return ondersteunerSchema.array().parse(rows)
 }
+
+/** One row: the Zorg- en Veiligheidshuis. */
+export const readContact = async () =>
+  contactSchema.parse(await db().contact.findFirst({ select: { slug: true, naam: true, inhoud: true } }))
 
 const achterSchema = z.object({ soort: z.string(), sleutel: z.string(), regels: z.array(z.string()) })
 

@@ -1,4 +1,5 @@
 import { overlegtafels } from '@content/overlegtafels'
+import { zvh } from '@content/zvh'
 import { describe, expect, it } from 'vitest'
 import { criteriaVan } from '@/domain/overlegtafel/criteria'
 import type { PdfBlock, PdfItem } from '@/server/pdf/blocks'
@@ -15,7 +16,7 @@ function tekstVan(block: PdfBlock): string {
 
 /** The blocks of one table: from its heading to the next page. */
 function papierVan(naam: string): string {
-  const blokken = overzichtBlokken(overlegtafels)
+  const blokken = overzichtBlokken(overlegtafels, zvh.inhoud.email)
   const begin = blokken.findIndex((block) => block.type === 'heading' && block.text === naam)
   const eind = blokken.findIndex((block, index) => index > begin && block.type === 'page-break')
   return blokken
@@ -55,7 +56,7 @@ describe('the whole overview on paper', () => {
   })
 
   it('begins with danger, and says who stands beside the inwoner', () => {
-    const alles = overzichtBlokken(overlegtafels).map(tekstVan).join('\n')
+    const alles = overzichtBlokken(overlegtafels, zvh.inhoud.email).map(tekstVan).join('\n')
     expect(alles).toMatch(/^Is er nu gevaar\?/)
     expect(alles).toContain('Gratis hulp van een cliëntondersteuner')
   })

@@ -2,7 +2,6 @@ import { clientondersteuning } from '@content/clientondersteuning'
 import { spoed } from '@content/spoed'
 import { treden } from '@content/treden'
 import { opEnAfschalen, volgorderegels } from '@content/treden-regels'
-import { zvh } from '@content/zvh'
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import type { PdfBlock } from '@/server/pdf/blocks'
 import { spoorLabel } from '@/ui/SpoorTag'
@@ -12,10 +11,10 @@ import { criteriaBlokken } from './criteriaBlokken'
 type Inhoud = Overlegtafel['inhoud']
 
 const vraagHet = (adres: string) => `Vraag het aan ${adres}.`
-const onbekend = `Nog niet bekend. ${vraagHet(zvh.email)}`
+const nogNietBekend = (zvhEmail: string) => `Nog niet bekend. ${vraagHet(zvhEmail)}`
 
 /** Everything that the pages of the tables say, on paper: also what is not known, not confirmed or not looked at. */
-export const overzichtBlokken = (tafels: readonly Overlegtafel[]): readonly PdfBlock[] => [
+export const overzichtBlokken = (tafels: readonly Overlegtafel[], zvhEmail: string): readonly PdfBlock[] => [
   { type: 'heading', level: 2, text: spoed.titel },
   { type: 'list', items: spoed.stappen.map(({ wanneer, doe }) => `${wanneer} ${doe}`) },
   { type: 'heading', level: 2, text: 'De treden' },
@@ -26,23 +25,23 @@ export const overzichtBlokken = (tafels: readonly Overlegtafel[]): readonly PdfB
   { type: 'paragraph', text: `${clientondersteuning.uitleg} ${clientondersteuning.recht}` },
   { type: 'list', items: clientondersteuning.soortenHulp.map(({ tekst }) => tekst) },
   { type: 'paragraph', text: clientondersteuning.onbekend },
-  ...tafels.flatMap(tafelBlokken),
+  ...tafels.flatMap((tafel) => tafelBlokken(tafel, nogNietBekend(zvhEmail))),
 ]
 
-const tafelBlokken = (tafel: Overlegtafel): readonly PdfBlock[] => {
+const tafelBlokken = (tafel: Overlegtafel, onbekend: string): readonly PdfBlock[] => {
   const { naam, inhoud } = tafel
   return [
     { type: 'page-break' },
     { type: 'heading', level: 2, text: naam },
     { type: 'paragraph', text: inhoud.doel },
-    { type: 'facts', rows: kort(tafel) },
+    { type: 'facts', rows: kort(tafel, onbekend) },
     { type: 'heading', level: 3, text: 'Wanneer past deze tafel?' },
     ...criteriaBlokken(inhoud.instroom),
     { type: 'heading', level: 3, text: 'Zo meldt u aan' },
     { type: 'paragraph', text: inhoud.kanaal.uitleg },
     { type: 'list', items: inhoud.kanaal.stappen },
     { type: 'heading', level: 3, text: 'Wie zitten er aan tafel?' },
-    ...deelnemers(inhoud),
+    ...deelnemers(inhoud, onbekend),
     ...lijst(
       'Wat weten wij nog niet?',
       inhoud.onbekend.map(({ wat, vraagAan }) => `${wat} ${vraagHet(vraagAan)}`),
@@ -54,11 +53,11 @@ const tafelBlokken = (tafel: Overlegtafel): readonly PdfBlock[] => {
   ]
 }
 
-const kort = ({ trede, spoor, inhoud }: Overlegtafel): [string, string][] => [
+const kort = ({ trede, spoor, inhoud }: Overlegtafel, onbekend: string): [string, string][] => [
   ['RDM-trede', plaats(trede, spoor, inhoud)],
   ['Onder leiding van', regie(inhoud)],
   ['Wie mag aanmelden', zinnen(inhoud.aanmelders.tekst, inhoud.aanmelders.opmerking)],
-  ['Contact', contact(inhoud)],
+  ['Contact', contact(inhoud, onbekend)],
   ['Hoe vaak', inhoud.ritme ?? onbekend],
   ['Termijn', inhoud.termijn ?? onbekend],
   ...eersteReactie(inhoud),
@@ -85,7 +84,7 @@ function plaats(trede: number, spoor: Overlegtafel['spoor'], { zekerheid }: Inho
 const regie = ({ regie: { organisatie, functie, toelichting } }: Inhoud): string =>
   zinnen(`${organisatie}${functie ? ` (${functie})` : ''}.`, toelichting)
 
-function contact({ contact: { naam, email, website, telefoon } }: Inhoud): string {
+function contact({ contact: { naam, email, website, telefoon } }: Inhoud, onbekend: string): string {
   const adressen = [email, website, telefoon].filter((adres) => adres !== null)
   return [naam, ...(adressen.length === 0 ? [onbekend] : adressen)].filter(Boolean).join(', ')
 }
@@ -107,7 +106,7 @@ const wanneerErbij = {
   'per-casus': ' (als de casus erom vraagt)',
 } as const
 
-function deelnemers({ deelnemers: leden, deelnemersUitleg }: Inhoud): readonly PdfBlock[] {
+function deelnemers({ deelnemers: leden, deelnemersUitleg }: Inhoud, onbekend: string): readonly PdfBlock[] {
   const uitleg = deelnemersUitleg ?? (leden.length === 0 ? onbekend : null)
   return [
     ...(leden.length > 0

@@ -8,6 +8,7 @@ import type { Tx } from '@/server/db/transaction'
 const tabellen: Readonly<Record<Soort, { readonly sleutel: string; readonly volgorde: string }>> = {
   overlegtafel: { sleutel: 'slug', volgorde: 'volgorde' },
   gemeente: { sleutel: 'code', volgorde: 'naam' },
+  contact: { sleutel: 'slug', volgorde: 'volgorde' },
   ondersteuner: { sleutel: 'slug', volgorde: 'volgorde' },
   vraag: { sleutel: 'slug', volgorde: 'volgorde' },
   begrip: { sleutel: 'slug', volgorde: 'naam' },

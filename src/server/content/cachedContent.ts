@@ -13,14 +13,14 @@ const longest = 300
 
 /**
  * A read of public content that is kept until the content changes. The answer must survive JSON: no `Date`, no `Map`.
- * @param soort what is read; nothing else may be, because nobody would hear that it changed
+ * @param gelezen the kinds that are read; nothing else may be, because nobody would hear that it changed
  */
 export const cachedContent = <T>(
   name: string,
-  soort: InhoudSoort,
+  gelezen: InhoudSoort | readonly InhoudSoort[],
   read: () => Promise<T>,
 ): (() => Promise<T>) =>
   unstable_cache(() => namingOutage(read), [name], {
-    tags: [contentTag(soort), expiryTag(soort)],
+    tags: [gelezen].flat().flatMap((soort) => [contentTag(soort), expiryTag(soort)]),
     revalidate: longest,
   })

@@ -112,6 +112,7 @@ function Bereikbaar({ advies, inhoud }: Pick<AdviesKaartProps, 'advies' | 'inhou
       <Contact
         name={inhoud.zvh.naam}
         email={inhoud.zvh.email}
+        phone={inhoud.zvh.telefoon ?? undefined}
         note={`Het adres van ${naam} is niet bekend. Het ZVH helpt u verder.`}
       />
     )

@@ -51,7 +51,8 @@ export function ContactZvh({ inhoud: { zvh } }: Pick<HulpErbijProps, 'inhoud'>) 
     <Contact
       name={zvh.naam}
       email={zvh.email}
-      website={zvh.website}
+      phone={zvh.telefoon ?? undefined}
+      website={zvh.website ?? undefined}
       note="Het ZVH denkt mee over de volgende stap."
     />
   )

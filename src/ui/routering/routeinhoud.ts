@@ -1,10 +1,10 @@
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import type { OndersteunerInhoud } from '@/domain/overlegtafel/ondersteuner-inhoud'
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import type { Routeadvies } from '@/domain/routering/routeadvies'
 import type { TafelSlug } from '@/domain/routering/tafels'
 import { findTafel } from '@/domain/routering/tafels'
 
-type Contactgegevens = { readonly naam: string; readonly email: string; readonly website: string }
 type Ondersteuner = { readonly slug: string; readonly naam: string; readonly inhoud: OndersteunerInhoud }
 
 /** What an advice shows beside the rules: editable content that the page reads and hands over. */
@@ -12,7 +12,7 @@ export type Routeinhoud = {
   readonly tafels: readonly Pick<Overlegtafel, 'slug' | 'naam' | 'inhoud'>[]
   readonly ondersteuners: readonly Ondersteuner[]
   /** The Zorg- en Veiligheidshuis: whom to ask when nothing else is known. */
-  readonly zvh: Contactgegevens
+  readonly zvh: Zvh
 }
 
 /** The edited content of this table; undefined when there is none. */

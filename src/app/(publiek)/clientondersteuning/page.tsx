@@ -3,7 +3,7 @@ import { ClientondersteuningPagina } from '@/features/gemeenten/components/Clien
 import { Bijgehouden } from '@/features/kennis/components/Bijgehouden'
 import { PaginaDelen } from '@/features/kennis/components/PaginaDelen'
 import { getPagina } from '@/features/kennis/queries'
-import { listGemeenten, listOndersteuners } from '@/features/overlegtafels/queries'
+import { getZvh, listGemeenten, listOndersteuners } from '@/features/overlegtafels/queries'
 
 export const metadata: Metadata = {
   title: 'Cliëntondersteuning',
@@ -17,6 +17,7 @@ export default async function ClientondersteuningPage() {
       inleiding={inhoud.inleiding}
       gemeenten={await listGemeenten()}
       ondersteuners={await listOndersteuners()}
+      zvh={await getZvh()}
     >
       <PaginaDelen delen={inhoud.delen} />
       <Bijgehouden {...inhoud} />

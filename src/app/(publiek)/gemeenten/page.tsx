@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { GemeentenOverzicht } from '@/features/gemeenten/components/GemeentenOverzicht'
-import { listGemeenten } from '@/features/overlegtafels/queries'
+import { getZvh, listGemeenten } from '@/features/overlegtafels/queries'
 
 export const metadata: Metadata = {
   title: 'Gemeenten',
@@ -8,5 +8,5 @@ export const metadata: Metadata = {
 }
 
 export default async function GemeentenPage() {
-  return <GemeentenOverzicht gemeenten={await listGemeenten()} />
+  return <GemeentenOverzicht gemeenten={await listGemeenten()} zvh={await getZvh()} />
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { OverlegtafelsOverzicht } from '@/features/overlegtafels/components/OverlegtafelsOverzicht'
 import { TafelFilter } from '@/features/overlegtafels/components/TafelFilter'
 import { TafelsPerTrede } from '@/features/overlegtafels/components/TafelsPerTrede'
-import { listOverlegtafels } from '@/features/overlegtafels/queries'
+import { getZvh, listOverlegtafels } from '@/features/overlegtafels/queries'
 
 export const metadata: Metadata = {
   title: 'Overlegtafels',
@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 export default async function OverlegtafelsPage() {
   return (
     <OverlegtafelsOverzicht filter={<TafelFilter />}>
-      <TafelsPerTrede tafels={await listOverlegtafels()} />
+      <TafelsPerTrede tafels={await listOverlegtafels()} zvh={await getZvh()} />
     </OverlegtafelsOverzicht>
   )
 }

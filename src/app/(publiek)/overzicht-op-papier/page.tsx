@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Poster } from '@/features/overlegtafels/components/Poster'
-import { listOverlegtafels } from '@/features/overlegtafels/queries'
+import { getZvh, listOverlegtafels } from '@/features/overlegtafels/queries'
 import { now } from '@/server/clock'
 import { env } from '@/server/env'
 import { PrintHint } from '@/ui/PrintHint'
@@ -19,7 +19,12 @@ export default async function OverzichtOpPapierPage() {
         Het past op twee vellen A4 of A3, liggend. Wilt u alles over elke tafel?{' '}
         <TextLink href="/overzicht.pdf">Haal het hele overzicht op als pdf</TextLink>.
       </p>
-      <Poster tafels={await listOverlegtafels()} gemaaktOp={now()} adres={new URL(env.PORTAAL_URL).host} />
+      <Poster
+        tafels={await listOverlegtafels()}
+        zvh={await getZvh()}
+        gemaaktOp={now()}
+        adres={new URL(env.PORTAAL_URL).host}
+      />
     </>
   )
 }

@@ -1,7 +1,7 @@
-import { zvh } from '@content/zvh'
 import type { Metadata } from 'next'
 import { ThemadagenPagina } from '@/features/agenda/themadagen/components/ThemadagenPagina'
 import { listOpenbareThemadagen } from '@/features/agenda/themadagen/openbaar'
+import { getZvh } from '@/features/overlegtafels/queries'
 
 export const metadata: Metadata = {
   title: 'Themadagen',
@@ -9,5 +9,6 @@ export const metadata: Metadata = {
 }
 
 export default async function ThemadagenPage() {
-  return <ThemadagenPagina themadagen={await listOpenbareThemadagen()} vraagAan={zvh.email} />
+  const { email } = await getZvh()
+  return <ThemadagenPagina themadagen={await listOpenbareThemadagen()} vraagAan={email} />
 }

@@ -1,6 +1,6 @@
-import { zvh } from '@content/zvh'
 import type { Metadata } from 'next'
 import { zoekVeld } from '@/domain/zoeken/zoekvraag'
+import { getZvh } from '@/features/overlegtafels/queries'
 import { ZoekPagina } from '@/features/zoeken/components/ZoekPagina'
 import { zoek } from '@/features/zoeken/queries'
 
@@ -11,5 +11,6 @@ type Props = { searchParams: Promise<Readonly<Record<string, string | string[] |
 
 export default async function ZoekenPage({ searchParams }: Props) {
   const getypt = [(await searchParams)[zoekVeld]].flat()[0]
-  return <ZoekPagina uitkomst={await zoek(getypt)} mailadres={zvh.email} />
+  const { email } = await getZvh()
+  return <ZoekPagina uitkomst={await zoek(getypt)} mailadres={email} />
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { isOidcReden } from '@/domain/access/claims'
+import { getZvh } from '@/features/overlegtafels/queries'
 import { NietGelukt } from '@/features/toegang/components/NietGelukt'
 
 export const metadata: Metadata = { title: 'Inloggen niet gelukt' }
@@ -8,5 +9,5 @@ type Props = { searchParams: Promise<{ reden?: string | string[] }> }
 
 export default async function Page({ searchParams }: Props) {
   const { reden } = await searchParams
-  return <NietGelukt reden={isOidcReden(reden) ? reden : 'mislukt'} />
+  return <NietGelukt reden={isOidcReden(reden) ? reden : 'mislukt'} zvh={await getZvh()} />
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { Lead } from '@/ui/Lead'
 import { PrintHint } from '@/ui/PrintHint'
@@ -10,12 +11,13 @@ type Props = {
   inleiding: string
   gemeenten: readonly Gemeente[]
   ondersteuners: readonly Ondersteuner[]
+  zvh: Zvh
   /** The text of the page. */
   children: ReactNode
 }
 
 /** What it is, who gives it, and where. */
-export function ClientondersteuningPagina({ inleiding, gemeenten, ondersteuners, children }: Props) {
+export function ClientondersteuningPagina({ inleiding, gemeenten, ondersteuners, zvh, children }: Props) {
   return (
     <>
       <Breadcrumbs
@@ -31,7 +33,7 @@ export function ClientondersteuningPagina({ inleiding, gemeenten, ondersteuners,
       <h2 id="organisaties">Welke organisaties zijn er?</h2>
       <dl className="lijst">
         {ondersteuners.map((ondersteuner) => (
-          <Organisatie key={ondersteuner.slug} ondersteuner={ondersteuner} />
+          <Organisatie key={ondersteuner.slug} ondersteuner={ondersteuner} zvh={zvh} />
         ))}
       </dl>
       <h2 id="gemeenten">Wie werkt in welke gemeente?</h2>

@@ -1,4 +1,4 @@
-import { zvh } from '@content/zvh'
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { Lead } from '@/ui/Lead'
 import { MailLink } from '@/ui/MailLink'
@@ -51,7 +51,7 @@ function Namen({ gemeenten }: { gemeenten: readonly Gemeente[] }) {
 }
 
 /** The fourteen gemeenten, on a map of tiles and as a list. */
-export function GemeentenOverzicht({ gemeenten }: { gemeenten: readonly Gemeente[] }) {
+export function GemeentenOverzicht({ gemeenten, zvh }: { gemeenten: readonly Gemeente[]; zvh: Zvh }) {
   const [eersteStap, ...andere] = new Set(gemeenten.map(({ inhoud }) => inhoud.eersteStap))
   // What is the same everywhere is said once: on a phone the list is long enough.
   const overalGelijk = andere.length === 0

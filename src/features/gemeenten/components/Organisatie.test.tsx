@@ -1,9 +1,11 @@
-import { zvh } from '@content/zvh'
+import { zvh as zvhTekst } from '@content/zvh'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { Gemeente, Ondersteuner } from '../gemeente'
 import { Ondersteuning } from './Ondersteuning'
 import { Organisatie } from './Organisatie'
+
+const zvh = { naam: zvhTekst.naam, ...zvhTekst.inhoud }
 
 const ondersteuner = (inhoud: Partial<Ondersteuner['inhoud']>): Ondersteuner => ({
   slug: 'samen',
@@ -23,7 +25,7 @@ const ondersteuner = (inhoud: Partial<Ondersteuner['inhoud']>): Ondersteuner => 
 
 const tekst = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')
 const organisatie = (inhoud: Partial<Ondersteuner['inhoud']>) =>
-  tekst(renderToStaticMarkup(<Organisatie ondersteuner={ondersteuner(inhoud)} />))
+  tekst(renderToStaticMarkup(<Organisatie ondersteuner={ondersteuner(inhoud)} zvh={zvh} />))
 
 describe('an organisation', () => {
   it('shows its own address and site, as a list brought them', () => {

@@ -1,4 +1,4 @@
-import { zvh } from '@content/zvh'
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import { findGemeente } from '@/domain/routering/gemeenten'
 import { now } from '@/server/clock'
 import { Bronnen } from '@/ui/Bronnen'
@@ -8,15 +8,17 @@ import { Onbekend } from '@/ui/Onbekend'
 import { WebLink } from '@/ui/WebLink'
 import type { Ondersteuner } from '../gemeente'
 
+type Props = { ondersteuner: Ondersteuner; zvh: Zvh }
+
 /** One organisation that stands beside the inwoner: what it does, where, and how one reaches it. */
-export function Organisatie({ ondersteuner: { slug, naam, inhoud } }: { ondersteuner: Ondersteuner }) {
+export function Organisatie({ ondersteuner: { slug, naam, inhoud }, zvh }: Props) {
   const plaats = waar(inhoud)
   return (
     <div id={slug}>
       <dt>{naam}</dt>
       <dd>
         {inhoud.wat} {plaats ? `Werkt in ${plaats}.` : 'In welke gemeenten zij werkt, is nog niet bekend.'}{' '}
-        <Bereikbaar inhoud={inhoud} />
+        <Bereikbaar inhoud={inhoud} zvh={zvh} />
         <Bronnen bronnen={inhoud.bronnen} />
         <NietGecontroleerd laatst={inhoud.laatstGecontroleerd} nu={now()} />
       </dd>
@@ -25,7 +27,10 @@ export function Organisatie({ ondersteuner: { slug, naam, inhoud } }: { onderste
 }
 
 /** As long as nobody knows the address of the organisation itself, questions go to the ZVH. */
-function Bereikbaar({ inhoud: { website, vraagAan } }: Pick<Ondersteuner, 'inhoud'>) {
+function Bereikbaar({
+  inhoud: { website, vraagAan },
+  zvh,
+}: Pick<Ondersteuner, 'inhoud'> & Pick<Props, 'zvh'>) {
   const eigen = vraagAan === zvh.email ? null : vraagAan
   if (!website && !eigen) return <Onbekend wat="Het adres is" vraagAan={vraagAan} />
   return (

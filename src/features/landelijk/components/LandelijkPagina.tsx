@@ -1,4 +1,5 @@
 import { type LandelijkeStap, landelijkeStapNamen } from '@/domain/landelijk/stappen'
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import { isTeLaat } from '@/domain/termijn/termijn'
 import { verschilInWoorden } from '@/domain/termijn/woorden'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
@@ -18,9 +19,11 @@ import { WatMee } from './WatMee'
 export function LandelijkPagina({
   landelijk,
   gedaan,
+  zvh,
 }: {
   landelijk: Landelijk
   gedaan: LandelijkeStap | undefined
+  zvh: Zvh
 }) {
   const { casuscode, gemeente, stappen } = landelijk
   return (
@@ -33,7 +36,9 @@ export function LandelijkPagina({
         Unit Complexe Zorgvragen van het ministerie van VWS.
       </Lead>
       <Columns
-        aside={<WatMee terugkoppelingId={landelijk.terugkoppelingId} overlegId={landelijk.overlegId} />}
+        aside={
+          <WatMee terugkoppelingId={landelijk.terugkoppelingId} overlegId={landelijk.overlegId} zvh={zvh} />
+        }
       >
         <Nu landelijk={landelijk} />
         <Knoppen landelijk={landelijk} />

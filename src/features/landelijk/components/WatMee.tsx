@@ -1,5 +1,5 @@
-import { zvh } from '@content/zvh'
 import { watMeeMoet } from '@/domain/landelijk/stappen'
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import { MailLink } from '@/ui/MailLink'
 import { Panel } from '@/ui/Panel'
 import { TextLink } from '@/ui/TextLink'
@@ -7,10 +7,11 @@ import { TextLink } from '@/ui/TextLink'
 interface WatMeeProps {
   terugkoppelingId: string | undefined
   overlegId: string
+  zvh: Zvh
 }
 
 /** What to send, and along which way; identity never goes through the portal. */
-export function WatMee({ terugkoppelingId, overlegId }: WatMeeProps) {
+export function WatMee({ terugkoppelingId, overlegId, zvh }: WatMeeProps) {
   return (
     <Panel>
       <h2>Wat stuurt u mee?</h2>

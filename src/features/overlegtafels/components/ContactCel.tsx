@@ -1,9 +1,11 @@
-import { zvh } from '@content/zvh'
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { SmalleMailLink } from '@/ui/MailLink'
 
+type Props = { contact: Overlegtafel['inhoud']['contact']; zvh: Zvh }
+
 /** Name and addresses of a table; when there is none, whom to ask. */
-export function ContactCel({ contact }: { contact: Overlegtafel['inhoud']['contact'] }) {
+export function ContactCel({ contact, zvh }: Props) {
   const { naam, email, website, telefoon } = contact
   return (
     <>

@@ -1,10 +1,11 @@
 import { treden } from '@content/treden'
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { ladderMet } from '../ladder'
 import { PosterTafel } from './PosterTafel'
 
 /** The ladder of the site, with everything on it that somebody must know to apply. */
-export function PosterLadder({ tafels }: { tafels: readonly Overlegtafel[] }) {
+export function PosterLadder({ tafels, zvh }: { tafels: readonly Overlegtafel[]; zvh: Zvh }) {
   const vanBoven = [...ladderMet(tafels)].reverse()
   return (
     <ol className="ladder" reversed start={treden.length - 1} aria-label="De treden van het escalatiemodel">
@@ -21,7 +22,7 @@ export function PosterLadder({ tafels }: { tafels: readonly Overlegtafel[] }) {
               {tafels
                 .filter(({ trede }) => trede === nummer)
                 .map((tafel) => (
-                  <PosterTafel key={tafel.slug} tafel={tafel} />
+                  <PosterTafel key={tafel.slug} tafel={tafel} zvh={zvh} />
                 ))}
             </div>
           </div>

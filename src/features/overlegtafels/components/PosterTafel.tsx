@@ -1,3 +1,4 @@
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { korteRolnamen } from '@/domain/routering/rolnamen'
 import { spoorLabel, spoorTint } from '@/ui/SpoorTag'
@@ -6,7 +7,9 @@ import { kanaalwoorden } from '../kanalen'
 import { korteTermijn } from '../termijnen'
 import { ContactCel } from './ContactCel'
 
-export function PosterTafel({ tafel: { slug, korteNaam, spoor, inhoud } }: { tafel: Overlegtafel }) {
+type Props = { tafel: Overlegtafel; zvh: Zvh }
+
+export function PosterTafel({ tafel: { slug, korteNaam, spoor, inhoud }, zvh }: Props) {
   const samen = rollenMet(slug, 'via-procesmanager')
   const regels = [
     { term: 'Wie', tekst: korteRolnamen(rollenMet(slug, 'zelf')) },
@@ -32,7 +35,7 @@ export function PosterTafel({ tafel: { slug, korteNaam, spoor, inhoud } }: { taf
         ))}
       </dl>
       <div className="poster__contact">
-        <ContactCel contact={inhoud.contact} />
+        <ContactCel contact={inhoud.contact} zvh={zvh} />
       </div>
     </article>
   )

@@ -1,9 +1,10 @@
 import { clientondersteuning } from '@content/clientondersteuning'
 import { spoed } from '@content/spoed'
-import { zvh } from '@content/zvh'
+import { Fragment } from 'react'
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 
 /** What must be on every wall: danger, help for the inwoner, whom to ask. */
-export function PosterVoet() {
+export function PosterVoet({ zvh }: { zvh: Zvh }) {
   return (
     <div className="poster__voet">
       <section className="tint-spoed" aria-labelledby="poster-spoed">
@@ -21,13 +22,18 @@ export function PosterVoet() {
       </section>
       <section aria-labelledby="poster-vragen">
         <h2 id="poster-vragen">Weet u niet welke tafel past?</h2>
-        <p>
-          Vraag het {zvh.naam} ({zvh.korteNaam}).
-        </p>
+        <p>Vraag het {zvh.naam} (ZVH).</p>
         <p>
           <strong>{zvh.email}</strong>
-          <br />
-          {zvh.website}
+          {[zvh.telefoon, zvh.website].map(
+            (adres) =>
+              adres && (
+                <Fragment key={adres}>
+                  <br />
+                  {adres}
+                </Fragment>
+              ),
+          )}
         </p>
       </section>
     </div>

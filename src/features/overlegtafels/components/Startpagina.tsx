@@ -1,3 +1,4 @@
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { CardGrid } from '@/ui/Card'
 import { EntranceCard } from '@/ui/EntranceCard'
@@ -10,10 +11,10 @@ import { Clientondersteuning } from './Clientondersteuning'
 import { SpoedUitleg } from './SpoedUitleg'
 import { ZvhContact } from './ZvhContact'
 
-type Props = { tafels: readonly Overlegtafel[]; ondersteuners: readonly Ondersteuner[] }
+type Props = { tafels: readonly Overlegtafel[]; ondersteuners: readonly Ondersteuner[]; zvh: Zvh }
 
 /** What this is and for whom, two ways in, the ladder, and whom to call. */
-export function Startpagina({ tafels, ondersteuners }: Props) {
+export function Startpagina({ tafels, ondersteuners, zvh }: Props) {
   return (
     <>
       <h1>Waar kunt u terecht als niemand verder komt?</h1>
@@ -38,9 +39,9 @@ export function Startpagina({ tafels, ondersteuners }: Props) {
       </p>
       <div className="twee-kolommen">
         <SpoedUitleg />
-        <section aria-labelledby="contact">
-          <h2 id="contact">Weet u niet welke tafel past?</h2>
-          <ZvhContact />
+        <section aria-labelledby="zvh">
+          <h2 id="zvh">Weet u niet welke tafel past?</h2>
+          <ZvhContact zvh={zvh} />
         </section>
       </div>
       <Clientondersteuning ondersteuners={ondersteuners} />

@@ -1,3 +1,4 @@
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import { bronnenVan, type Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { Deel } from '@/ui/Deel'
 import { Onbekend } from '@/ui/Onbekend'
@@ -11,7 +12,7 @@ const KOPPEN = [
 ] as const
 
 /** Who sits at the table, and when. */
-export function TafelDeelnemers({ tafel: { inhoud } }: { tafel: Overlegtafel }) {
+export function TafelDeelnemers({ tafel: { inhoud }, zvh }: { tafel: Overlegtafel; zvh: Zvh }) {
   const { deelnemers, deelnemersUitleg, contact } = inhoud
   return (
     <Deel id="deelnemers" titel="Wie zitten er aan tafel?" bronnen={bronnenVan(inhoud, 'deelnemers')}>
@@ -21,7 +22,7 @@ export function TafelDeelnemers({ tafel: { inhoud } }: { tafel: Overlegtafel }) 
       {deelnemersUitleg && <p>{deelnemersUitleg}</p>}
       {deelnemers.length === 0 && deelnemersUitleg === null && (
         <p>
-          <Onbekend vraagAan={contact.email ?? undefined} />
+          <Onbekend vraagAan={contact.email ?? zvh.email} />
         </p>
       )}
     </Deel>

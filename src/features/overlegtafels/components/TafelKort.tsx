@@ -1,3 +1,4 @@
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import type { InhoudOnderdeel } from '@/domain/overlegtafel/inhoud'
 import { bronnenVan, type Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { Deel } from '@/ui/Deel'
@@ -11,13 +12,13 @@ type Inhoud = Overlegtafel['inhoud']
 const ONDERDELEN: readonly InhoudOnderdeel[] = ['regie', 'contact', 'ritme', 'termijn']
 
 /** Contact, terms and who leads: what one looks up. What no source says is said too. */
-export function TafelKort({ tafel: { inhoud } }: { tafel: Overlegtafel }) {
+export function TafelKort({ tafel: { inhoud }, zvh }: { tafel: Overlegtafel; zvh: Zvh }) {
   const { contact, kanaal, ritme, termijn, reactietermijn, regie } = inhoud
   const items = [
-    { term: 'Contact', description: <ContactCel contact={contact} /> },
+    { term: 'Contact', description: <ContactCel contact={contact} zvh={zvh} /> },
     { term: 'Aanmelden', description: kanaal.uitleg },
-    { term: 'Hoe vaak', description: ritme ?? <Onbekend /> },
-    { term: 'Termijn', description: termijn ?? <Onbekend /> },
+    { term: 'Hoe vaak', description: ritme ?? <Onbekend vraagAan={zvh.email} /> },
+    { term: 'Termijn', description: termijn ?? <Onbekend vraagAan={zvh.email} /> },
     ...(reactietermijn
       ? [{ term: 'Eerste reactie', description: <EersteReactie reactietermijn={reactietermijn} /> }]
       : []),

@@ -1,8 +1,8 @@
-import { zvh } from '@content/zvh'
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import { MailLink } from '@/ui/MailLink'
 import { TextLink } from '@/ui/TextLink'
 
-export function GeenToegang() {
+export function GeenToegang({ zvh }: { zvh: Zvh }) {
   return (
     <>
       <h1>U hebt geen toegang tot deze pagina</h1>

@@ -1,11 +1,11 @@
-import { zvh } from '@content/zvh'
 import { type OidcReden, oidcRedenen } from '@/domain/access/claims'
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { Lead } from '@/ui/Lead'
 import { MailLink } from '@/ui/MailLink'
 
 /** The own organisation said who it is, and still the portal stays closed: why, and who can help. */
-export function NietGelukt({ reden }: { reden: OidcReden }) {
+export function NietGelukt({ reden, zvh }: { reden: OidcReden; zvh: Zvh }) {
   const { titel, uitleg } = oidcRedenen[reden]
   return (
     <>

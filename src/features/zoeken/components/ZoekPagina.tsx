@@ -10,6 +10,7 @@ import type { Zoekuitkomst } from '../queries'
 const soorten: Readonly<Record<string, string>> = {
   overlegtafel: 'overlegtafel',
   gemeente: 'gemeente',
+  contact: 'contact',
   ondersteuner: 'organisatie',
   vraag: 'vraag',
   begrip: 'begrip',

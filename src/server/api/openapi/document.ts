@@ -1,10 +1,10 @@
-import { zvh } from '@content/zvh'
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import { apiVersion } from '../apiVersion'
 import { componentSchemas } from './components'
 import { paths } from './paths'
 
 /** The description of the open interface in OpenAPI 3.1, made from the schemas that the routes use. */
-export const openapiDocument = (publicUrl: string) => ({
+export const openapiDocument = (publicUrl: string, zvh: Pick<Zvh, 'naam' | 'email'>) => ({
   openapi: '3.1.0',
   info: {
     title: 'Los op of schaal op Twente',

@@ -5,6 +5,7 @@ import { VolgPagina } from '@/features/aanmeldingen/aanmelder/components/VolgPag
 import { findGevolgd } from '@/features/aanmeldingen/aanmelder/queries'
 import { AanzetMelding } from '@/features/casus/pad/components/AanzetMelding'
 import { findAanzet } from '@/features/casus/pad/queries'
+import { getZvh } from '@/features/overlegtafels/queries'
 import { requireActor } from '@/server/auth/currentActor'
 import { now } from '@/server/clock'
 
@@ -25,5 +26,5 @@ export default async function AanmeldingPage({ params, searchParams }: Props) {
       <AanzetMelding aanzet={aanzet} casusId={gevolgd.casus.id} />
     </>
   )
-  return <VolgPagina gevolgd={gevolgd} nu={now()} melding={melding} />
+  return <VolgPagina gevolgd={gevolgd} nu={now()} zvh={await getZvh()} melding={melding} />
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { landelijkeStappen } from '@/domain/landelijk/stappen'
 import { LandelijkPagina } from '@/features/landelijk/components/LandelijkPagina'
 import { findLandelijk } from '@/features/landelijk/queries'
+import { getZvh } from '@/features/overlegtafels/queries'
 import { requireActor } from '@/server/auth/currentActor'
 
 export const metadata: Metadata = { title: 'Casus op RDM-trede 4' }
@@ -17,5 +18,11 @@ export default async function CasusLandelijkPage({ params, searchParams }: Props
   const landelijk = await findLandelijk(actor, (await params).overlegId)
   if (!landelijk) notFound()
   const { gedaan } = await searchParams
-  return <LandelijkPagina landelijk={landelijk} gedaan={landelijkeStappen.find((stap) => stap === gedaan)} />
+  return (
+    <LandelijkPagina
+      landelijk={landelijk}
+      gedaan={landelijkeStappen.find((stap) => stap === gedaan)}
+      zvh={await getZvh()}
+    />
+  )
 }

@@ -2,7 +2,12 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { tafelSlugs } from '@/domain/routering/tafels'
 import { TafelPagina } from '@/features/overlegtafels/components/TafelPagina'
-import { findOverlegtafel, findRegelsAchter, listOndersteuners } from '@/features/overlegtafels/queries'
+import {
+  findOverlegtafel,
+  findRegelsAchter,
+  getZvh,
+  listOndersteuners,
+} from '@/features/overlegtafels/queries'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -19,6 +24,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OverlegtafelPage({ params }: Props) {
   const tafel = await findOverlegtafel((await params).slug)
   if (!tafel) notFound()
-  const [ondersteuners, regelsAchter] = await Promise.all([listOndersteuners(), findRegelsAchter(tafel.slug)])
-  return <TafelPagina tafel={tafel} ondersteuners={ondersteuners} regelsAchter={regelsAchter} />
+  const [ondersteuners, regelsAchter, zvh] = await Promise.all([
+    listOndersteuners(),
+    findRegelsAchter(tafel.slug),
+    getZvh(),
+  ])
+  return <TafelPagina tafel={tafel} ondersteuners={ondersteuners} zvh={zvh} regelsAchter={regelsAchter} />
 }

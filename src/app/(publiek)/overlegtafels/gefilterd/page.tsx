@@ -7,7 +7,7 @@ import { RolUitleg } from '@/features/overlegtafels/components/RolUitleg'
 import { TafelFilter } from '@/features/overlegtafels/components/TafelFilter'
 import { TafelsPerTrede } from '@/features/overlegtafels/components/TafelsPerTrede'
 import { gefilterd } from '@/features/overlegtafels/filter'
-import { listGemeenten, listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
+import { getZvh, listGemeenten, listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
 import { type Query, readFilter } from '@/features/overlegtafels/schema'
 
 export const metadata: Metadata = {
@@ -27,7 +27,7 @@ export default async function GefilterdPage({ searchParams }: { searchParams: Pr
       {gemeente && <GemeenteUitleg gemeente={gemeente} ondersteuners={await listOndersteuners()} />}
       {filter.rol && tafels.length > 0 && <RolUitleg rol={filter.rol} tafels={tafels} />}
       {tafels.length > 0 ? (
-        <TafelsPerTrede tafels={tafels} rol={filter.rol} />
+        <TafelsPerTrede tafels={tafels} zvh={await getZvh()} rol={filter.rol} />
       ) : (
         <GeenTafels filter={filter} />
       )}

@@ -1,11 +1,12 @@
-import { zvh } from '@content/zvh'
 import type { Metadata } from 'next'
+import { getZvh } from '@/features/overlegtafels/queries'
 import { MailLink } from '@/ui/MailLink'
 
 export const metadata: Metadata = { title: 'De database is even niet bereikbaar', robots: { index: false } }
 
 /** Shown by the front door when the database does not answer; it fills in the reference and how to try again. */
-export default function DatabaseStoringPage() {
+export default async function DatabaseStoringPage() {
+  const { email } = await getZvh()
   return (
     <>
       <h1>De database is even niet bereikbaar</h1>
@@ -16,8 +17,7 @@ export default function DatabaseStoringPage() {
         gewoon.
       </p>
       <p>
-        Duurt het lang? Mail <MailLink email={zvh.email} /> en noem dit nummer:{' '}
-        <strong>{'{referentie}'}</strong>
+        Duurt het lang? Mail <MailLink email={email} /> en noem dit nummer: <strong>{'{referentie}'}</strong>
       </p>
     </>
   )

@@ -4,7 +4,12 @@ import { listOpenbareThemadagen } from '@/features/agenda/themadagen/openbaar'
 import { listBesluiten } from '@/features/besluiten/queries'
 import { listBegrippen, listPaginas, listVragen } from '@/features/kennis/queries'
 import { listNieuws } from '@/features/nieuws/queries'
-import { listGemeenten, listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
+import {
+  getContact,
+  listGemeenten,
+  listOndersteuners,
+  listOverlegtafels,
+} from '@/features/overlegtafels/queries'
 import { listProjecten } from '@/features/projecten/queries'
 
 type Rij = { readonly slug: string; readonly naam: string; readonly inhoud: unknown }
@@ -17,6 +22,7 @@ const lijsten: Readonly<Record<Exclude<Soort, 'synoniem'>, () => Promise<readonl
   overlegtafel: () => opSlug(listOverlegtafels()),
   gemeente: async () =>
     (await listGemeenten()).map(({ code, naam, inhoud }) => ({ sleutel: code, naam, inhoud })),
+  contact: () => opSlug(getContact().then((contact) => [contact])),
   ondersteuner: () => opSlug(listOndersteuners()),
   vraag: () => opSlug(listVragen()),
   begrip: () => opSlug(listBegrippen()),

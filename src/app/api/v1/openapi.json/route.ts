@@ -1,3 +1,4 @@
+import { getZvh } from '@/features/overlegtafels/queries'
 import { apiRoute, methodNotAllowed } from '@/server/api/apiRoute'
 import { openapiDocument } from '@/server/api/openapi/document'
 import { env } from '@/server/env'
@@ -5,5 +6,5 @@ import { env } from '@/server/env'
 /** Names the address that it is served from, which a build does not know. */
 export const dynamic = 'force-dynamic'
 
-export const GET = apiRoute(async () => Response.json(openapiDocument(env.PORTAAL_URL)))
+export const GET = apiRoute(async () => Response.json(openapiDocument(env.PORTAAL_URL, await getZvh())))
 export const POST = methodNotAllowed('GET, HEAD')

@@ -1,3 +1,4 @@
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import { Alert } from '@/ui/Alert'
 import { TextLink } from '@/ui/TextLink'
 import { beletselTeksten } from '../messages'
@@ -7,10 +8,11 @@ import { ZvhHelpt } from './ZvhHelpt'
 interface BeletselUitlegProps {
   beletsel: Beletsel
   casusId: string
+  zvh: Zvh
 }
 
 /** Nobody could give the agreement: said before sending, with the way out. */
-export function BeletselUitleg({ beletsel, casusId }: BeletselUitlegProps) {
+export function BeletselUitleg({ beletsel, casusId, zvh }: BeletselUitlegProps) {
   return (
     <>
       <Alert kind="let-op" title="U kunt nog niet versturen">
@@ -26,7 +28,7 @@ export function BeletselUitleg({ beletsel, casusId }: BeletselUitlegProps) {
         )}
         <p>Uw aanmelding is bewaard. U hoeft niets opnieuw in te vullen.</p>
       </Alert>
-      <ZvhHelpt />
+      <ZvhHelpt zvh={zvh} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import { Alert } from '@/ui/Alert'
 import { FormTitle } from '@/ui/form/FormTitle'
 import { Lead } from '@/ui/Lead'
@@ -13,7 +14,7 @@ import { WatGebeurtEr } from './WatGebeurtEr'
 const titel = 'Controleer uw aanmelding'
 
 /** Check your answers: nothing has been sent yet. */
-export function ControlePagina({ controle }: { controle: ControleData }) {
+export function ControlePagina({ controle, zvh }: { controle: ControleData; zvh: Zvh }) {
   return (
     <>
       {!kanVersturen(controle) && <FormTitle title={titel} errors={{}} always />}
@@ -36,6 +37,7 @@ export function ControlePagina({ controle }: { controle: ControleData }) {
               casusId={controle.casus.id}
               ontbreekt={controle.ontbreekt}
               beletsel={controle.beletsel}
+              zvh={zvh}
             />
           )}
         </>

@@ -1,3 +1,4 @@
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import { Alert } from '@/ui/Alert'
 import { Heading } from '@/ui/Heading'
 import type { Concept } from '../data'
@@ -13,7 +14,7 @@ const mailStappen = [
 ]
 
 /** Step by step along the channel of the table, with its deadline and its contact. */
-export function DoorstuurInstructie({ tafel }: Pick<Concept, 'tafel'>) {
+export function DoorstuurInstructie({ tafel, zvh }: Pick<Concept, 'tafel'> & { zvh: Zvh }) {
   const { kanaal, termijn } = tafel.inhoud
   return (
     <>
@@ -33,7 +34,7 @@ export function DoorstuurInstructie({ tafel }: Pick<Concept, 'tafel'>) {
           <strong>Termijn:</strong> {termijn}
         </p>
       )}
-      <TafelContact tafel={tafel} />
+      <TafelContact tafel={tafel} zvh={zvh} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Fout } from '@/domain/aanmelding/formulier/controle'
 import type { FormState } from '@/domain/formState'
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import { FormTitle } from '@/ui/form/FormTitle'
 import { Lead } from '@/ui/Lead'
 import type { Inlevering } from '../../bijeenkomsten/inlevering'
@@ -19,6 +20,7 @@ interface DoorstuurPaginaProps {
   ontbreekt: readonly Fout[]
   vandaag: string
   inlevering: Inlevering | null
+  zvh: Zvh
   typed: FormState['values'] | undefined
 }
 
@@ -29,6 +31,7 @@ export function DoorstuurPagina({
   ontbreekt,
   vandaag,
   inlevering,
+  zvh,
   typed,
 }: DoorstuurPaginaProps) {
   const { tafel, casus } = concept
@@ -39,7 +42,7 @@ export function DoorstuurPagina({
       <Kruimels casus={casus} aanmelding={concept} pagina="Doorsturen" />
       <h1>{titel}</h1>
       <Lead>{tafel.inhoud.kanaal.uitleg}</Lead>
-      <DoorstuurInstructie tafel={tafel} />
+      <DoorstuurInstructie tafel={tafel} zvh={zvh} />
       {inlevering && <VolgendOverleg {...inlevering} />}
       {compleet ? (
         <>
@@ -50,7 +53,7 @@ export function DoorstuurPagina({
         <>
           <FormTitle title={titel} errors={{}} always />
           <Ontbreekt id={concept.id} ontbreekt={ontbreekt} />
-          <NogNiet id={concept.id} casusId={casus.id} ontbreekt={ontbreekt} beletsel={null} />
+          <NogNiet id={concept.id} casusId={casus.id} ontbreekt={ontbreekt} beletsel={null} zvh={zvh} />
         </>
       )}
     </>

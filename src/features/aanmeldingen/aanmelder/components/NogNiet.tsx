@@ -1,4 +1,5 @@
 import type { Fout } from '@/domain/aanmelding/formulier/controle'
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { stapUrl } from '../stappen'
 import type { Beletsel } from '../verzending'
@@ -9,14 +10,15 @@ interface NogNietProps {
   casusId: string
   ontbreekt: readonly Fout[]
   beletsel: Beletsel | null
+  zvh: Zvh
 }
 
 /** What stands between the applicant and sending, and the way on. */
-export function NogNiet({ id, casusId, ontbreekt, beletsel }: NogNietProps) {
+export function NogNiet({ id, casusId, ontbreekt, beletsel, zvh }: NogNietProps) {
   const eerste = ontbreekt[0]
   return (
     <>
-      {beletsel && <BeletselUitleg beletsel={beletsel} casusId={casusId} />}
+      {beletsel && <BeletselUitleg beletsel={beletsel} casusId={casusId} zvh={zvh} />}
       {eerste && (
         <ButtonRow>
           <ButtonLink href={`${stapUrl(id, eerste.stap)}?terug=controleren#${eerste.veld}`}>

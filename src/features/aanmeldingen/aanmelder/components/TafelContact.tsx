@@ -1,3 +1,4 @@
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import type { OverlegtafelInhoud } from '@/domain/overlegtafel/inhoud'
 import { Contact } from '@/ui/Contact'
 import { TextLink } from '@/ui/TextLink'
@@ -5,10 +6,11 @@ import { ZvhHelpt } from './ZvhHelpt'
 
 interface TafelContactProps {
   tafel: { readonly slug: string; readonly korteNaam: string; readonly inhoud: OverlegtafelInhoud }
+  zvh: Zvh
 }
 
 /** Whom to call about this aanmelding; where no source gives an address, the ZVH helps. */
-export function TafelContact({ tafel: { slug, korteNaam, inhoud } }: TafelContactProps) {
+export function TafelContact({ tafel: { slug, korteNaam, inhoud }, zvh }: TafelContactProps) {
   const { naam, email, website, telefoon } = inhoud.contact
   const given = Object.entries({ email, website, phone: telefoon }).filter(([, value]) => value !== null)
   return (
@@ -18,7 +20,7 @@ export function TafelContact({ tafel: { slug, korteNaam, inhoud } }: TafelContac
         {...Object.fromEntries(given)}
         note={<TextLink href={`/overlegtafels/${slug}`}>Alles over {korteNaam}</TextLink>}
       />
-      {!email && !telefoon && <ZvhHelpt />}
+      {!email && !telefoon && <ZvhHelpt zvh={zvh} />}
     </>
   )
 }

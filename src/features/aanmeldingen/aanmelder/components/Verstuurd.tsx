@@ -1,3 +1,4 @@
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import { Alert } from '@/ui/Alert'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { DescriptionList } from '@/ui/DescriptionList'
@@ -11,7 +12,7 @@ import { Kruimels } from './Kruimels'
 import { TafelContact } from './TafelContact'
 
 /** The confirmation: what was sent, what happens next and when, and whom to call. */
-export function Verstuurd({ gevolgd }: { gevolgd: Gevolgd }) {
+export function Verstuurd({ gevolgd, zvh }: { gevolgd: Gevolgd; zvh: Zvh }) {
   const { id, referentie, tafel, ligtBij, volgendeStap, uiterlijk, casus } = gevolgd
   return (
     <>
@@ -33,7 +34,7 @@ export function Verstuurd({ gevolgd }: { gevolgd: Gevolgd }) {
       {uiterlijk && isVoorlopig(tafel.inhoud.reactietermijn) && <p className="stil">{voorlopigUitleg}</p>}
       <p>U krijgt een e-mail als er nieuws is. Hebt u op die dag nog niets gehoord? Neem dan contact op.</p>
       <Heading level={2}>Met wie kunt u bellen of mailen?</Heading>
-      <TafelContact tafel={tafel} />
+      <TafelContact tafel={tafel} zvh={zvh} />
       <ButtonRow>
         <ButtonLink href={aanmeldingPad(id)}>Volg deze aanmelding</ButtonLink>
         <ButtonLink kind="secondary" href={`/casussen/${casus.id}`}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import { Columns } from '@/ui/Columns'
 import { Heading } from '@/ui/Heading'
 import { Timeline } from '@/ui/Timeline'
@@ -13,12 +14,13 @@ import { TafelContact } from './TafelContact'
 interface VolgPaginaProps {
   gevolgd: Gevolgd
   nu: Date
+  zvh: Zvh
   /** Said after an act of the reader. */
   melding?: ReactNode
 }
 
 /** Everything about one aanmelding, for the applicant and for the procesmanager gemeente. */
-export function VolgPagina({ gevolgd, nu, melding }: VolgPaginaProps) {
+export function VolgPagina({ gevolgd, nu, zvh, melding }: VolgPaginaProps) {
   const { referentie, onderwerp, tafel, gemeente, aanmelder, regels, getoond, keuzeReden } = gevolgd
   return (
     <>
@@ -30,7 +32,7 @@ export function VolgPagina({ gevolgd, nu, melding }: VolgPaginaProps) {
       </p>
       {onderwerp && <p>‘{onderwerp}’</p>}
       <Meldingen gevolgd={gevolgd} />
-      <Columns aside={<Contactblok tafel={tafel} />}>
+      <Columns aside={<Contactblok tafel={tafel} zvh={zvh} />}>
         <Stand gevolgd={gevolgd} nu={nu} />
         <Handelingen gevolgd={gevolgd} />
         {regels.length > 0 && (
@@ -50,11 +52,11 @@ export function VolgPagina({ gevolgd, nu, melding }: VolgPaginaProps) {
   )
 }
 
-function Contactblok({ tafel }: Pick<Gevolgd, 'tafel'>) {
+function Contactblok({ tafel, zvh }: Pick<Gevolgd, 'tafel'> & Pick<VolgPaginaProps, 'zvh'>) {
   return (
     <>
       <Heading level={2}>Vragen? Neem contact op</Heading>
-      <TafelContact tafel={tafel} />
+      <TafelContact tafel={tafel} zvh={zvh} />
     </>
   )
 }

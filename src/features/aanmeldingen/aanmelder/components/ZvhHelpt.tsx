@@ -1,7 +1,14 @@
-import { zvh } from '@content/zvh'
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import { Contact } from '@/ui/Contact'
 
 /** Whom to ask when the portal itself cannot help further. */
-export function ZvhHelpt() {
-  return <Contact name={`${zvh.naam} (${zvh.korteNaam})`} email={zvh.email} website={zvh.website} />
+export function ZvhHelpt({ zvh }: { zvh: Zvh }) {
+  return (
+    <Contact
+      name={`${zvh.naam} (ZVH)`}
+      email={zvh.email}
+      phone={zvh.telefoon ?? undefined}
+      website={zvh.website ?? undefined}
+    />
+  )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { ControlePagina } from '@/features/aanmeldingen/aanmelder/components/ControlePagina'
 import { findControle } from '@/features/aanmeldingen/aanmelder/queries'
+import { getZvh } from '@/features/overlegtafels/queries'
 import { requireActor } from '@/server/auth/currentActor'
 
 // The form owns the title, so that it can say "Fout:".
@@ -15,5 +16,5 @@ export default async function ControlerenPage({ params }: Props) {
   const controle = await findControle(actor, id)
   if (!controle) notFound()
   if (controle.status !== 'concept') redirect(`/aanmeldingen/${id}/verstuurd`)
-  return <ControlePagina controle={controle} />
+  return <ControlePagina controle={controle} zvh={await getZvh()} />
 }

@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import { DoorstuurPagina } from '@/features/aanmeldingen/aanmelder/components/DoorstuurPagina'
 import { findDoorsturen } from '@/features/aanmeldingen/aanmelder/queries'
 import { controleUrl } from '@/features/aanmeldingen/aanmelder/stappen'
+import { getZvh } from '@/features/overlegtafels/queries'
 import { currentPath, requireActor } from '@/server/auth/currentActor'
 import { findTypedForm } from '@/server/typedForm'
 
@@ -18,5 +19,6 @@ export default async function DoorsturenPage({ params }: Props) {
   if (!doorsturen) notFound()
   if (doorsturen.concept.status !== 'concept') redirect(`/aanmeldingen/${id}/verstuurd`)
   if (!doorsturen.open) redirect(controleUrl(id))
-  return <DoorstuurPagina {...doorsturen} typed={await findTypedForm(actor, await currentPath())} />
+  const typed = await findTypedForm(actor, await currentPath())
+  return <DoorstuurPagina {...doorsturen} zvh={await getZvh()} typed={typed} />
 }

@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import { Verstuurd } from '@/features/aanmeldingen/aanmelder/components/Verstuurd'
 import { findGevolgd } from '@/features/aanmeldingen/aanmelder/queries'
 import { aanmeldingPad, controleUrl } from '@/features/aanmeldingen/aanmelder/stappen'
+import { getZvh } from '@/features/overlegtafels/queries'
 import { requireActor } from '@/server/auth/currentActor'
 
 export const metadata: Metadata = { title: 'Uw aanmelding is verstuurd' }
@@ -19,5 +20,5 @@ export default async function VerstuurdPage({ params }: Props) {
   if (!gevolgd?.eigen) notFound()
   if (gevolgd.status === 'concept') redirect(controleUrl(id))
   if (!bevestigd.includes(gevolgd.status)) redirect(aanmeldingPad(id))
-  return <Verstuurd gevolgd={gevolgd} />
+  return <Verstuurd gevolgd={gevolgd} zvh={await getZvh()} />
 }

@@ -1,4 +1,3 @@
-import { zvh } from '@content/zvh'
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { KiesTafel } from '@/features/aanmeldingen/schalen/components/KiesTafel'
@@ -7,7 +6,7 @@ import { findOpschalen } from '@/features/aanmeldingen/schalen/queries'
 import { AdviesPagina } from '@/features/casus/components/AdviesPagina'
 import { findCasusAdvies } from '@/features/casus/queries'
 import { casusIdSchema } from '@/features/casus/schema'
-import { listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
+import { getZvh, listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
 import { currentPath, requireActor } from '@/server/auth/currentActor'
 import { findTypedForm } from '@/server/typedForm'
 
@@ -21,7 +20,7 @@ export default async function CasusAdviesPage({ params }: { params: Promise<{ id
   if (casus === 'niet-af') redirect(`/casussen/${id.data}/wegwijzer`)
   const keuze = await findOpschalen(actor, casus.casusId)
   if (!keuze) notFound()
-  const [tafels, ondersteuners] = await Promise.all([listOverlegtafels(), listOndersteuners()])
+  const [tafels, ondersteuners, zvh] = await Promise.all([listOverlegtafels(), listOndersteuners(), getZvh()])
   return (
     <AdviesPagina casus={casus} inhoud={{ tafels, ondersteuners, zvh }}>
       {keuze.geweest.length > 0 || keuze.bezet.length > 0 ? (

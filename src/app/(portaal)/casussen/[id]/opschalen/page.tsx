@@ -1,9 +1,8 @@
-import { zvh } from '@content/zvh'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { OpschaalPagina } from '@/features/aanmeldingen/schalen/components/OpschaalPagina'
 import { findOpschalen } from '@/features/aanmeldingen/schalen/queries'
-import { listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
+import { getZvh, listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
 import { currentPath, requireActor } from '@/server/auth/currentActor'
 import { findTypedForm } from '@/server/typedForm'
 
@@ -13,7 +12,7 @@ export default async function OpschalenPage({ params }: { params: Promise<{ id: 
   const actor = await requireActor('aanmelding.indienen')
   const opschalen = await findOpschalen(actor, (await params).id)
   if (!opschalen) notFound()
-  const [tafels, ondersteuners] = await Promise.all([listOverlegtafels(), listOndersteuners()])
+  const [tafels, ondersteuners, zvh] = await Promise.all([listOverlegtafels(), listOndersteuners(), getZvh()])
   const typed = await findTypedForm(actor, await currentPath())
   return <OpschaalPagina opschalen={opschalen} inhoud={{ tafels, ondersteuners, zvh }} typed={typed} />
 }

@@ -7,6 +7,7 @@ import {
 } from '@/domain/netwerk/inhoud'
 import { isOpenbareThemadag } from '@/domain/netwerk/themadag'
 import { nieuwsInhoudSchema } from '@/domain/nieuws/inhoud'
+import { contactInhoudSchema } from '@/domain/overlegtafel/contact-inhoud'
 import { gemeenteInhoudSchema } from '@/domain/overlegtafel/gemeente-inhoud'
 import { overlegtafelInhoudSchema } from '@/domain/overlegtafel/inhoud'
 import { ondersteunerInhoudSchema } from '@/domain/overlegtafel/ondersteuner-inhoud'
@@ -23,8 +24,15 @@ import { TekstPagina } from '@/features/kennis/components/TekstPagina'
 import { VraagPagina } from '@/features/kennis/components/VraagPagina'
 import { getPagina, listBegrippen, listVragen } from '@/features/kennis/queries'
 import { NieuwsPagina } from '@/features/nieuws/components/NieuwsPagina'
+import { Startpagina } from '@/features/overlegtafels/components/Startpagina'
 import { TafelPagina } from '@/features/overlegtafels/components/TafelPagina'
-import { findOverlegtafel, listGemeenten, listOndersteuners } from '@/features/overlegtafels/queries'
+import {
+  findOverlegtafel,
+  getZvh,
+  listGemeenten,
+  listOndersteuners,
+  listOverlegtafels,
+} from '@/features/overlegtafels/queries'
 import { ProjectenPagina } from '@/features/projecten/components/ProjectenPagina'
 import { listProjecten } from '@/features/projecten/queries'
 import { LeesVoorbeeld } from '@/features/redactie/components/LeesVoorbeeld'
@@ -36,8 +44,9 @@ const paginas: Readonly<Partial<Record<Soort, (concept: Concept) => Promise<Reac
   overlegtafel: async ({ sleutel, inhoud }) => {
     const tafel = await findOverlegtafel(sleutel)
     const nieuw = overlegtafelInhoudSchema.parse(inhoud)
+    const [ondersteuners, zvh] = await Promise.all([listOndersteuners(), getZvh()])
     return (
-      tafel && <TafelPagina tafel={{ ...tafel, inhoud: nieuw }} ondersteuners={await listOndersteuners()} />
+      tafel && <TafelPagina tafel={{ ...tafel, inhoud: nieuw }} ondersteuners={ondersteuners} zvh={zvh} />
     )
   },
   gemeente: async ({ sleutel, inhoud }) => {
@@ -51,6 +60,13 @@ const paginas: Readonly<Partial<Record<Soort, (concept: Concept) => Promise<Reac
       )
     )
   },
+  contact: async ({ naam, inhoud }) => (
+    <Startpagina
+      tafels={await listOverlegtafels()}
+      ondersteuners={await listOndersteuners()}
+      zvh={{ naam, ...contactInhoudSchema.parse(inhoud) }}
+    />
+  ),
   ondersteuner: async ({ sleutel, naam, inhoud }) => {
     const nieuw = { slug: sleutel, naam, inhoud: ondersteunerInhoudSchema.parse(inhoud) }
     const { inhoud: pagina } = await getPagina('clientondersteuning')
@@ -59,6 +75,7 @@ const paginas: Readonly<Partial<Record<Soort, (concept: Concept) => Promise<Reac
         inleiding={pagina.inleiding}
         gemeenten={await listGemeenten()}
         ondersteuners={metNieuw(await listOndersteuners(), nieuw)}
+        zvh={await getZvh()}
       >
         <PaginaDelen delen={pagina.delen} />
       </ClientondersteuningPagina>
