@@ -8,7 +8,7 @@ type BesluitSeed = { readonly slug: string; readonly naam: string; readonly inho
 const s0 = (kop: string): Bron => ({ document: 'S0', kop })
 const s4 = (kop: string): Bron => ({ document: 'S4', kop })
 
-const gewoon = { link: null, vraagAan: zvh.inhoud.email, eigenaar: zvh.naam, laatstGecontroleerd: null }
+const gewoon = { link: null, vraagAan: null, eigenaar: zvh.naam, laatstGecontroleerd: null }
 
 /** Only what the five documents say: three proposals. Whether they were taken stands in none of them. */
 export const besluiten: readonly BesluitSeed[] = [

@@ -1,7 +1,6 @@
 import type { GemeenteInhoud } from '@/domain/overlegtafel/gemeente-inhoud'
 import { gemeenten as codes } from '@/domain/routering/gemeenten'
 import { s1 } from './bronverwijzing'
-import { zvh } from './zvh'
 
 type Gemeente = {
   readonly code: string
@@ -21,7 +20,7 @@ const inhoud: GemeenteInhoud = {
   ervaringsdeskundigheid: null,
   fg: null,
   besluiten: [],
-  vraagAan: zvh.inhoud.email,
+  vraagAan: null,
   bron: s1('Toelichting, wat maken wij hierin duidelijk'),
   laatstGecontroleerd: null,
 }

@@ -1,6 +1,5 @@
 import type { OndersteunerInhoud } from '@/domain/overlegtafel/ondersteuner-inhoud'
 import { s1 } from './bronverwijzing'
-import { zvh } from './zvh'
 
 type Ondersteuner = { readonly slug: string; readonly naam: string; readonly inhoud: OndersteunerInhoud }
 
@@ -11,7 +10,7 @@ const onbekend = {
   werkgebied: null,
   gemeenteCodes: null,
   website: null,
-  vraagAan: zvh.inhoud.email,
+  vraagAan: null,
   bronnen: [genoemd],
   laatstGecontroleerd: null,
 } satisfies Partial<OndersteunerInhoud>

@@ -1,4 +1,4 @@
-import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import type { BewaardeOverlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { bestuurlijkEscalatieoverleg } from './overlegtafels/bestuurlijk-escalatieoverleg'
 import { crisisOndersteuningsteam } from './overlegtafels/crisis-ondersteuningsteam'
 import { hoogcomplexOostnl } from './overlegtafels/hoogcomplex-oostnl'
@@ -8,7 +8,7 @@ import { topx } from './overlegtafels/topx'
 import { triageTransfertafel } from './overlegtafels/triage-transfertafel'
 
 /** The seven overlegtafels of Twente, in the order in which the overview shows them. */
-export const overlegtafels: readonly Overlegtafel[] = [
+export const overlegtafels: readonly BewaardeOverlegtafel[] = [
   triageTransfertafel,
   topx,
   regiotafelWlzGgz,

@@ -7,7 +7,7 @@ type ProjectSeed = { readonly slug: string; readonly naam: string; readonly inho
 
 const s4 = (kop: string): Bron => ({ document: 'S4', kop })
 
-const gewoon = { website: null, vraagAan: zvh.inhoud.email, eigenaar: zvh.naam, laatstGecontroleerd: null }
+const gewoon = { website: null, vraagAan: null, eigenaar: zvh.naam, laatstGecontroleerd: null }
 
 /** Where the project of S4 stood when the document was written; nothing later is known. */
 const in2022 = 'In juni 2022 was dit begonnen. Wat er daarna gebeurde, staat niet in onze bron.'

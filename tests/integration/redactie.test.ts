@@ -126,7 +126,7 @@ describe('a text is edited', () => {
     const bezwaren = conceptSchema
       .safeParse({ ...half, _actie: 'bekijk' })
       .error?.issues.map(({ path }) => path[0])
-    expect(bezwaren).toEqual(expect.arrayContaining(['_naam', 'wat', 'website', 'vraagAan']))
+    expect(bezwaren).toEqual(expect.arrayContaining(['_naam', 'wat', 'website']))
     expect(await bewaarConcept(redacteur, conceptSchema.parse({ ...half, _actie: 'bewaar' }))).toMatchObject({
       ok: true,
     })

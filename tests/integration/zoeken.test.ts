@@ -95,6 +95,10 @@ const gouden: readonly (readonly [tekst: string, href: string])[] = [
   ['treden', '/treden'],
   ['project meldpunt', '/projecten#van-meldpunt-naar-gemeente'],
   ['nieuwsbrief', '/nieuwsbrief'],
+  ['telefoonnummer zvh', '/#zvh'],
+  ['mailadres veiligheidshuis', '/#zvh'],
+  ['contact zvh', '/#zvh'],
+  ['info@veiligheidshuistwente.nl', '/#zvh'],
 ]
 
 describe('zoeken', () => {

@@ -1,10 +1,10 @@
-import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import type { BewaardeOverlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { s1, s2, uitOverzicht, vraag } from '../bronverwijzing'
 import { zvh } from '../zvh'
 
 const tafel = 'Bestuurlijk escalatieoverleg'
 
-export const bestuurlijkEscalatieoverleg: Overlegtafel = {
+export const bestuurlijkEscalatieoverleg: BewaardeOverlegtafel = {
   slug: 'bestuurlijk-escalatieoverleg',
   naam: tafel,
   korteNaam: tafel,
@@ -120,13 +120,13 @@ export const bestuurlijkEscalatieoverleg: Overlegtafel = {
       toelichting: 'De voorstellen van 2024 noemen dit overleg de Twentse invulling van RDM-trede 3.',
     },
     onbekend: [
-      { wat: 'Hoe snel het overleg bij elkaar kan komen.', vraagAan: zvh.inhoud.email },
+      { wat: 'Hoe snel het overleg bij elkaar kan komen.', vraagAan: null },
       {
         wat: 'Welke vaste vorm de terugkoppeling heeft. De bronnen geven die niet.',
-        vraagAan: zvh.inhoud.email,
+        vraagAan: null,
       },
-      { wat: 'Welke gemeenten het voorstel hebben aangenomen.', vraagAan: zvh.inhoud.email },
-      { wat: 'Een telefoonnummer voor vragen over dit overleg.', vraagAan: zvh.inhoud.email },
+      { wat: 'Welke gemeenten het voorstel hebben aangenomen.', vraagAan: null },
+      { wat: 'Een telefoonnummer voor vragen over dit overleg.', vraagAan: null },
     ],
     kanttekeningen: [
       {

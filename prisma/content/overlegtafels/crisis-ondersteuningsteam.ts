@@ -1,10 +1,9 @@
-import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import type { BewaardeOverlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { s1, uitOverzicht } from '../bronverwijzing'
-import { zvh } from '../zvh'
 
 const tafel = 'Regionaal crisis- en ondersteuningsteam zorgkantoor'
 
-export const crisisOndersteuningsteam: Overlegtafel = {
+export const crisisOndersteuningsteam: BewaardeOverlegtafel = {
   slug: 'crisis-ondersteuningsteam',
   naam: tafel,
   korteNaam: 'Crisis- en ondersteuningsteam',
@@ -110,12 +109,12 @@ export const crisisOndersteuningsteam: Overlegtafel = {
         'Geen bron zet dit team op een trede. Het team werkt in de regio en staat daarom bij RDM-trede 1. Het ZVH moet dit nog bevestigen.',
     },
     onbekend: [
-      { wat: 'Het telefoonnummer van de crisisregisseur zorgkantoor.', vraagAan: zvh.inhoud.email },
+      { wat: 'Het telefoonnummer van de crisisregisseur zorgkantoor.', vraagAan: null },
       {
         wat: 'Of de crisisregisseur ook ’s avonds en in het weekend bereikbaar is.',
-        vraagAan: zvh.inhoud.email,
+        vraagAan: null,
       },
-      { wat: 'Hoe de casus na de crisis verdergaat.', vraagAan: zvh.inhoud.email },
+      { wat: 'Hoe de casus na de crisis verdergaat.', vraagAan: null },
     ],
     kanttekeningen: [
       {

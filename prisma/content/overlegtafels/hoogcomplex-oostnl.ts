@@ -1,10 +1,9 @@
-import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import type { BewaardeOverlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { s1, uitOverzicht, vraag } from '../bronverwijzing'
-import { zvh } from '../zvh'
 
 const tafel = 'Regio OostNL hoogcomplex'
 
-export const hoogcomplexOostnl: Overlegtafel = {
+export const hoogcomplexOostnl: BewaardeOverlegtafel = {
   slug: 'hoogcomplex-oostnl',
   naam: tafel,
   korteNaam: tafel,
@@ -119,11 +118,11 @@ export const hoogcomplexOostnl: Overlegtafel = {
     onbekend: [
       {
         wat: 'Het adres en het telefoonnummer van het Meldpunt hoog complexe GGZ.',
-        vraagAan: zvh.inhoud.email,
+        vraagAan: null,
       },
-      { wat: 'Hoe vaak de tafel bij elkaar komt.', vraagAan: zvh.inhoud.email },
-      { wat: 'Hoe snel u antwoord krijgt.', vraagAan: zvh.inhoud.email },
-      { wat: 'Hoe de cliëntondersteuner meedoet aan deze tafel.', vraagAan: zvh.inhoud.email },
+      { wat: 'Hoe vaak de tafel bij elkaar komt.', vraagAan: null },
+      { wat: 'Hoe snel u antwoord krijgt.', vraagAan: null },
+      { wat: 'Hoe de cliëntondersteuner meedoet aan deze tafel.', vraagAan: null },
     ],
     kanttekeningen: [
       {

@@ -1,8 +1,7 @@
-import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import type { BewaardeOverlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { s1, uitOverzicht } from '../bronverwijzing'
-import { zvh } from '../zvh'
 
-export const levensloopaanpak: Overlegtafel = {
+export const levensloopaanpak: BewaardeOverlegtafel = {
   slug: 'levensloopaanpak',
   naam: 'Levensloopaanpak hoogcomplex zorg & veiligheid',
   korteNaam: 'Levensloopaanpak',
@@ -78,12 +77,12 @@ export const levensloopaanpak: Overlegtafel = {
         'Geen bron zet de levensloopaanpak op een trede. De aanpak is voor twee provincies en staat daarom bij RDM-trede 2. Het ZVH moet dit nog bevestigen.',
     },
     onbekend: [
-      { wat: 'Hoe en wanneer de levensloopaanpak stopt.', vraagAan: zvh.inhoud.email },
-      { wat: 'Hoe vaak de partijen bij elkaar komen.', vraagAan: zvh.inhoud.email },
-      { wat: 'Hoe de cliëntondersteuner meedoet.', vraagAan: zvh.inhoud.email },
+      { wat: 'Hoe en wanneer de levensloopaanpak stopt.', vraagAan: null },
+      { wat: 'Hoe vaak de partijen bij elkaar komen.', vraagAan: null },
+      { wat: 'Hoe de cliëntondersteuner meedoet.', vraagAan: null },
       {
         wat: 'Een e-mailadres en telefoonnummer van Transfore voor deze aanpak.',
-        vraagAan: zvh.inhoud.email,
+        vraagAan: null,
       },
     ],
     kanttekeningen: [

@@ -1,11 +1,10 @@
-import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import type { BewaardeOverlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { s1, uitOverzicht } from '../bronverwijzing'
-import { zvh } from '../zvh'
 
 const tafel = 'Regiotafel zorgkantoor Wlz-GGZ'
 const email = 'zorginhoudelijkadviseurwlz@menzis.nl'
 
-export const regiotafelWlzGgz: Overlegtafel = {
+export const regiotafelWlzGgz: BewaardeOverlegtafel = {
   slug: 'regiotafel-wlz-ggz',
   naam: tafel,
   korteNaam: 'Regiotafel Wlz-GGZ',
@@ -103,7 +102,7 @@ export const regiotafelWlzGgz: Overlegtafel = {
       { wat: 'Wie er aan tafel zitten.', vraagAan: email },
       { wat: 'Wat stap 1, 2 en 3 van het zorgkantoor precies zijn.', vraagAan: email },
       { wat: 'Hoe u toegang krijgt tot ShareFile.', vraagAan: email },
-      { wat: 'Of deze tafel bij RDM-trede 1 hoort.', vraagAan: zvh.inhoud.email },
+      { wat: 'Of deze tafel bij RDM-trede 1 hoort.', vraagAan: null },
     ],
     kanttekeningen: [
       {

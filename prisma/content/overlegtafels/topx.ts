@@ -1,8 +1,8 @@
-import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import type { BewaardeOverlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { s1, uitOverzicht } from '../bronverwijzing'
 import { zvh } from '../zvh'
 
-export const topx: Overlegtafel = {
+export const topx: BewaardeOverlegtafel = {
   slug: 'topx',
   naam: 'TopX / ketencasusoverleg Zorg- en Veiligheidshuis Twente',
   korteNaam: 'TopX',
@@ -98,10 +98,10 @@ export const topx: Overlegtafel = {
         'Geen bron zet TopX op een trede. TopX is er voor heel Twente en staat daarom bij RDM-trede 1. Het ZVH moet dit nog bevestigen.',
     },
     onbekend: [
-      { wat: 'Hoe vaak en op welke dagen TopX bij elkaar komt.', vraagAan: zvh.inhoud.email },
-      { wat: 'In welke stad de casussen van uw gemeente worden besproken.', vraagAan: zvh.inhoud.email },
-      { wat: 'Welke partners precies zijn aangesloten en dus mogen aanmelden.', vraagAan: zvh.inhoud.email },
-      { wat: 'Een telefoonnummer voor vragen over TopX.', vraagAan: zvh.inhoud.email },
+      { wat: 'Hoe vaak en op welke dagen TopX bij elkaar komt.', vraagAan: null },
+      { wat: 'In welke stad de casussen van uw gemeente worden besproken.', vraagAan: null },
+      { wat: 'Welke partners precies zijn aangesloten en dus mogen aanmelden.', vraagAan: null },
+      { wat: 'Een telefoonnummer voor vragen over TopX.', vraagAan: null },
     ],
     kanttekeningen: [
       {

@@ -1,9 +1,9 @@
-import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import type { BewaardeOverlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { s1, uitOverzicht, vraag } from '../bronverwijzing'
 
 const email = 'aanmelding@triagetafeltwente.nl'
 
-export const triageTransfertafel: Overlegtafel = {
+export const triageTransfertafel: BewaardeOverlegtafel = {
   slug: 'triage-transfertafel',
   naam: 'Triage & Transfertafel Twente (transfermechanisme)',
   korteNaam: 'Triage & Transfertafel Twente',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Startpagina } from '@/features/overlegtafels/components/Startpagina'
-import { getZvh, listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
+import { listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
+import { getZvh } from '@/server/content/zvh'
 import { siteName } from '@/ui/siteName'
 
 export const metadata: Metadata = {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { getZvh } from '@/features/overlegtafels/queries'
 import { GeenToegang } from '@/features/toegang/components/GeenToegang'
 import { PortaalShell } from '@/features/toegang/components/PortaalShell'
+import { getZvh } from '@/server/content/zvh'
 
 export const metadata: Metadata = { title: 'Geen toegang' }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bronSchema } from '../overlegtafel/bron'
+import { vraagAanSchema } from '../overlegtafel/vraagAan'
 import { isTijd } from '../termijn/kloktijd'
 
 const regel = z.string().trim().min(1).max(300)
@@ -10,15 +11,14 @@ const link = z
   .max(500)
   .regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(\/[\w.~/%?&=+,;:@-]*)?$/)
 
-/** As in the other texts: who keeps it, whom to ask what is not known, and by which other words people look for it. */
+/** As in the other texts: who keeps it, and by which other words people look for it. */
 const algemeen = {
-  vraagAan: z.email(),
   zoekwoorden: z.array(regel).max(20),
   eigenaar: regel,
 }
 
 /** What was right once is looked at twice a year. */
-const bijgehouden = { ...algemeen, laatstGecontroleerd: z.iso.date().nullable() }
+const bijgehouden = { ...algemeen, vraagAan: vraagAanSchema, laatstGecontroleerd: z.iso.date().nullable() }
 
 const bronnen = z.array(bronSchema).max(12)
 
@@ -109,6 +109,8 @@ export const themabijeenkomstInhoudSchema = z
     doelgroep: regel.nullable(),
     aanmelden: regel.nullable(),
     link: link.nullable(),
+    /** Of who organises it. */
+    vraagAan: z.email(),
     ...algemeen,
   })
   .superRefine(({ van, tot }, context) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { gemeentebesluitSchema } from '../netwerk/inhoud'
 import { bronSchema } from './bron'
+import { vraagAanSchema } from './vraagAan'
 
 const regel = z.string().trim().min(1).max(300)
 
@@ -29,7 +30,7 @@ export const gemeenteInhoudSchema = z.strictObject({
   fg: contact.nullable().default(null),
   /** What this gemeente says about decisions that every gemeente takes for itself; of the others nothing is known. */
   besluiten: z.array(gemeentebesluitSchema).max(30).default([]),
-  vraagAan: z.email(),
+  vraagAan: vraagAanSchema,
   bron: bronSchema,
   /** When somebody who knows last said that it is right. */
   laatstGecontroleerd: z.iso.date().nullable().default(null),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bronSchema } from './bron'
 import { criteriaSchema } from './criteria'
+import { vraagAanSchema } from './vraagAan'
 
 const regel = z.string().trim().min(1).max(300)
 const tekst = z.string().trim().min(1).max(3000)
@@ -38,6 +39,8 @@ const contactSchema = z.strictObject({
   website: websiteSchema.nullable(),
   telefoon: regel.nullable(),
 })
+
+export const onbekendSchema = z.strictObject({ wat: regel, vraagAan: vraagAanSchema })
 
 /** The terms a machine counts with; the words for people stand in `ritme` and `termijn`. */
 const termijnenSchema = z.strictObject({
@@ -81,7 +84,7 @@ export const overlegtafelInhoudSchema = z.strictObject({
     })
     .nullable(),
   zekerheid: z.strictObject({ trede: z.enum(['bron', 'afgeleid']), toelichting: tekst }),
-  onbekend: z.array(z.strictObject({ wat: regel, vraagAan: z.email() })),
+  onbekend: z.array(onbekendSchema),
   kanttekeningen: z.array(z.strictObject({ tekst, bronnen: z.array(bronSchema).min(1) })),
   bronnen: z.array(bronSchema.extend({ onderdeel: z.enum(inhoudOnderdelen) })).min(1),
   eigenaar: regel,

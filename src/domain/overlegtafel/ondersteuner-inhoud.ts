@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bronSchema } from './bron'
 import { websiteSchema } from './inhoud'
+import { vraagAanSchema } from './vraagAan'
 
 const regel = z.string().trim().min(1).max(300)
 
@@ -12,7 +13,7 @@ export const ondersteunerInhoudSchema = z.strictObject({
   werkgebied: regel.nullable(),
   gemeenteCodes: z.array(z.string().regex(/^GM\d{4}$/)).nullable(),
   website: websiteSchema.nullable(),
-  vraagAan: z.email(),
+  vraagAan: vraagAanSchema,
   /** None for an organisation that came from a list: the five documents do not name it. */
   bronnen: z.array(bronSchema),
   /** When somebody who knows last said that it is right. */

@@ -5,13 +5,13 @@ export type Gemeente = {
   readonly code: string
   readonly naam: string
   readonly slug: string
-  readonly inhoud: GemeenteInhoud
+  readonly inhoud: GemeenteInhoud & { readonly vraagAan: string }
 }
 
 export type Ondersteuner = {
   readonly slug: string
   readonly naam: string
-  readonly inhoud: OndersteunerInhoud
+  readonly inhoud: OndersteunerInhoud & { readonly vraagAan: string }
 }
 
 /** The organisations that say that they work here. Few say where, so this is never the whole list. */

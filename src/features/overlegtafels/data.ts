@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { contactInhoudSchema } from '@/domain/overlegtafel/contact-inhoud'
-import { type GemeenteInhoud, gemeenteInhoudSchema } from '@/domain/overlegtafel/gemeente-inhoud'
-import { type OndersteunerInhoud, ondersteunerInhoudSchema } from '@/domain/overlegtafel/ondersteuner-inhoud'
-import { type Overlegtafel, overlegtafelSchema } from '@/domain/overlegtafel/overlegtafel'
+import { gemeenteInhoudSchema } from '@/domain/overlegtafel/gemeente-inhoud'
+import { ondersteunerInhoudSchema } from '@/domain/overlegtafel/ondersteuner-inhoud'
+import { bewaardeOverlegtafelSchema, getoond, type Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
+import { tekstenMetVraagAan } from '@/domain/overlegtafel/vraagAan'
 import { gemeenten } from '@/domain/routering/gemeenten'
 import { regelset } from '@/domain/routering/routeadvies'
+import { readZvh } from '@/server/content/zvh'
 import { db } from '@/server/db/client'
 
 const codes = gemeenten.map(({ code }) => code)
@@ -22,12 +23,11 @@ const ondersteunerSchema = z.strictObject({
   inhoud: ondersteunerInhoudSchema,
 })
 
-const contactSchema = z.strictObject({ slug: z.string(), naam: z.string(), inhoud: contactInhoudSchema })
+/** As it is shown: with an address. */
+type MetVraagAan<Rij> = Readonly<Rij> & { readonly inhoud: { readonly vraagAan: string } }
 
-export type GemeentePagina = Readonly<z.infer<typeof gemeenteSchema>> & { readonly inhoud: GemeenteInhoud }
-export type Ondersteuner = Readonly<z.infer<typeof ondersteunerSchema>> & {
-  readonly inhoud: OndersteunerInhoud
-}
+export type GemeentePagina = MetVraagAan<z.infer<typeof gemeenteSchema>>
+export type Ondersteuner = MetVraagAan<z.infer<typeof ondersteunerSchema>>
 
 export async function readOverlegtafels(): Promise<readonly Overlegtafel[]> {
   const rows = await db().overlegtafel.findMany({
@@ -42,7 +42,11 @@ export async function readOverlegtafels(): Promise<readonly Overlegtafel[]> {
     },
     orderBy: { volgorde: 'asc' },
   })
-  return overlegtafelSchema.array().parse(rows)
+  const zvh = await readZvh()
+  return bewaardeOverlegtafelSchema
+    .array()
+    .parse(rows)
+    .map((tafel) => getoond(tafel, zvh))
 }
 
 export async function readGemeenten(): Promise<readonly GemeentePagina[]> {
@@ -50,7 +54,7 @@ export async function readGemeenten(): Promise<readonly GemeentePagina[]> {
     select: { code: true, naam: true, slug: true, inhoud: true },
     orderBy: { naam: 'asc' },
   })
-  return gemeenteSchema.array().parse(rows)
+  return tekstenMetVraagAan(gemeenteSchema.array().parse(rows), await readZvh())
 }
 
 export async function readOndersteuners(): Promise<readonly Ondersteuner[]> {
@@ -58,12 +62,8 @@ export async function readOndersteuners(): Promise<readonly Ondersteuner[]> {
     select: { slug: true, naam: true, inhoud: true },
     orderBy: { volgorde: 'asc' },
   })
-  return ondersteunerSchema.array().parse(rows)
+  return tekstenMetVraagAan(ondersteunerSchema.array().parse(rows), await readZvh())
 }
-
-/** One row: the Zorg- en Veiligheidshuis. */
-export const readContact = async () =>
-  contactSchema.parse(await db().contact.findFirst({ select: { slug: true, naam: true, inhoud: true } }))
 
 const achterSchema = z.object({ soort: z.string(), sleutel: z.string(), regels: z.array(z.string()) })
 

@@ -1,9 +1,12 @@
 import { overlegtafels } from '@content/overlegtafels'
+import { zvh } from '@content/zvh'
 import { describe, expect, it } from 'vitest'
+import { getoond } from '@/domain/overlegtafel/overlegtafel'
 import { gefilterd } from './filter'
 import type { Filter } from './schema'
 
-const slugs = (filter: Filter) => gefilterd(overlegtafels, filter).map(({ slug }) => slug)
+const tafels = overlegtafels.map((tafel) => getoond(tafel, zvh.inhoud))
+const slugs = (filter: Filter) => gefilterd(tafels, filter).map(({ slug }) => slug)
 
 describe('gefilterd', () => {
   it('leaves all seven without a filter, and with a rol or gemeente only', () => {

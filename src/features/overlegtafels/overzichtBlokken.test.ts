@@ -2,8 +2,11 @@ import { overlegtafels } from '@content/overlegtafels'
 import { zvh } from '@content/zvh'
 import { describe, expect, it } from 'vitest'
 import { criteriaVan } from '@/domain/overlegtafel/criteria'
+import { getoond } from '@/domain/overlegtafel/overlegtafel'
 import type { PdfBlock, PdfItem } from '@/server/pdf/blocks'
 import { overzichtBlokken } from './overzichtBlokken'
+
+const tafels = overlegtafels.map((tafel) => getoond(tafel, zvh.inhoud))
 
 const puntTekst = (item: PdfItem): string =>
   typeof item === 'string' ? item : [item.text, ...item.items.map(puntTekst)].join('\n')
@@ -16,7 +19,7 @@ function tekstVan(block: PdfBlock): string {
 
 /** The blocks of one table: from its heading to the next page. */
 function papierVan(naam: string): string {
-  const blokken = overzichtBlokken(overlegtafels, zvh.inhoud.email)
+  const blokken = overzichtBlokken(tafels, zvh.inhoud.email)
   const begin = blokken.findIndex((block) => block.type === 'heading' && block.text === naam)
   const eind = blokken.findIndex((block, index) => index > begin && block.type === 'page-break')
   return blokken
@@ -56,7 +59,7 @@ describe('the whole overview on paper', () => {
   })
 
   it('begins with danger, and says who stands beside the inwoner', () => {
-    const alles = overzichtBlokken(overlegtafels, zvh.inhoud.email).map(tekstVan).join('\n')
+    const alles = overzichtBlokken(tafels, zvh.inhoud.email).map(tekstVan).join('\n')
     expect(alles).toMatch(/^Is er nu gevaar\?/)
     expect(alles).toContain('Gratis hulp van een cliëntondersteuner')
   })

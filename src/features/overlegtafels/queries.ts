@@ -1,25 +1,23 @@
-import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { cachedContent } from '@/server/content/cachedContent'
-import { readContact, readGemeenten, readOndersteuners, readOverlegtafels, readRegelsAchter } from './data'
+import { readGemeenten, readOndersteuners, readOverlegtafels, readRegelsAchter } from './data'
 
 /** The seven overlegtafels, in the order of the overview. Open to everyone. */
-export const listOverlegtafels = cachedContent('overlegtafels', 'overlegtafel', readOverlegtafels)
+export const listOverlegtafels = cachedContent(
+  'overlegtafels',
+  ['overlegtafel', 'contact'],
+  readOverlegtafels,
+)
 
 /** The fourteen gemeenten of Twente, by name. Open to everyone. */
-export const listGemeenten = cachedContent('gemeenten', 'gemeente', readGemeenten)
+export const listGemeenten = cachedContent('gemeenten', ['gemeente', 'contact'], readGemeenten)
 
 /** The organisations for cliëntondersteuning. Open to everyone. */
-export const listOndersteuners = cachedContent('ondersteuners', 'ondersteuner', readOndersteuners)
-
-/** The text with the general contact. Open to everyone. */
-export const getContact = cachedContent('contact', 'contact', readContact)
-
-/** The Zorg- en Veiligheidshuis: whom to ask when the portal does not know. */
-export async function getZvh(): Promise<Zvh> {
-  const { naam, inhoud } = await getContact()
-  return { naam, ...inhoud }
-}
+export const listOndersteuners = cachedContent(
+  'ondersteuners',
+  ['ondersteuner', 'contact'],
+  readOndersteuners,
+)
 
 const listRegelsAchter = cachedContent('regels-achter', 'overlegtafel', readRegelsAchter)
 

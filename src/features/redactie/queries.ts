@@ -19,6 +19,7 @@ import {
   veldenSchema,
   veldenVan,
 } from './inhoud'
+import { findMetOudAdres, type MetOudAdres } from './oudAdres'
 import * as versieData from './versies/data'
 import { findWerk, type Werk } from './werk'
 
@@ -42,6 +43,7 @@ export type Bewerking = Beheer & {
   readonly ingehaald: boolean
   readonly collegas: readonly Bezig[]
   readonly regelsAchter: readonly string[]
+  readonly metOudAdres: readonly MetOudAdres[]
   readonly openbaarPad: string
   readonly keuzes: Keuzes
 }
@@ -84,6 +86,7 @@ export const findBewerking = defineQuery(
       ingehaald: concept !== null && concept.basis !== tekst.versie,
       collegas: bezig.filter(({ ikzelf }) => !ikzelf),
       regelsAchter: achterBij(await versieData.listRegelsAchter(tx, regelset), soort, sleutel),
+      metOudAdres: await findMetOudAdres(tx, soort, sleutel),
       openbaarPad: soortVan(soort).pad(sleutel, tekst.inhoud, tekst.naam),
       keuzes: await keuzesVoor(tx, soort),
     }

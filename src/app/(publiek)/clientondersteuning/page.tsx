@@ -3,7 +3,8 @@ import { ClientondersteuningPagina } from '@/features/gemeenten/components/Clien
 import { Bijgehouden } from '@/features/kennis/components/Bijgehouden'
 import { PaginaDelen } from '@/features/kennis/components/PaginaDelen'
 import { getPagina } from '@/features/kennis/queries'
-import { getZvh, listGemeenten, listOndersteuners } from '@/features/overlegtafels/queries'
+import { listGemeenten, listOndersteuners } from '@/features/overlegtafels/queries'
+import { getZvh } from '@/server/content/zvh'
 
 export const metadata: Metadata = {
   title: 'Cliëntondersteuning',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { GemeentenOverzicht } from '@/features/gemeenten/components/GemeentenOverzicht'
-import { getZvh, listGemeenten } from '@/features/overlegtafels/queries'
+import { listGemeenten } from '@/features/overlegtafels/queries'
+import { getZvh } from '@/server/content/zvh'
 
 export const metadata: Metadata = {
   title: 'Gemeenten',

@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { OverlegtafelsOverzicht } from '@/features/overlegtafels/components/OverlegtafelsOverzicht'
 import { TafelFilter } from '@/features/overlegtafels/components/TafelFilter'
 import { TafelsPerTrede } from '@/features/overlegtafels/components/TafelsPerTrede'
-import { getZvh, listOverlegtafels } from '@/features/overlegtafels/queries'
+import { listOverlegtafels } from '@/features/overlegtafels/queries'
+import { getZvh } from '@/server/content/zvh'
 
 export const metadata: Metadata = {
   title: 'Overlegtafels',

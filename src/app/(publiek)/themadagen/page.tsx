@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ThemadagenPagina } from '@/features/agenda/themadagen/components/ThemadagenPagina'
 import { listOpenbareThemadagen } from '@/features/agenda/themadagen/openbaar'
-import { getZvh } from '@/features/overlegtafels/queries'
+import { getZvh } from '@/server/content/zvh'
 
 export const metadata: Metadata = {
   title: 'Themadagen',

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { zoekVeld } from '@/domain/zoeken/zoekvraag'
-import { getZvh } from '@/features/overlegtafels/queries'
 import { ZoekPagina } from '@/features/zoeken/components/ZoekPagina'
 import { zoek } from '@/features/zoeken/queries'
+import { getZvh } from '@/server/content/zvh'
 
 // Without what was typed: a title stays behind in the history of a browser.
 export const metadata: Metadata = { title: 'Zoeken', robots: { index: false } }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { isOidcReden } from '@/domain/access/claims'
-import { getZvh } from '@/features/overlegtafels/queries'
 import { NietGelukt } from '@/features/toegang/components/NietGelukt'
+import { getZvh } from '@/server/content/zvh'
 
 export const metadata: Metadata = { title: 'Inloggen niet gelukt' }
 

@@ -29,7 +29,10 @@ export const gemeenteEtiketten: Etiketten = {
     label: 'Webadres van het besluit',
     hint: 'Laat leeg als het nergens openbaar staat.',
   },
-  vraagAan: { label: 'Vragen over wat nog niet bekend is, gaan naar' },
+  vraagAan: {
+    label: 'Vragen over wat nog niet bekend is, gaan naar',
+    hint: 'Laat leeg als het ZVH antwoord geeft.',
+  },
   ...bronEtiketten('bron'),
   ...beheerEtiketten,
 }

@@ -13,8 +13,9 @@ import { beheerEtiketten, bronEtiketten } from './bron'
 const nummers = (namen: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(namen).map(([code, naam]) => [code, `${code}. ${naam}`]))
 
+const vraagAan = { label: 'Vragen gaan naar', hint: 'Laat leeg als het ZVH antwoord geeft.' }
+
 const algemeen: Etiketten = {
-  vraagAan: { label: 'Vragen gaan naar' },
   zoekwoorden: {
     label: 'Andere zoekwoorden',
     hint: 'Woorden waarmee mensen hiernaar zoeken. Eén per regel.',
@@ -39,6 +40,7 @@ export const besluitEtiketten: Etiketten = {
   link: { label: 'Webadres van het document', hint: 'Laat leeg als het nergens openbaar staat.' },
   volgendeStap,
   ...bronEtiketten('bronnen.*', 'Bronnen'),
+  vraagAan,
   ...algemeen,
 }
 
@@ -51,6 +53,7 @@ export const projectEtiketten: Etiketten = {
   website: { label: 'Website' },
   volgendeStap,
   ...bronEtiketten('bronnen.*', 'Bronnen'),
+  vraagAan,
   ...algemeen,
 }
 
@@ -66,5 +69,6 @@ export const themabijeenkomstEtiketten: Etiketten = {
   doelgroep: { label: 'Voor wie is het?', hint: 'Functies of organisaties, geen namen van personen.' },
   aanmelden: { label: 'Hoe meldt iemand zich aan?' },
   link: { label: 'Webadres met meer uitleg' },
+  vraagAan: { label: 'Vragen gaan naar' },
   ...algemeen,
 }

@@ -20,7 +20,7 @@ export const ondersteunerEtiketten: Etiketten = {
     opties: Object.fromEntries(gemeenten.map(({ code, naam }) => [code, naam])),
   },
   website: { label: 'Website' },
-  vraagAan: { label: 'Vragen gaan naar' },
+  vraagAan: { label: 'E-mailadres', hint: 'Laat leeg als het niet bekend is. Vragen gaan dan naar het ZVH.' },
   ...bronEtiketten('bronnen.*', 'Bronnen'),
   ...beheerEtiketten,
 }

@@ -79,7 +79,10 @@ export const overlegtafelEtiketten: Etiketten = {
   'zekerheid.toelichting': { label: 'Toelichting' },
   onbekend: { label: 'Wat weten wij nog niet?' },
   'onbekend.*.wat': { label: 'Wat' },
-  'onbekend.*.vraagAan': { label: 'Vraag het aan (e-mailadres)' },
+  'onbekend.*.vraagAan': {
+    label: 'Vraag het aan (e-mailadres)',
+    hint: 'Laat leeg als het ZVH antwoord geeft.',
+  },
   kanttekeningen: { label: 'Kanttekeningen' },
   'kanttekeningen.*.tekst': { label: 'Kanttekening' },
   ...bronEtiketten('kanttekeningen.*.bronnen.*', 'Bronnen bij de kanttekening'),

@@ -10,6 +10,7 @@ import { bewaarConceptAction } from '../actions'
 import { adres } from '../adres'
 import type { Bewerking } from '../queries'
 import { Beheerpaneel } from './Beheerpaneel'
+import { OudAdres } from './OudAdres'
 import { RegelsAchter } from './RegelsAchter'
 import { TekstForm } from './TekstForm'
 
@@ -29,7 +30,7 @@ const gelukt: Readonly<Record<string, string>> = {
 /** Work on one text. */
 export function BewerkPagina({ bewerking, typed, gedaan }: BewerkPaginaProps) {
   const { soort, sleutel, naam, openbaar, velden, gezien, basis, bewaardOp } = bewerking
-  const { collegas, ingehaald, regelsAchter } = bewerking
+  const { collegas, ingehaald, regelsAchter, metOudAdres } = bewerking
   const title = openbaar ? `${naam} wijzigen` : `Nieuw: ${naam}`
   return (
     <>
@@ -64,6 +65,7 @@ export function BewerkPagina({ bewerking, typed, gedaan }: BewerkPaginaProps) {
         </Alert>
       )}
       <RegelsAchter codes={regelsAchter} />
+      <OudAdres teksten={metOudAdres} />
       {bewaardOp && (
         <p>
           Dit is uw concept van <Tijd moment={bewaardOp} withTime />.{' '}

@@ -77,7 +77,9 @@ export const gemeenteSchema = z.strictObject({
   code: gemeenteCode.describe('CBS-code.'),
   naam: z.string().describe('Naam van de gemeente.'),
   slug: z.string().describe('De naam zoals die in een webadres staat.'),
-  inhoud: gemeenteInhoudSchema.describe('Wat het portaal van de gemeente toont.'),
+  inhoud: gemeenteInhoudSchema
+    .extend({ vraagAan: z.email() })
+    .describe('Wat het portaal van de gemeente toont.'),
 })
 
 /** RFC 9457, with everything that is wrong at once. */

@@ -5,9 +5,9 @@ import { VolgPagina } from '@/features/aanmeldingen/aanmelder/components/VolgPag
 import { findGevolgd } from '@/features/aanmeldingen/aanmelder/queries'
 import { AanzetMelding } from '@/features/casus/pad/components/AanzetMelding'
 import { findAanzet } from '@/features/casus/pad/queries'
-import { getZvh } from '@/features/overlegtafels/queries'
 import { requireActor } from '@/server/auth/currentActor'
 import { now } from '@/server/clock'
+import { getZvh } from '@/server/content/zvh'
 
 export const metadata: Metadata = { title: 'Aanmelding' }
 

@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { landelijkeStappen } from '@/domain/landelijk/stappen'
 import { LandelijkPagina } from '@/features/landelijk/components/LandelijkPagina'
 import { findLandelijk } from '@/features/landelijk/queries'
-import { getZvh } from '@/features/overlegtafels/queries'
 import { requireActor } from '@/server/auth/currentActor'
+import { getZvh } from '@/server/content/zvh'
 
 export const metadata: Metadata = { title: 'Casus op RDM-trede 4' }
 

@@ -2,12 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { tafelSlugs } from '@/domain/routering/tafels'
 import { TafelPagina } from '@/features/overlegtafels/components/TafelPagina'
-import {
-  findOverlegtafel,
-  findRegelsAchter,
-  getZvh,
-  listOndersteuners,
-} from '@/features/overlegtafels/queries'
+import { findOverlegtafel, findRegelsAchter, listOndersteuners } from '@/features/overlegtafels/queries'
+import { getZvh } from '@/server/content/zvh'
 
 type Props = { params: Promise<{ slug: string }> }
 

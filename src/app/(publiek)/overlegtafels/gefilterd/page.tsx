@@ -7,8 +7,9 @@ import { RolUitleg } from '@/features/overlegtafels/components/RolUitleg'
 import { TafelFilter } from '@/features/overlegtafels/components/TafelFilter'
 import { TafelsPerTrede } from '@/features/overlegtafels/components/TafelsPerTrede'
 import { gefilterd } from '@/features/overlegtafels/filter'
-import { getZvh, listGemeenten, listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
+import { listGemeenten, listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
 import { type Query, readFilter } from '@/features/overlegtafels/schema'
+import { getZvh } from '@/server/content/zvh'
 
 export const metadata: Metadata = {
   title: 'Overlegtafels, gefilterd',

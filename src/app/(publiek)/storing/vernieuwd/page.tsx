@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getZvh } from '@/features/overlegtafels/queries'
+import { getZvh } from '@/server/content/zvh'
 import { MailLink } from '@/ui/MailLink'
 
 export const metadata: Metadata = { title: 'Het portaal is net vernieuwd', robots: { index: false } }

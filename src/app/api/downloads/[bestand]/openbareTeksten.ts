@@ -4,13 +4,9 @@ import { listOpenbareThemadagen } from '@/features/agenda/themadagen/openbaar'
 import { listBesluiten } from '@/features/besluiten/queries'
 import { listBegrippen, listPaginas, listVragen } from '@/features/kennis/queries'
 import { listNieuws } from '@/features/nieuws/queries'
-import {
-  getContact,
-  listGemeenten,
-  listOndersteuners,
-  listOverlegtafels,
-} from '@/features/overlegtafels/queries'
+import { listGemeenten, listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
 import { listProjecten } from '@/features/projecten/queries'
+import { getContact } from '@/server/content/zvh'
 
 type Rij = { readonly slug: string; readonly naam: string; readonly inhoud: unknown }
 

@@ -1,6 +1,6 @@
-import { getZvh } from '@/features/overlegtafels/queries'
 import { apiRoute, methodNotAllowed } from '@/server/api/apiRoute'
 import { openapiDocument } from '@/server/api/openapi/document'
+import { getZvh } from '@/server/content/zvh'
 import { env } from '@/server/env'
 
 /** Names the address that it is served from, which a build does not know. */

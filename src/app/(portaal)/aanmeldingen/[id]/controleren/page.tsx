@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { ControlePagina } from '@/features/aanmeldingen/aanmelder/components/ControlePagina'
 import { findControle } from '@/features/aanmeldingen/aanmelder/queries'
-import { getZvh } from '@/features/overlegtafels/queries'
 import { requireActor } from '@/server/auth/currentActor'
+import { getZvh } from '@/server/content/zvh'
 
 // The form owns the title, so that it can say "Fout:".
 export const metadata: Metadata = { title: null }

@@ -3,8 +3,8 @@ import { notFound, redirect } from 'next/navigation'
 import { DoorstuurPagina } from '@/features/aanmeldingen/aanmelder/components/DoorstuurPagina'
 import { findDoorsturen } from '@/features/aanmeldingen/aanmelder/queries'
 import { controleUrl } from '@/features/aanmeldingen/aanmelder/stappen'
-import { getZvh } from '@/features/overlegtafels/queries'
 import { currentPath, requireActor } from '@/server/auth/currentActor'
+import { getZvh } from '@/server/content/zvh'
 import { findTypedForm } from '@/server/typedForm'
 
 // The form owns the title, so that it can say "Fout:".

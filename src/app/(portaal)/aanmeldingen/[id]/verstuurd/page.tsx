@@ -3,8 +3,8 @@ import { notFound, redirect } from 'next/navigation'
 import { Verstuurd } from '@/features/aanmeldingen/aanmelder/components/Verstuurd'
 import { findGevolgd } from '@/features/aanmeldingen/aanmelder/queries'
 import { aanmeldingPad, controleUrl } from '@/features/aanmeldingen/aanmelder/stappen'
-import { getZvh } from '@/features/overlegtafels/queries'
 import { requireActor } from '@/server/auth/currentActor'
+import { getZvh } from '@/server/content/zvh'
 
 export const metadata: Metadata = { title: 'Uw aanmelding is verstuurd' }
 

@@ -6,8 +6,9 @@ import { findOpschalen } from '@/features/aanmeldingen/schalen/queries'
 import { AdviesPagina } from '@/features/casus/components/AdviesPagina'
 import { findCasusAdvies } from '@/features/casus/queries'
 import { casusIdSchema } from '@/features/casus/schema'
-import { getZvh, listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
+import { listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
 import { currentPath, requireActor } from '@/server/auth/currentActor'
+import { getZvh } from '@/server/content/zvh'
 import { findTypedForm } from '@/server/typedForm'
 
 export const metadata: Metadata = { title: 'Advies' }

@@ -2,8 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { OpschaalPagina } from '@/features/aanmeldingen/schalen/components/OpschaalPagina'
 import { findOpschalen } from '@/features/aanmeldingen/schalen/queries'
-import { getZvh, listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
+import { listOndersteuners, listOverlegtafels } from '@/features/overlegtafels/queries'
 import { currentPath, requireActor } from '@/server/auth/currentActor'
+import { getZvh } from '@/server/content/zvh'
 import { findTypedForm } from '@/server/typedForm'
 
 export const metadata: Metadata = { title: 'Schaal op' }

@@ -11,6 +11,8 @@ import { contactInhoudSchema } from '@/domain/overlegtafel/contact-inhoud'
 import { gemeenteInhoudSchema } from '@/domain/overlegtafel/gemeente-inhoud'
 import { overlegtafelInhoudSchema } from '@/domain/overlegtafel/inhoud'
 import { ondersteunerInhoudSchema } from '@/domain/overlegtafel/ondersteuner-inhoud'
+import { getoond } from '@/domain/overlegtafel/overlegtafel'
+import { metVraagAan } from '@/domain/overlegtafel/vraagAan'
 import type { Soort } from '@/domain/redactie/soorten'
 import { ThemadagenPagina } from '@/features/agenda/themadagen/components/ThemadagenPagina'
 import { ThemadagPagina } from '@/features/agenda/themadagen/components/ThemadagPagina'
@@ -28,7 +30,6 @@ import { Startpagina } from '@/features/overlegtafels/components/Startpagina'
 import { TafelPagina } from '@/features/overlegtafels/components/TafelPagina'
 import {
   findOverlegtafel,
-  getZvh,
   listGemeenten,
   listOndersteuners,
   listOverlegtafels,
@@ -36,6 +37,7 @@ import {
 import { ProjectenPagina } from '@/features/projecten/components/ProjectenPagina'
 import { listProjecten } from '@/features/projecten/queries'
 import { LeesVoorbeeld } from '@/features/redactie/components/LeesVoorbeeld'
+import { getZvh } from '@/server/content/zvh'
 
 type Concept = { readonly sleutel: string; readonly naam: string; readonly inhoud: unknown }
 
@@ -46,12 +48,21 @@ const paginas: Readonly<Partial<Record<Soort, (concept: Concept) => Promise<Reac
     const nieuw = overlegtafelInhoudSchema.parse(inhoud)
     const [ondersteuners, zvh] = await Promise.all([listOndersteuners(), getZvh()])
     return (
-      tafel && <TafelPagina tafel={{ ...tafel, inhoud: nieuw }} ondersteuners={ondersteuners} zvh={zvh} />
+      tafel && (
+        <TafelPagina
+          tafel={getoond({ ...tafel, inhoud: nieuw }, zvh)}
+          ondersteuners={ondersteuners}
+          zvh={zvh}
+        />
+      )
     )
   },
   gemeente: async ({ sleutel, inhoud }) => {
     const gevonden = (await listGemeenten()).find(({ code }) => code === sleutel)
-    const gemeente = gevonden && { ...gevonden, inhoud: gemeenteInhoudSchema.parse(inhoud) }
+    const gemeente = gevonden && {
+      ...gevonden,
+      inhoud: metVraagAan(gemeenteInhoudSchema.parse(inhoud), await getZvh()),
+    }
     return (
       gemeente && (
         <GemeentePagina gemeente={gemeente} ondersteuners={await listOndersteuners()}>
@@ -68,14 +79,15 @@ const paginas: Readonly<Partial<Record<Soort, (concept: Concept) => Promise<Reac
     />
   ),
   ondersteuner: async ({ sleutel, naam, inhoud }) => {
-    const nieuw = { slug: sleutel, naam, inhoud: ondersteunerInhoudSchema.parse(inhoud) }
+    const zvh = await getZvh()
+    const nieuw = { slug: sleutel, naam, inhoud: metVraagAan(ondersteunerInhoudSchema.parse(inhoud), zvh) }
     const { inhoud: pagina } = await getPagina('clientondersteuning')
     return (
       <ClientondersteuningPagina
         inleiding={pagina.inleiding}
         gemeenten={await listGemeenten()}
         ondersteuners={metNieuw(await listOndersteuners(), nieuw)}
-        zvh={await getZvh()}
+        zvh={zvh}
       >
         <PaginaDelen delen={pagina.delen} />
       </ClientondersteuningPagina>
@@ -87,7 +99,11 @@ const paginas: Readonly<Partial<Record<Soort, (concept: Concept) => Promise<Reac
   },
   nieuws: async ({ naam, inhoud }) => <NieuwsPagina naam={naam} inhoud={nieuwsInhoudSchema.parse(inhoud)} />,
   besluit: async ({ sleutel, naam, inhoud }) => {
-    const nieuw = { slug: sleutel, naam, inhoud: besluitInhoudSchema.parse(inhoud) }
+    const nieuw = {
+      slug: sleutel,
+      naam,
+      inhoud: metVraagAan(besluitInhoudSchema.parse(inhoud), await getZvh()),
+    }
     return (
       <BesluitenPagina besluiten={metNieuw(await listBesluiten(), nieuw)} gemeenten={await listGemeenten()} />
     )
@@ -101,7 +117,11 @@ const paginas: Readonly<Partial<Record<Soort, (concept: Concept) => Promise<Reac
     )
   },
   project: async ({ sleutel, naam, inhoud }) => {
-    const nieuw = { slug: sleutel, naam, inhoud: projectInhoudSchema.parse(inhoud) }
+    const nieuw = {
+      slug: sleutel,
+      naam,
+      inhoud: metVraagAan(projectInhoudSchema.parse(inhoud), await getZvh()),
+    }
     return <ProjectenPagina projecten={metNieuw(await listProjecten(), nieuw)} />
   },
   vraag: async ({ sleutel, naam, inhoud }) => (
