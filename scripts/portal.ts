@@ -144,7 +144,8 @@ async function main(): Promise<void> {
   const stop = async (code: number) => {
     if (stopping) return
     stopping = true
-    if (server && server.exitCode === null) {
+    // A server that a signal ended has no exit code either, and says nothing any more.
+    if (server && server.exitCode === null && server.signalCode === null) {
       const ended = new Promise((done) => server?.once('exit', done))
       server.kill('SIGTERM')
       await ended

@@ -22,6 +22,7 @@ const vast: readonly string[] = [
   '/begrippen',
   '/nieuws',
   '/open-data',
+  '/toegankelijkheid',
 ]
 
 const vraagPagina = ({ slug }: { readonly slug: string }): string => `/vragen/${slug}`

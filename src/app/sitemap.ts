@@ -5,15 +5,7 @@ import { env } from '@/server/env'
 export const dynamic = 'force-dynamic'
 
 /** Public pages without content of the database. */
-const vast = [
-  '/wegwijzer',
-  '/wegwijzer/regels',
-  '/delen',
-  '/nieuwsbrief',
-  '/privacy',
-  '/toegankelijkheid',
-  '/cookies',
-]
+const vast = ['/wegwijzer', '/wegwijzer/regels', '/delen', '/nieuwsbrief', '/privacy', '/cookies']
 
 const isPage = (pad: string) => !/\?|^\/api/.test(pad)
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { SmalleMailLink } from './MailLink'
 import { Panel } from './Panel'
+import { SmalleWebLink } from './WebLink'
 
 interface ContactProps {
   name: string
@@ -33,7 +34,7 @@ export function Contact({ name, email, phone, website, note }: ContactProps) {
         )}
         {website && (
           <p>
-            Website: <a href={`https://${withoutProtocol(website)}`}>{withoutProtocol(website)}</a>
+            Website: <SmalleWebLink adres={withoutProtocol(website)} />
           </p>
         )}
       </address>

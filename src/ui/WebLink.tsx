@@ -14,3 +14,13 @@ export function WebLink({ adres, children }: WebLinkProps) {
     </a>
   )
 }
+
+/** The address itself where there is little room: it may break after a slash. */
+export function SmalleWebLink({ adres }: { adres: string }) {
+  const stukken = adres.split(/(?<=\/)/)
+  return (
+    <WebLink adres={adres}>
+      {stukken.flatMap((stuk, plaats) => (plaats === 0 ? [stuk] : [<wbr key={stuk} />, stuk]))}
+    </WebLink>
+  )
+}

@@ -57,6 +57,15 @@ describe('wordNotes', () => {
     expect(html).not.toContain('woorden')
   })
 
+  it('keeps a number with its word and a day with its month, but not in what is copied', () => {
+    const html = add(
+      page('<h1>RDM-trede 3</h1><p>RDM-trede 1, op 18 april 2024</p><textarea>RDM-trede 2</textarea>'),
+    )
+    expect(html).toContain('<h1>RDM-trede\u00a03</h1>')
+    expect(html).toContain('RDM-trede</a>\u00a01, op 18\u00a0april 2024')
+    expect(html).toContain('<textarea>RDM-trede 2</textarea>')
+  })
+
   it('goes on after an element that is left alone, also when it holds its own kind', () => {
     expect(links(add(page('<span class="bron"><span>RDM</span> RDM</span> de RDM')))).toEqual(['RDM'])
   })

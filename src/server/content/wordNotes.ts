@@ -35,6 +35,10 @@ const untouched =
   /^<(a|button|h[1-6]|label|legend|select|textarea|summary|th|dt|code|kbd|svg|nav|script|style)[\s>]/
 const untouchedClass = /^<(\w+)[^>]*\sclass="(?:[^"]*\s)?(?:bron|alleen-voorlezen|nl-data-badge|merk)[\s"]/
 
+/** A number stays with its word, a day with its month: a line never begins with the rest of a name. */
+const together =
+  /(?<=RDM-trede|AVE-fase|vraag) (?=\d)|(?<=\d) (?=(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)/g
+
 type Known = WordNote | WordLink
 
 const isLink = (known: Known): known is WordLink => 'href' in known
@@ -72,7 +76,8 @@ function mark(main: string, word: RegExp, byForm: ReadonlyMap<string, Known>) {
       skipping = after(token, skipping)
       return token
     }
-    return token.replace(word, (form) => {
+    if (skipping?.tag === 'textarea') return token
+    return token.replace(together, '\u00a0').replace(word, (form) => {
       const note = byForm.get(form)
       if (!note) return form
       if (isLink(note)) return skipping ? form : `<a class="nl-link" href="${note.href}">${form}</a>`
@@ -103,7 +108,7 @@ function list(found: readonly WordNote[]): string {
       const inFull = full === null ? '' : `<strong>${escapeText(full)}.</strong> `
       return `<div id="woord-${id}"><dt>${escapeText(term)}</dt><dd>${inFull}${escapeText(note)}</dd></div>`
     })
-  return `<section class="woorden" aria-labelledby="woorden"><h2 id="woorden">Woorden op deze pagina</h2><dl class="lijst">${rows.join('')}</dl><p><a href="/begrippen">Alle begrippen</a></p></section>`
+  return `<section class="woorden" aria-labelledby="woorden"><h2 id="woorden">Woorden op deze pagina</h2><dl class="lijst namen">${rows.join('')}</dl><p><a href="/begrippen">Alle begrippen</a></p></section>`
 }
 
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -69,8 +69,7 @@ function Organisaties({ inhoud: { ondersteuners } }: Pick<HulpErbijProps, 'inhou
   return (
     <>
       <p>
-        Deze organisaties helpen in Twente. Vraag aan <a href="/gemeenten">uw gemeente</a> welke in uw
-        gemeente werkt.
+        Deze organisaties helpen in Twente. Vraag <a href="/gemeenten">uw gemeente</a> wie daar werkt.
       </p>
       <ul>
         {ondersteuners.map(({ slug, naam, inhoud: { soort, website, werkgebied } }) => (

@@ -19,9 +19,9 @@ export default async function ClientondersteuningPage() {
       gemeenten={await listGemeenten()}
       ondersteuners={await listOndersteuners()}
       zvh={await getZvh()}
+      onderaan={<Bijgehouden {...inhoud} />}
     >
       <PaginaDelen delen={inhoud.delen} />
-      <Bijgehouden {...inhoud} />
     </ClientondersteuningPagina>
   )
 }

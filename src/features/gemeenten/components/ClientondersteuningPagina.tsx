@@ -14,10 +14,19 @@ type Props = {
   zvh: Zvh
   /** The text of the page. */
   children: ReactNode
+  /** Who keeps that text. */
+  onderaan: ReactNode
 }
 
 /** What it is, who gives it, and where. */
-export function ClientondersteuningPagina({ inleiding, gemeenten, ondersteuners, zvh, children }: Props) {
+export function ClientondersteuningPagina({
+  inleiding,
+  gemeenten,
+  ondersteuners,
+  zvh,
+  children,
+  onderaan,
+}: Props) {
   return (
     <>
       <Breadcrumbs
@@ -31,7 +40,7 @@ export function ClientondersteuningPagina({ inleiding, gemeenten, ondersteuners,
       <Lead>{inleiding}</Lead>
       {children}
       <h2 id="organisaties">Welke organisaties zijn er?</h2>
-      <dl className="lijst">
+      <dl className="lijst namen">
         {ondersteuners.map((ondersteuner) => (
           <Organisatie key={ondersteuner.slug} ondersteuner={ondersteuner} zvh={zvh} />
         ))}
@@ -51,6 +60,7 @@ export function ClientondersteuningPagina({ inleiding, gemeenten, ondersteuners,
           </li>
         ))}
       </ul>
+      {onderaan}
       <PrintHint />
     </>
   )

@@ -31,7 +31,7 @@ export function BegrippenLijst({ begrippen }: { begrippen: readonly Begrip[] }) 
       {letters.map((letter) => (
         <section key={letter} aria-labelledby={`letter-${letter.toLowerCase()}`}>
           <h2 id={`letter-${letter.toLowerCase()}`}>{letter}</h2>
-          <dl className="lijst">
+          <dl className="lijst namen">
             {begrippen
               .filter((begrip) => beginletter(begrip) === letter)
               .map((begrip) => (

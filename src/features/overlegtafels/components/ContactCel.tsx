@@ -1,6 +1,7 @@
 import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import type { Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { SmalleMailLink } from '@/ui/MailLink'
+import { SmalleWebLink } from '@/ui/WebLink'
 
 type Props = { contact: Overlegtafel['inhoud']['contact']; zvh: Zvh }
 
@@ -24,9 +25,7 @@ export function ContactCel({ contact, zvh }: Props) {
       )}
       {website && (
         <span className="adres">
-          <a className="nl-link" href={`https://${website}`}>
-            {website}
-          </a>
+          <SmalleWebLink adres={website} />
         </span>
       )}
       {!email && !website && !telefoon && (

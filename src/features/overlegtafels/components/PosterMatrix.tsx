@@ -44,7 +44,9 @@ function Cel({ rol, tafel }: { rol: Rol; tafel: TafelSlug }) {
   if (aanmelden === null || aanmelden === 'niet') {
     return (
       <>
-        <span aria-hidden>–</span>
+        <span className="streepje" aria-hidden>
+          –
+        </span>
         <span className="alleen-voorlezen">niet zelf</span>
       </>
     )

@@ -1,7 +1,9 @@
+import type { Zvh } from '@/domain/overlegtafel/contact-inhoud'
 import { Lead } from '@/ui/Lead'
+import { MailLink } from '@/ui/MailLink'
 
 /** Says only what was tested, and what was not. */
-export function ToegankelijkheidPagina() {
+export function ToegankelijkheidPagina({ zvh }: { zvh: Zvh }) {
   return (
     <>
       <h1>Toegankelijkheid</h1>
@@ -34,9 +36,9 @@ export function ToegankelijkheidPagina() {
       </ul>
       <h2>Lukt iets niet?</h2>
       <p>
-        Gebruik op een pagina de link “Klopt er iets niet?” als die er staat. Of bel het Zorg- en
-        Veiligheidshuis Twente. Wij helpen u dan op een andere manier. Alle uitleg kunt u ook op papier
-        krijgen.
+        Gebruik de link “Klopt er iets niet op deze pagina?” onderaan. Of mail het {zvh.naam}:{' '}
+        <MailLink email={zvh.email} />. Wij helpen u dan op een andere manier. Alle uitleg kunt u ook op
+        papier krijgen.
       </p>
     </>
   )

@@ -36,12 +36,12 @@ export function AdviesPagina({ stap, advies, inhoud }: AdviesPaginaProps) {
       />
       <UwAntwoorden stap={stap} open={advies.uitkomst === 'spoed'} />
       {advies.uitkomst !== 'spoed' && (
-        <>
+        <div className="alleen-scherm">
           <Heading level={2}>Bewaren</Heading>
           <p>Wij bewaren niets. Sluit u deze pagina, dan zijn uw antwoorden weg.</p>
           <PrintHint what="dit advies" />
           <KopieerTekst advies={advies} antwoorden={antwoorden} inhoud={inhoud} />
-        </>
+        </div>
       )}
       <Opnieuw />
     </>

@@ -29,6 +29,7 @@ export function ZoekPagina({ uitkomst, mailadres }: Props) {
   return (
     <>
       <h1>Zoeken</h1>
+      {tekst !== '' && <p className="alleen-druk">Gezocht op: {tekst}</p>}
       <SearchBox id="zoekvraag" label="Zoek opnieuw" value={tekst} />
       <p className="stil alleen-scherm mt-4">
         Typ geen naam of andere gegevens van een inwoner. Wat u typt, komt in het adres van deze pagina.

@@ -21,6 +21,7 @@ import { BesluitVanGemeente } from '@/features/besluiten/components/BesluitVanGe
 import { listBesluiten } from '@/features/besluiten/queries'
 import { ClientondersteuningPagina } from '@/features/gemeenten/components/ClientondersteuningPagina'
 import { GemeentePagina } from '@/features/gemeenten/components/GemeentePagina'
+import { Bijgehouden } from '@/features/kennis/components/Bijgehouden'
 import { PaginaDelen } from '@/features/kennis/components/PaginaDelen'
 import { TekstPagina } from '@/features/kennis/components/TekstPagina'
 import { VraagPagina } from '@/features/kennis/components/VraagPagina'
@@ -88,6 +89,7 @@ const paginas: Readonly<Partial<Record<Soort, (concept: Concept) => Promise<Reac
         gemeenten={await listGemeenten()}
         ondersteuners={metNieuw(await listOndersteuners(), nieuw)}
         zvh={zvh}
+        onderaan={<Bijgehouden {...pagina} />}
       >
         <PaginaDelen delen={pagina.delen} />
       </ClientondersteuningPagina>
