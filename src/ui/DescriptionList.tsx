@@ -7,9 +7,15 @@ export interface Description {
   changeHref?: string | undefined
 }
 
-export function DescriptionList({ items }: { items: readonly Description[] }) {
+interface DescriptionListProps {
+  items: readonly Description[]
+  /** The terms are whole questions. */
+  vragen?: boolean | undefined
+}
+
+export function DescriptionList({ items, vragen }: DescriptionListProps) {
   return (
-    <dl className="lijst">
+    <dl className={vragen ? 'lijst lijst--vragen' : 'lijst'}>
       {items.map((item) => (
         <div key={item.term}>
           <dt>{item.term}</dt>

@@ -35,7 +35,29 @@ export type Lezer = {
 
 export type CasusNu = CasusStand & { readonly afgesloten: boolean; readonly adviesKlaar: boolean }
 
-type Regel = (casus: CasusNu, lezer: Lezer, nu: Date) => boolean
+/** Why an act cannot be done now. */
+export type Bezwaar =
+  | 'niet-betrokken'
+  | 'alleen-procesmanager'
+  | 'alleen-starter'
+  | 'alleen-zvh'
+  | 'geen-advies'
+  | 'loopt-nog'
+  | 'bij-geen-tafel-geweest'
+  | 'al-afgesloten'
+  | 'geen-twee-tafels'
+  | 'overdracht-wacht'
+  | 'geen-overdracht'
+  | 'overdracht-van-ander'
+  | 'al-gedrukt'
+  | 'nog-op-tijd'
+  | 'niet-gedrukt'
+
+type Regel = (casus: CasusNu, lezer: Lezer, nu: Date) => Bezwaar | null
+
+/** The first objection that holds. */
+const eerste = (...bezwaren: readonly (false | Bezwaar)[]): Bezwaar | null =>
+  bezwaren.find((bezwaar) => bezwaar !== false) || null
 
 const werktMee = ({ starter, aanmeldingen, procesmanager }: Lezer): boolean =>
   starter || aanmeldingen.length > 0 || procesmanager
@@ -43,18 +65,45 @@ const werktMee = ({ starter, aanmeldingen, procesmanager }: Lezer): boolean =>
 const ligtStil = ({ plekken, overdracht, rodeKnop }: CasusNu): boolean =>
   !plekken.some(loopt) && !overdracht && !rodeKnop
 
-/** One table, as for an aanmelding: buttons, guards and the model-based test read it. */
+const overdrachtVan =
+  (wie: 'ontvanger' | 'vrager'): Regel =>
+  ({ overdracht }, lezer) =>
+    eerste(overdracht === null && 'geen-overdracht', !lezer[wie] && 'overdracht-van-ander')
+
+/** One table, as for an aanmelding: buttons, guards, the page that says why not, and the model-based test read it. */
 const regels: Record<CasusHandeling, Regel> = {
-  schaalOp: (casus, lezer) => werktMee(lezer) && (casus.adviesKlaar || casus.plekken.some(isGeweest)),
-  schaalAf: (casus, lezer) => lezer.procesmanager && ligtStil(casus) && casus.plekken.some(isGeweest),
-  sluitAf: (casus, lezer) => (lezer.starter || lezer.procesmanager) && ligtStil(casus) && !casus.afgesloten,
-  wijsRegisseurAan: ({ plekken }, lezer) => werktMee(lezer) && plekken.filter(loopt).length > 1,
-  draagOver: ({ overdracht }, lezer) => !overdracht && (werktMee(lezer) || lezer.zvh),
-  neemOver: ({ overdracht }, { ontvanger }) => overdracht !== null && ontvanger,
-  weigerOverdracht: ({ overdracht }, { ontvanger }) => overdracht !== null && ontvanger,
-  trekOverdrachtIn: ({ overdracht }, { vrager }) => overdracht !== null && vrager,
-  drukRodeKnop: (casus, lezer, nu) => casus.rodeKnop === null && magDrukken(casus, lezer, nu),
-  beantwoordRodeKnop: ({ rodeKnop }, { zvh }) => rodeKnop !== null && zvh,
+  schaalOp: (casus, lezer) =>
+    eerste(
+      !werktMee(lezer) && 'niet-betrokken',
+      !casus.adviesKlaar && !casus.plekken.some(isGeweest) && 'geen-advies',
+    ),
+  schaalAf: (casus, lezer) =>
+    eerste(
+      !lezer.procesmanager && 'alleen-procesmanager',
+      !ligtStil(casus) && 'loopt-nog',
+      !casus.plekken.some(isGeweest) && 'bij-geen-tafel-geweest',
+    ),
+  sluitAf: (casus, lezer) =>
+    eerste(
+      !(lezer.starter || lezer.procesmanager) && 'alleen-starter',
+      !ligtStil(casus) && 'loopt-nog',
+      casus.afgesloten && 'al-afgesloten',
+    ),
+  wijsRegisseurAan: ({ plekken }, lezer) =>
+    eerste(!werktMee(lezer) && 'niet-betrokken', plekken.filter(loopt).length < 2 && 'geen-twee-tafels'),
+  draagOver: ({ overdracht }, lezer) =>
+    eerste(overdracht !== null && 'overdracht-wacht', !(werktMee(lezer) || lezer.zvh) && 'niet-betrokken'),
+  neemOver: overdrachtVan('ontvanger'),
+  weigerOverdracht: overdrachtVan('ontvanger'),
+  trekOverdrachtIn: overdrachtVan('vrager'),
+  drukRodeKnop: (casus, lezer, nu) =>
+    eerste(
+      casus.rodeKnop !== null && 'al-gedrukt',
+      !werktMee(lezer) && 'niet-betrokken',
+      !magDrukken(casus, lezer, nu) && 'nog-op-tijd',
+    ),
+  beantwoordRodeKnop: ({ rodeKnop }, { zvh }) =>
+    eerste(rodeKnop === null && 'niet-gedrukt', !zvh && 'alleen-zvh'),
 }
 
 /** The gemeente always; others when a term has passed, or when nobody knows which gemeente it is. */
@@ -69,9 +118,16 @@ function magDrukken(casus: CasusNu, lezer: Lezer, nu: Date): boolean {
 
 const isOver = (uiterlijk: Date | null, nu: Date): boolean => uiterlijk !== null && isTeLaat(uiterlijk, nu)
 
-/** May this reader do this act now? Of a permission it knows nothing: that opens the door before. */
+/** Why this reader cannot do this act now; null when it can be done. Of a permission it knows nothing: that opens the door before. */
+export const bezwaarTegen = (
+  handeling: CasusHandeling,
+  casus: CasusNu,
+  lezer: Lezer,
+  nu: Date,
+): Bezwaar | null => regels[handeling](casus, lezer, nu)
+
 export const magNu = (handeling: CasusHandeling, casus: CasusNu, lezer: Lezer, nu: Date): boolean =>
-  regels[handeling](casus, lezer, nu)
+  bezwaarTegen(handeling, casus, lezer, nu) === null
 
 /** The acts this reader may do now, in the order of the table. */
 export const mogelijkBijCasus = (casus: CasusNu, lezer: Lezer, nu: Date): readonly CasusHandeling[] =>

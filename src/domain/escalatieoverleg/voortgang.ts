@@ -7,7 +7,7 @@ export const beurtNamen: Record<Beurt, string> = {
   zvh: 'het ZVH',
   gemeente: 'de gemeente',
   bestuur: 'de gemeentebestuurder',
-  samen: 'het ZVH en de gemeente samen',
+  samen: 'het ZVH en de procesmanager gemeente samen',
   genodigden: 'de genodigden',
 }
 

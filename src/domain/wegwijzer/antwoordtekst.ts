@@ -1,10 +1,13 @@
 import { antwoordOp } from '@/domain/routering/antwoorden'
 import type { Situatie } from '@/domain/routering/situatie'
-import type { TafelsVraag, Vraag } from '@/domain/routering/vragen/vraag'
-import { type Antwoorden, keuzesVan, veldenVan } from './antwoordvelden'
+import { type TafelsVraag, type Vraag, weetNietLabel } from '@/domain/routering/vragen/vraag'
+import { type Antwoorden, keuzesVan, veldenVan, weetNietGepost } from './antwoordvelden'
 
-/** What was answered, in the words the person saw; empty when the question was not answered. */
+/** What was answered, in the words the person saw; empty when the question was not put. */
 export function antwoordtekst(vraag: Vraag, antwoorden: Antwoorden): readonly string[] {
+  // Put, and nothing in the situatie: the contract may have another word for it, the person said "weet ik niet".
+  if (antwoordOp(antwoorden.situatie, vraag.id) === undefined && antwoorden.gesteld.has(vraag.id))
+    return [keuzesVan(vraag).find(({ waarde }) => waarde === weetNietGepost)?.label ?? weetNietLabel]
   if (vraag.soort === 'tafels') return tafelteksten(vraag, antwoorden.situatie.eerder)
   return veldenVan(vraag, antwoorden).map(([, waarde]) => labelVan(keuzesVan(vraag), waarde))
 }

@@ -85,6 +85,18 @@ describe('weet ik niet', () => {
     })
   })
 
+  it('is read back in words, also where the contract has a value of its own and for the tables', () => {
+    const gesteld = new Set(['leeftijd', 'gemeente', 'eerder', 'vraag'] as const)
+    const tekst = (id: Parameters<typeof vraagMet>[0]) =>
+      antwoordtekst(vraagMet(id), { situatie: {}, gesteld })
+    expect([...gesteld].map(tekst)).toEqual([
+      ['Weet ik niet'],
+      ['Weet ik niet'],
+      ['Weet ik niet'],
+      ['Iets anders, of ik weet het niet'],
+    ])
+  })
+
   it('is not offered, and not taken, where somebody has to choose', () => {
     for (const id of ['directGevaar', 'rol'] as const)
       expect(leesAntwoord(vraagMet(id), { [id]: weetNietGepost })).toMatchObject({

@@ -15,7 +15,7 @@ interface TextAreaProps extends FieldProps {
 export function TextArea({ name, initial, rows = 5, maxCharacters, guarded, hint, ...field }: TextAreaProps) {
   const { id, values, error } = useField(name, initial)
   const box = guarded ? `${id}-meldingen` : undefined
-  const limit = maxCharacters === undefined ? undefined : `Gebruik niet meer dan ${maxCharacters} tekens.`
+  const limit = maxCharacters === undefined ? undefined : `Hoogstens ${maxCharacters} tekens.`
   const fullHint =
     hint && limit ? (
       <>

@@ -13,7 +13,7 @@ interface AntwoordenLijstProps {
 /** All answers, each beside its question, in the order in which they are asked. */
 export function AntwoordenLijst({ antwoorden, wijzig }: AntwoordenLijstProps) {
   return (
-    <dl className="lijst">
+    <dl className="lijst lijst--vragen">
       {vragen
         .filter((vraag) => isBeantwoord(vraag, antwoorden))
         .map((vraag) => (

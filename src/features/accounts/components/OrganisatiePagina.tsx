@@ -54,7 +54,11 @@ export function OrganisatiePagina({ organisatie, typed }: OrganisatiePaginaProps
         <Select
           name="gemeenteCode"
           label="Gemeente"
-          hint="Wijzigt u de gemeente? Dan gaat dat meteen in voor alle mensen van deze organisatie."
+          hint={
+            organisatie
+              ? 'Wijzigt u de gemeente? Dan gaat dat meteen in voor alle mensen van deze organisatie.'
+              : 'De gemeente bepaalt welke casussen de mensen van deze organisatie zien.'
+          }
           optional
           options={gemeenten.map(({ code, naam }) => ({ value: code, label: naam }))}
           emptyLabel="Niet van een gemeente"

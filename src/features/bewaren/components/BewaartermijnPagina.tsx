@@ -34,7 +34,7 @@ export function BewaartermijnPagina({ termijn, voorbeeld }: BewaartermijnPaginaP
       <Lead>
         {dagen === null
           ? 'Deze tafel heeft geen eigen termijn. De termijn voor elke casus telt.'
-          : `Nu bewaren wij de teksten ${dagen} dagen.`}
+          : `Nu bewaren wij de teksten ${dagen === 1 ? '1 dag' : `${dagen} dagen`}.`}
       </Lead>
       {voorbeeld && 'bezwaar' in voorbeeld && (
         <Alert kind="let-op" live>

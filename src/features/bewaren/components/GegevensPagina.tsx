@@ -86,7 +86,12 @@ export function GegevensPagina({ gegevens, typed, gedaan }: GegevensPaginaProps)
             key: 'dagen',
             header: 'Dagen',
             numeric: true,
-            cell: ({ dagen, voorlopig }) => `${dagen}${voorlopig ? ' (voorlopig, FG bevestigt)' : ''}`,
+            cell: ({ dagen }) => dagen,
+          },
+          {
+            key: 'bevestigd',
+            header: 'Bevestigd door de FG',
+            cell: ({ voorlopig }) => (voorlopig ? 'Nog niet' : 'Ja'),
           },
         ]}
       />

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { type CasusHandeling, mogelijkBijCasus } from '@/domain/casus/handelingen'
+import { bezwaarTegen, type CasusHandeling } from '@/domain/casus/handelingen'
 import { now } from '@/server/clock'
 import { defineQuery } from '@/server/guarded'
 import { aanZetVan } from './aanzet'
 import { findStandRow, lezerVan, listMensen, mensenIn, toStand } from './data'
 
-/** What the page of an act on a casus needs; null when the casus is out of reach. `mogelijk`: this act can be done now. */
+/** What the page of an act on a casus needs; null when the casus is out of reach. `bezwaar`: why this act cannot be done now. */
 export const findCasusVoorHandeling = defineQuery(
   'casus.inzien',
   async (tx, actor, id: string, handeling: CasusHandeling) => {
@@ -19,7 +19,7 @@ export const findCasusVoorHandeling = defineQuery(
       stand,
       starter: row.aangemaaktDoorId === actor.accountId,
       aanzet: aanZetVan(row, await listMensen(tx, mensenIn([row])), actor, nu),
-      mogelijk: mogelijkBijCasus(stand, lezerVan(row, actor), nu).includes(handeling),
+      bezwaar: bezwaarTegen(handeling, stand, lezerVan(row, actor), nu),
       nu,
     }
   },

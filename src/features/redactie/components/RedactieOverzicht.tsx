@@ -104,7 +104,7 @@ function Soorten({ lijsten, gekozen }: { lijsten: readonly Lijst[]; gekozen: Soo
             >
               {soortVan(soort).meervoud}
             </a>{' '}
-            <span className="stil">{inWoorden(teksten)}</span>
+            <span className="stil whitespace-nowrap">{inWoorden(teksten)}</span>
           </li>
         ))}
       </ul>

@@ -15,8 +15,7 @@ export function Vermeldingkaart({ persoon }: { persoon: Persoon }) {
         <h2>{naam}</h2>
         <p>
           {functie}
-          <br />
-          {organisatie.naam}
+          <span className="smoel__waar">{organisatie.naam}</span>
         </p>
         {aanspreekpunt && (
           <p>

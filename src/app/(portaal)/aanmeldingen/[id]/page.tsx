@@ -20,11 +20,13 @@ export default async function AanmeldingPage({ params, searchParams }: Props) {
   if (!gevolgd) notFound()
   const { gedaan } = await searchParams
   const aanzet = await findAanzet(actor, gevolgd.casus.id)
-  const melding = (
-    <>
-      <Gedaan wat={gedaan} gevolgd={gevolgd} />
-      <AanzetMelding aanzet={aanzet} casusId={gevolgd.casus.id} />
-    </>
+  return (
+    <VolgPagina
+      gevolgd={gevolgd}
+      nu={now()}
+      zvh={await getZvh()}
+      gedaan={<Gedaan wat={gedaan} gevolgd={gevolgd} />}
+      melding={<AanzetMelding aanzet={aanzet} casusId={gevolgd.casus.id} />}
+    />
   )
-  return <VolgPagina gevolgd={gevolgd} nu={now()} zvh={await getZvh()} melding={melding} />
 }

@@ -13,9 +13,12 @@ export function Antwoorden({ delen, keuzeReden }: AntwoordenProps) {
   return (
     <>
       {keuzeReden && (
-        <DescriptionList
-          items={[{ term: 'Waarom deze tafel?', description: <Regels tekst={keuzeReden} /> }]}
-        />
+        <section className="max-w-4xl">
+          <DescriptionList
+            vragen
+            items={[{ term: 'Waarom deze tafel?', description: <Regels tekst={keuzeReden} /> }]}
+          />
+        </section>
       )}
       {delen.map(({ stap, titel, antwoorden }) => (
         <section key={stap} className="max-w-4xl">
@@ -24,6 +27,7 @@ export function Antwoorden({ delen, keuzeReden }: AntwoordenProps) {
             <CriteriaAntwoorden antwoorden={antwoorden} />
           ) : (
             <DescriptionList
+              vragen
               items={antwoorden.map(({ label, antwoord }) => ({
                 term: label,
                 description: <Regels tekst={antwoord} />,

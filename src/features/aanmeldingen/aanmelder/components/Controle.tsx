@@ -13,17 +13,19 @@ export function Controle({ controle }: { controle: ControleData }) {
   return (
     <>
       {keuzeReden && (
-        <>
+        <section className="max-w-4xl">
           <Heading level={2}>Uw keuze</Heading>
           <DescriptionList
+            vragen
             items={[{ term: 'Waarom kiest u deze tafel?', description: <Tekst>{keuzeReden}</Tekst> }]}
           />
-        </>
+        </section>
       )}
       {samenvatting(formulier).map(({ stap, titel, antwoorden }) => (
         <section key={stap} className="max-w-4xl">
           <Heading level={2}>{titel}</Heading>
           <DescriptionList
+            vragen
             items={antwoorden.map(({ veld, label, antwoord }) => ({
               term: label,
               description: <Tekst>{antwoord}</Tekst>,

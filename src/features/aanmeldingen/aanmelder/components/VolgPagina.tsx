@@ -16,21 +16,24 @@ interface VolgPaginaProps {
   nu: Date
   zvh: Zvh
   /** Said after an act of the reader. */
-  melding?: ReactNode
+  gedaan: ReactNode
+  /** What there is to know about the casus as a whole. */
+  melding: ReactNode
 }
 
 /** Everything about one aanmelding, for the applicant and for the procesmanager gemeente. */
-export function VolgPagina({ gevolgd, nu, zvh, melding }: VolgPaginaProps) {
+export function VolgPagina({ gevolgd, nu, zvh, gedaan, melding }: VolgPaginaProps) {
   const { referentie, onderwerp, tafel, gemeente, aanmelder, regels, getoond, keuzeReden } = gevolgd
   return (
     <>
       <Kruimels casus={gevolgd.casus} aanmelding={gevolgd} />
-      {melding}
+      {gedaan}
       <h1>Aanmelding bij {tafel.korteNaam}</h1>
       <p className="intro">
         {referentie} · {gemeente} · {gevolgd.eigen ? 'door u aangemeld' : aanmelder}
       </p>
       {onderwerp && <p>‘{onderwerp}’</p>}
+      {melding}
       <Meldingen gevolgd={gevolgd} />
       <Columns aside={<Contactblok tafel={tafel} zvh={zvh} />}>
         <Stand gevolgd={gevolgd} nu={nu} />

@@ -7,6 +7,7 @@ export function Antwoorden({ delen }: { delen: readonly Deel[] }) {
     <section key={titel}>
       <h3>{titel}</h3>
       <DescriptionList
+        vragen
         items={antwoorden.map(({ label, antwoord }) => ({
           term: label,
           description: <span className="whitespace-pre-line">{antwoord}</span>,

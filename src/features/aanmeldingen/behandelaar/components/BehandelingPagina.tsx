@@ -25,6 +25,8 @@ export function BehandelingPagina({ aanmelding, gedaan, melding }: BehandelingPa
     <>
       <Breadcrumbs crumbs={[{ label: 'Werklijst', href: '/werklijst' }, { label: aanmelding.referentie }]} />
       <GedaanMelding tekst={gedaan && woorden[gedaan].gedaan} />
+      <h1>Aanmelding {aanmelding.referentie}</h1>
+      {aanmelding.onderwerp && <Lead>{aanmelding.onderwerp}</Lead>}
       {aanmelding.uitlegGevraagdOp && (
         <Alert kind="let-op" title="De aanmelder vraagt uitleg">
           <p>
@@ -34,8 +36,6 @@ export function BehandelingPagina({ aanmelding, gedaan, melding }: BehandelingPa
         </Alert>
       )}
       {melding}
-      <h1>Aanmelding {aanmelding.referentie}</h1>
-      {aanmelding.onderwerp && <Lead>{aanmelding.onderwerp}</Lead>}
       <Columns aside={<Handelingen stand={aanmelding} />}>
         <Stand stand={aanmelding} nu={now()} />
       </Columns>

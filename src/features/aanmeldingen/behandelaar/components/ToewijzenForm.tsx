@@ -11,7 +11,7 @@ interface ToewijzenFormProps extends FormProps {
 }
 
 export function ToewijzenForm({ collegas, ...form }: ToewijzenFormProps) {
-  if (collegas.length === 0) {
+  if (form.stand.mogelijk && collegas.length === 0) {
     return (
       <>
         <FormTitle title={woorden.wijsToe.titel} errors={{}} always />

@@ -21,6 +21,7 @@ export function Wegwijzer({ getoond: { antwoorden, advies, op, regelset } }: { g
       </ul>
       <Details summary="Antwoorden in de wegwijzer">
         <DescriptionList
+          vragen
           items={antwoorden.map(({ vraag, antwoord }) => ({ term: vraag, description: antwoord.join(', ') }))}
         />
       </Details>

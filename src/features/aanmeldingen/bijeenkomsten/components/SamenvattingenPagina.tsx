@@ -2,6 +2,7 @@ import { periodeInWoorden } from '@/domain/bijeenkomst/bijeenkomst'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { ButtonLink, ButtonRow } from '@/ui/ButtonLink'
 import { DescriptionList } from '@/ui/DescriptionList'
+import { EmptyState } from '@/ui/EmptyState'
 import { Lead } from '@/ui/Lead'
 import { PrintHint } from '@/ui/PrintHint'
 import { ingekortUitleg, voetregel } from '../agendaPdf'
@@ -23,12 +24,20 @@ export function SamenvattingenPagina({ bijeenkomst, casussen }: Samenvattingen) 
       <Lead>
         {periodeInWoorden(bijeenkomst)}. Plaats: {plaats}
       </Lead>
-      <p>{voetregel}</p>
-      <PrintHint what="de samenvattingen" />
-      <ButtonRow>
-        <ButtonLink href={`/agenda/${id}/agenda.pdf`}>Download de agenda (PDF)</ButtonLink>
-      </ButtonRow>
-      {casussen.length === 0 && <p>Er staat nog geen casus op deze agenda.</p>}
+      {casussen.length === 0 ? (
+        <EmptyState
+          title="Er staat nog geen casus op deze agenda"
+          why="Een behandelaar zet een aanmelding op de agenda, vanuit de werklijst. Daarna staat de samenvatting hier."
+        />
+      ) : (
+        <>
+          <p>{voetregel}</p>
+          <PrintHint what="de samenvattingen" />
+          <ButtonRow>
+            <ButtonLink href={`/agenda/${id}/agenda.pdf`}>Download de agenda (PDF)</ButtonLink>
+          </ButtonRow>
+        </>
+      )}
       {casussen.map((casus, index) => (
         <Casus key={casus.referentie} casus={casus} nummer={index + 1} />
       ))}

@@ -7,7 +7,7 @@ export function Cijferregel({ cijfers }: { cijfers: readonly Cijfernaam[] }) {
   return (
     <p className="stil">
       <TextLink href="/cijfers">Terugmeldingen op tijd</TextLink>:{' '}
-      {cijfers.map(({ naam, cijfer }) => `${naam} ${cijferInWoorden(cijfer)}`).join(', ')}.
+      {cijfers.map(({ naam, cijfer }) => `${naam} ${cijferInWoorden(cijfer)}`).join('; ')}.
     </p>
   )
 }

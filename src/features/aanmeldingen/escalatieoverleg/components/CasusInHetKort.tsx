@@ -63,6 +63,7 @@ function Controle({ overleg: { controle } }: { overleg: Overleg }) {
     <>
       <h3>Controle door het ZVH</h3>
       <DescriptionList
+        vragen
         items={controlepunten.map((punt) => ({
           term: controlepuntVragen[punt],
           description: [controle[punt].antwoord === 'ja' ? 'Ja.' : 'Nee.', controle[punt].toelichting].join(

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { OverlegHandeling } from '@/domain/escalatieoverleg/overleg'
+import { stappen } from '@/domain/escalatieoverleg/voortgang'
 import { momentInWoorden } from '@/domain/termijn/momentInWoorden'
 import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
@@ -40,7 +41,7 @@ export function HandelingPagina({ overleg, handeling, titel, uitleg, children }:
           <p>
             {vanaf
               ? `Dit kan zodra het overleg is begonnen: ${momentInWoorden(vanaf)}.`
-              : 'Het overleg is bij een andere stap.'}{' '}
+              : stapInWoorden(overleg)}{' '}
             <TextLink href={href}>Bekijk wat er nu kan</TextLink>
           </p>
         </Alert>
@@ -48,4 +49,9 @@ export function HandelingPagina({ overleg, handeling, titel, uitleg, children }:
       {children}
     </>
   )
+}
+
+function stapInWoorden({ nu }: VoorHandeling): string {
+  const stap = nu && stappen[nu.stap - 1]
+  return stap ? `Het overleg is nu bij stap ${nu.stap}: ${stap.titel}.` : 'Dit overleg is klaar of gestopt.'
 }

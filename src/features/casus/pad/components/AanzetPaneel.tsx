@@ -5,6 +5,8 @@ import { StatusTag } from '@/ui/StatusTag'
 import { Tijd } from '@/ui/Tijd'
 import type { AanZet } from '../aanzet'
 
+const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
+
 /** One glance: who has it now, since when, what comes next, and before when. */
 export function AanzetPaneel({ aanzet, nu }: { aanzet: AanZet; nu: Date }) {
   const { grond, wie, uZelf, stap, sinds, uiterlijk, teLaat, tegelijk } = aanzet
@@ -12,7 +14,14 @@ export function AanzetPaneel({ aanzet, nu }: { aanzet: AanZet; nu: Date }) {
     <Panel>
       <Heading level={2}>{uZelf ? 'U bent nu aan zet' : 'Wie is nu aan zet?'}</Heading>
       <p>
-        <strong>{wie.charAt(0).toUpperCase() + wie.slice(1)}</strong>, {sindsInWoorden(sinds, nu)}.
+        {wie === 'u' ? (
+          hoofdletter(sindsInWoorden(sinds, nu))
+        ) : (
+          <>
+            <strong>{hoofdletter(wie)}</strong>, {sindsInWoorden(sinds, nu)}
+          </>
+        )}
+        .
       </p>
       <p>{stap}</p>
       {tegelijk && grond !== 'regisseur' && (

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
-import type { CasusHandeling } from '@/domain/casus/handelingen'
+import type { Bezwaar, CasusHandeling } from '@/domain/casus/handelingen'
 import type { FormAction, FormState } from '@/domain/formState'
 import { Alert } from '@/ui/Alert'
 import { Breadcrumbs } from '@/ui/Breadcrumbs'
 import { ActionForm } from '@/ui/form/ActionForm'
+import { FormTitle } from '@/ui/form/FormTitle'
 import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
 import { Lead } from '@/ui/Lead'
 import { TextLink } from '@/ui/TextLink'
+import { bezwaarWoorden } from '../bezwaren'
 import type { CasusVoorHandeling } from '../queries'
 import { casusWoorden } from '../woorden'
 import { AanzetPaneel } from './AanzetPaneel'
@@ -35,6 +37,7 @@ export function CasusActPagina({
 }: CasusActPaginaProps) {
   const { titel, uitleg } = casusWoorden[handeling]
   const href = `/casussen/${casus.id}`
+  const paginatitel = `${titel} – Casus ${casus.code}`
   return (
     <>
       <Breadcrumbs
@@ -49,10 +52,10 @@ export function CasusActPagina({
       <Lead>{uitleg}</Lead>
       <AanzetPaneel aanzet={casus.aanzet} nu={casus.nu} />
       {vooraf}
-      {casus.mogelijk ? (
+      {casus.bezwaar === null ? (
         <ActionForm
           action={action}
-          title={`${titel} – Casus ${casus.code}`}
+          title={paginatitel}
           ownsTitle
           typed={typed}
           hidden={{ casusId: casus.id }}
@@ -61,19 +64,26 @@ export function CasusActPagina({
           <SubmitOrBack submit={knop} back={href} backLabel="Terug naar de casus" />
         </ActionForm>
       ) : (
-        <KanNiet titel={titel} href={href} />
+        <KanNiet titel={paginatitel} href={href} bezwaar={casus.bezwaar} />
       )}
     </>
   )
 }
 
-function KanNiet({ titel, href }: { titel: string; href: string }) {
+interface KanNietProps {
+  titel: string
+  href: string
+  bezwaar: Bezwaar
+}
+
+function KanNiet({ titel, href, bezwaar }: KanNietProps) {
   return (
     <>
-      <title>{titel}</title>
+      <FormTitle title={titel} errors={{}} always />
       <Alert kind="let-op" title="Dit kan nu niet">
+        <p>{bezwaarWoorden[bezwaar]}</p>
         <p>
-          Bij deze casus is dit nu niet mogelijk. <TextLink href={href}>Bekijk wat u wel kunt doen</TextLink>
+          <TextLink href={href}>Bekijk wat u wel kunt doen</TextLink>
         </p>
       </Alert>
     </>

@@ -29,6 +29,7 @@ export function ZoalsGetoond({ getoond }: { getoond: Getoond }) {
       <Teksten teksten={[...advies.eerst, ...advies.waarschuwingen, ...advies.signalen]} />
       <Details summary={`Vragen en antwoorden (${antwoorden.length})`}>
         <DescriptionList
+          vragen
           items={antwoorden.map(({ vraag, antwoord }) => ({ term: vraag, description: antwoord.join(', ') }))}
         />
       </Details>

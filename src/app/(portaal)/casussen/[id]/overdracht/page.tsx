@@ -17,7 +17,7 @@ export default async function OverdrachtPage({ params }: { params: Promise<{ id:
   return (
     <OverdrachtPagina
       overdracht={overdracht}
-      ontvanger={casus?.mogelijk ?? false}
+      ontvanger={casus?.bezwaar === null}
       vrager={overdracht.vrager}
       metCasus={casus !== null}
       typed={await findTypedForm(actor, await currentPath())}

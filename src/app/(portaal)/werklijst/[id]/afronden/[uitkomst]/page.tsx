@@ -20,10 +20,14 @@ export default async function AfrondenPage({ params }: Props) {
   const verder = await listVerder(actor, stand.id, uitkomst === 'afgeschaald')
   return (
     <HandelingPagina stand={stand} handeling="rondAf">
-      <h2>{uitkomstNamen[uitkomst]}</h2>
-      <p>
-        <TextLink href={`/werklijst/${stand.id}/afronden`}>Kies een andere uitkomst</TextLink>
-      </p>
+      {stand.mogelijk && (
+        <>
+          <h2>{uitkomstNamen[uitkomst]}</h2>
+          <p>
+            <TextLink href={`/werklijst/${stand.id}/afronden`}>Kies een andere uitkomst</TextLink>
+          </p>
+        </>
+      )}
       <AfrondenForm stand={stand} typed={typed} uitkomst={uitkomst} verder={verder} />
     </HandelingPagina>
   )
