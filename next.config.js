@@ -28,12 +28,4 @@ export default {
     'pdfkit',
     'sharp',
   ],
-  // The overzicht is prerendered; only a filtered one is made on request, under the same address.
-  rewrites: async () => ({
-    beforeFiles: ['trede', 'spoor', 'rol', 'gemeente'].map((key) => ({
-      source: '/overlegtafels',
-      has: [{ type: 'query', key }],
-      destination: '/overlegtafels/gefilterd',
-    })),
-  }),
 }

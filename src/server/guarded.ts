@@ -1,6 +1,7 @@
 import type { Actor } from '@/domain/access/actor'
 import { may, type Permission } from '@/domain/access/permissions'
 import { recordAudit, recordReading } from './audit'
+import { type Ask, askAs } from './db/statement'
 import { inTransaction, type Tx } from './db/transaction'
 import { declared } from './declaredAccess'
 import { notingOpened } from './seal/opened'
@@ -39,6 +40,22 @@ export function defineQuery<Args extends readonly unknown[], T>(
     else await recordReading(tx, actor, permission, opened)
     return result
   })
+}
+
+/**
+ * A read that is asked for all day, as one statement that also writes its own log row (decision 027). For the rest as `defineQuery`.
+ */
+export function defineStatement<Args extends readonly unknown[], T>(
+  permission: Permission,
+  work: (ask: Ask, actor: Actor, ...args: Args) => Promise<T>,
+): Guarded<Args, T> {
+  const call: Guarded<Args, T> = async (actor, ...args) => {
+    if (!may(actor.rol, permission)) throw new NotAllowed(permission)
+    const { result, opened } = await notingOpened(() => work(askAs(actor), actor, ...args))
+    if (!opened.logged) throw new Error(`gelezen zonder logregel: ${permission}`)
+    return result
+  }
+  return declared(call, { access: permission })
 }
 
 /** A write: declares who may do it; everything it writes, with audit and outbox, is one transaction. */

@@ -43,7 +43,7 @@ describe('everything says who may call it', () => {
     expect(files.flatMap(({ file, code }) => undeclaredRoutes(file, code, routeMakers))).toEqual([])
   })
 
-  it('queries and commands of features with casus data are made by defineQuery or defineCommand', () => {
+  it('queries and commands of features with casus data are made by defineQuery, defineStatement or defineCommand', () => {
     const files = filesOf(
       (file) =>
         /^src\/features\/.*\/(queries|commands)\.ts$/.test(file) &&

@@ -66,10 +66,12 @@ export function undeclaredRoutes(file: string, code: string, makers: readonly st
     .map(({ name }) => ({ file, name }))
 }
 
-/** Exported queries or commands that are not made by `defineQuery` or `defineCommand`. */
+const makers = new Set<string | undefined>(['defineQuery', 'defineStatement', 'defineCommand'])
+
+/** Exported queries or commands that are not made by one of these. */
 export function undeclaredQueries(file: string, code: string): Undeclared[] {
   return exportsOf(parse(file, code))
-    .filter(({ maker }) => maker !== 'defineQuery' && maker !== 'defineCommand')
+    .filter(({ maker }) => !makers.has(maker))
     .map(({ name }) => ({ file, name }))
 }
 

@@ -1,52 +1,62 @@
-import { z } from 'zod'
 import { cijferVanaf } from '@/domain/aanmelding/terugmeldcijfer'
 import { Prisma } from '@/server/db/generated/client'
 import { fixedWords } from '@/server/db/keptPlan'
 import { openValue } from '@/server/seal/rows'
 import type { Scope } from './conditions'
+import type { Stored } from './data'
 
-const moment = z.coerce.date()
+type Knop = {
+  readonly id: string
+  readonly casusId: string
+  readonly code: string
+  readonly gemeenteCode: string
+  readonly reden: string
+  readonly gedruktRol: string
+  readonly gedruktOrganisatie: string
+  readonly gedruktOp: Date
+  readonly uiterlijk: Date
+}
+
+type Uitlegvraag = {
+  readonly id: string
+  readonly referentie: string
+  readonly gemeenteCode: string
+  readonly tafel: string
+  readonly rol: string
+  readonly organisatie: string
+  readonly gevraagdOp: Date
+}
+
+type Cijfer = {
+  readonly slug: string
+  readonly opTijd: number | null
+  readonly teLaat: number | null
+  readonly percentage: number | null
+}
 
 /** What goes before the list: what somebody waits for now, what lies outside the portal, and the figure on time. */
-export const bovenaanSchema = z.object({
-  knoppen: z.array(
-    z
-      .object({
-        id: z.uuid(),
-        casusId: z.uuid(),
-        code: z.string(),
-        gemeenteCode: z.string(),
-        reden: z.string(),
-        gedruktRol: z.string(),
-        gedruktOrganisatie: z.string(),
-        gedruktOp: moment,
-        uiterlijk: moment,
-      })
-      .transform((knop) => ({ ...knop, reden: openValue('RodeKnop', 'reden', knop.id, knop.reden) })),
-  ),
-  uitleg: z.array(
-    z.object({
-      id: z.uuid(),
-      referentie: z.string(),
-      gemeenteCode: z.string(),
-      tafel: z.string(),
-      rol: z.string(),
-      organisatie: z.string(),
-      gevraagdOp: moment,
-    }),
-  ),
-  doorgestuurd: z.int(),
-  cijfers: z.array(
-    z.object({
-      slug: z.string(),
-      opTijd: z.int().nullable(),
-      teLaat: z.int().nullable(),
-      percentage: z.int().nullable(),
-    }),
-  ),
-})
+export type Bovenaan = {
+  readonly knoppen: readonly Knop[]
+  readonly uitleg: readonly Uitlegvraag[]
+  readonly cijfers: readonly Cijfer[]
+  readonly doorgestuurd: number
+}
 
-export type Bovenaan = z.output<typeof bovenaanSchema>
+export type StoredBovenaan = Omit<Bovenaan, 'knoppen' | 'uitleg'> & {
+  readonly knoppen: readonly Stored<Knop>[]
+  readonly uitleg: readonly Stored<Uitlegvraag>[]
+}
+
+export const openedBovenaan = ({ knoppen, uitleg, ...figures }: StoredBovenaan): Bovenaan => ({
+  ...figures,
+  knoppen: knoppen.map((knop) => ({
+    ...knop,
+    reden: openValue('RodeKnop', 'reden', knop.id, knop.reden),
+    gedruktOp: new Date(knop.gedruktOp),
+    uiterlijk: new Date(knop.uiterlijk),
+  })),
+  uitleg: uitleg.map((vraag) => ({ ...vraag, gevraagdOp: new Date(vraag.gevraagdOp) })),
+})
 
 /** Nobody reads more than this many at once; the rest follows when these are answered. */
 const most = 100

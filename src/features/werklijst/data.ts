@@ -22,7 +22,7 @@ export type Row = {
 }
 
 /** As the statement gives it: moments as text, what is sealed still closed. */
-export type StoredRow = {
+export type Stored<Row> = {
   readonly [Field in keyof Row]: Row[Field] extends Date | null
     ? string | Exclude<Row[Field], Date>
     : Row[Field]
@@ -41,7 +41,7 @@ export function rowsOf(scope: Scope, filter: Filter, ids: Prisma.Sql): Prisma.Sq
     JOIN overlegtafel t ON t.slug = a.tafel_slug LEFT JOIN account b ON b.id = a.behandelaar_id) r)`
 }
 
-export const openedRow = (row: StoredRow): Row => ({
+export const openedRow = (row: Stored<Row>): Row => ({
   ...row,
   onderwerp: opened(row),
   ligtBijSinds: new Date(row.ligtBijSinds),
@@ -49,7 +49,7 @@ export const openedRow = (row: StoredRow): Row => ({
   volgorde: new Date(row.volgorde),
 })
 
-const opened = ({ id, onderwerp }: StoredRow): string | null =>
+const opened = ({ id, onderwerp }: Stored<Row>): string | null =>
   onderwerp === null ? null : openValue('Aanmelding', 'onderwerp', id, onderwerp)
 
 /** The ids of one page, and one more when there is a next page: per table an index gives its first ids in order; those are merged. */

@@ -3,11 +3,11 @@ import type { Actor } from '@/domain/access/actor'
 import { auditRow } from '@/server/audit'
 import { Prisma } from '@/server/db/generated/client'
 import { fixedWords, keptPlan } from '@/server/db/keptPlan'
-import type { Tx } from '@/server/db/transaction'
+import type { Ask } from '@/server/db/statement'
 import { noteLogged } from '@/server/seal/opened'
-import { type Bovenaan, bovenaanIn, bovenaanSchema } from './bovenaan'
+import { type Bovenaan, bovenaanIn, openedBovenaan, type StoredBovenaan } from './bovenaan'
 import { after, conditions, inOrder, type Scope, searchIn, statussenIn } from './conditions'
-import { firstIds, openedRow, type Row, rowsOf, type StoredRow } from './data'
+import { firstIds, openedRow, type Row, rowsOf, type Stored } from './data'
 import { countLimit, limitOf } from './limits'
 import type { Filter } from './schema'
 
@@ -21,23 +21,23 @@ export type Overview = {
 }
 
 type StoredOverview = Omit<Overview, 'bovenaan' | 'rijen'> & {
-  readonly bovenaan: unknown
-  readonly rijen: readonly StoredRow[]
+  readonly bovenaan: StoredBovenaan
+  readonly rijen: readonly Stored<Row>[]
 }
 
 /** The whole page in one statement: its rows, counts per status, the colleagues to filter on, and what goes before the list. */
-export async function findOverview(tx: Tx, actor: Actor, scope: Scope, filter: Filter): Promise<Overview> {
+export async function findOverview(ask: Ask, actor: Actor, scope: Scope, filter: Filter): Promise<Overview> {
   const search = searchIn(filter)
   const { zoek, aantallen, ids } = search ? searched(scope, filter, search) : counted(scope, filter)
-  const [overview] = await tx.$queryRaw<StoredOverview[]>`${isPlain(filter) ? keptPlan : Prisma.empty}
+  const [overview] = await ask<StoredOverview>(Prisma.sql`${isPlain(filter) ? keptPlan : Prisma.empty}
     WITH gelogd AS (${logged(actor, filter)})${zoek}
     SELECT ${aantallen} AS aantallen, ${rowsOf(scope, filter, ids)} AS rijen, ${bovenaanIn(scope)} AS bovenaan,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'naam', c.naam) ORDER BY c.naam), '[]')
-       FROM account c WHERE c.actief AND c.tafels && ${fixedWords(scope.tafels)}) AS collegas`
+       FROM account c WHERE c.actief AND c.tafels && ${fixedWords(scope.tafels)}) AS collegas`)
   if (!overview) throw new Error('a SELECT without FROM gives one row')
   return {
     ...overview,
-    bovenaan: bovenaanSchema.parse(overview.bovenaan),
+    bovenaan: openedBovenaan(overview.bovenaan),
     rijen: overview.rijen.map(openedRow),
   }
 }

@@ -1,5 +1,5 @@
 import { now } from '@/server/clock'
-import { defineQuery } from '@/server/guarded'
+import { defineStatement } from '@/server/guarded'
 import { type BovenaanInWoorden, inWoorden } from './bovenaanInWoorden'
 import { type Cursor, encodeCursor } from './cursor'
 import type { Row } from './data'
@@ -19,13 +19,13 @@ export type Werklijst = Omit<Overview, 'rijen' | 'bovenaan'> & {
 }
 
 /** What lies with the tables of the actor, as filtered: one page, in one statement. */
-export const findWerklijst = defineQuery(
+export const findWerklijst = defineStatement(
   'aanmelding.behandelen',
-  async (tx, actor, filter: Filter): Promise<Werklijst> => {
+  async (ask, actor, filter: Filter): Promise<Werklijst> => {
     const nu = now()
     const tafels = actor.tafels.filter((slug) => filter.tafel === '' || slug === filter.tafel)
     const scope = { tafels, accountId: actor.accountId, rol: actor.rol, eigenTafels: actor.tafels, nu }
-    const { rijen, bovenaan, ...overview } = await findOverview(tx, actor, scope, filter)
+    const { rijen, bovenaan, ...overview } = await findOverview(ask, actor, scope, filter)
     return {
       ...overview,
       ...pageOf(rijen, filter.vanaf),

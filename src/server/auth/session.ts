@@ -4,8 +4,9 @@ import { needsSecondFactor, type WayIn } from '@/domain/access/secondFactor'
 import { recordAudit } from '../audit'
 import { now } from '../clock'
 import { db } from '../db/client'
+import { Prisma } from '../db/generated/client'
 import { keptPlan } from '../db/keptPlan'
-import { namingOutage } from '../db/outage'
+import { askAtTheDoor } from '../db/statement'
 import { inTransaction, type Tx } from '../db/transaction'
 
 const minutes = 60_000
@@ -103,7 +104,7 @@ type PersonRow = {
 }
 
 /** One statement, because every signed-in page begins with it; Prisma's relations would make three. */
-const findLiving = (sessieId: string, nu: Date): Promise<PersonRow[]> => db().$queryRaw`${keptPlan}
+const livingSession = (sessieId: string, nu: Date) => Prisma.sql`${keptPlan}
   SELECT s.laatst_gebruikt AS "laatstGebruikt", s.manier, a.demo, a.id AS "accountId", a.naam, a.rol, a.gemeente_code AS "gemeenteCode",
          a.tafels, jsonb_build_object('id', o.id, 'naam', o.naam, 'soort', o.soort) AS organisatie
   FROM sessie s JOIN account a ON a.id = s.account_id JOIN organisatie o ON o.id = a.organisatie_id
@@ -120,7 +121,7 @@ export async function findActor(
   verzoekId: string | null = null,
 ): Promise<Actor | undefined> {
   const nu = now()
-  const [person] = await namingOutage(() => findLiving(sessieId, nu))
+  const [person] = await askAtTheDoor<PersonRow>(livingSession(sessieId, nu))
   if (!person || !isRole(person.rol)) return undefined
   const { laatstGebruikt, manier, demo, rol, ...who } = person
   if (manier === 'wachtwoord' && needsSecondFactor(rol) && !demo) return undefined

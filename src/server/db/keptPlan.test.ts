@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Prisma } from './generated/client'
 import { fixedWords, keptPlan, statementName } from './keptPlan'
 
@@ -7,9 +7,16 @@ const named = (text: string) => statementName({ sql: Prisma.sql`${keptPlan} ${Pr
 describe('statementName', () => {
   it('names a marked statement, the same one always the same', () => {
     const name = named('SELECT 1')
-    expect(name).toMatch(/^plan_\d+$/)
+    expect(name).toMatch(/^plan_[0-9a-f]+$/)
     expect(named('SELECT 1')).toBe(name)
     expect(named('SELECT 2')).not.toBe(name)
+  })
+
+  it('names it the same in every copy of this module, whatever was named before', async () => {
+    const name = named('SELECT 3')
+    vi.resetModules()
+    const copy = await import('./keptPlan')
+    expect(copy.statementName({ sql: `${keptPlan.sql} SELECT 3` })).toBe(name)
   })
 
   it('leaves any other statement without a name', () => {

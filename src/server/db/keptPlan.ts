@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Prisma } from './generated/client'
 
 const mark = '/* plan blijft */'
@@ -12,12 +13,15 @@ const names = new Map<string, string>()
  */
 export const keptPlan = Prisma.raw(mark)
 
-/** The name under which Postgres keeps the plan of this statement; empty for a statement that is planned every time. */
+/**
+ * The name under which Postgres keeps the plan of this statement; empty for a statement that is planned every time. Made from its
+ * text: the bundles of Next hold their own copy of this module, and share the connections.
+ */
 export function statementName({ sql }: { readonly sql: string }): string {
   if (!sql.startsWith(mark)) return ''
   const known = names.get(sql)
   if (known || names.size >= most) return known ?? ''
-  const name = `plan_${names.size + 1}`
+  const name = `plan_${createHash('sha256').update(sql).digest('hex').slice(0, 32)}`
   names.set(sql, name)
   return name
 }

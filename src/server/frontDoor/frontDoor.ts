@@ -24,6 +24,7 @@ import {
 } from './checks'
 import { type FrontDoorConfig, type Limits, limitsOf } from './config'
 import { isErrorPage, missingPage } from './errorPages'
+import { filteredPage } from './filteredPages'
 import { encodeForm, formHeader, formPages } from './formPages'
 import { allowedHosts, askedHost, clientAddress } from './hosts'
 import { keepTyped } from './outdatedForm'
@@ -111,9 +112,9 @@ export function createFrontDoor(config: FrontDoorConfig, application: Applicatio
 
 /** What the application gets to see: only headers that may pass, and a body that is all there. */
 async function requestForApplication(visit: Visit, limits: Limits): Promise<IncomingMessage | undefined> {
-  const { req, method, pathname, pageClass } = visit
+  const { req, method, pathname, search, pageClass } = visit
   const headers = passableHeaders(visit)
-  if (isErrorPage(pathname)) req.url = missingPage
+  req.url = isErrorPage(pathname) ? missingPage : (filteredPage(pathname, search) ?? req.url)
   if (method !== 'POST') {
     req.headers = headers
     // A page without its scripts has another length: it is made whole, and Node leaves the body of a HEAD out.
@@ -139,7 +140,7 @@ async function requestForApplication(visit: Visit, limits: Limits): Promise<Inco
   return completeRequest({
     req,
     method: 'GET',
-    url: formPage.page + visit.search,
+    url: formPage.page + search,
     headers: withForm,
     body: Buffer.alloc(0),
   })

@@ -47,7 +47,9 @@ SELECT n, gen_random_uuid(), gen_random_uuid(), pg_temp.code(n),
          'inwonerGeinformeerd', 'ja', 'akkoordInwoner', 'ja', 'clientondersteuner', 'aangeboden', 'procesmanagerGeinformeerd', 'ja',
          'bevestigd', '[]'::jsonb)
 FROM generate_series($1::int, $2::int) n,
-     LATERAL (SELECT pg_temp.pick(string_to_array(($7::text[])[7], ' '), n, 5) AS leeftijd, pg_temp.pick($8::text[], n, 10) AS vraag) AS once`
+     LATERAL (SELECT pg_temp.pick(string_to_array(($7::text[])[7], ' '), n, 5) AS leeftijd, pg_temp.pick($8::text[], n, 10) AS vraag) AS once
+-- A casus of the demo may have this code by chance.
+WHERE NOT EXISTS (SELECT FROM casus WHERE casus.code = pg_temp.code(n))`
 
 export const fillCasus = `
 INSERT INTO casus (id, code, gemeente_code, aangemaakt_op, bijgewerkt_op, aangemaakt_door_id, organisatie_id, situatie, gesteld, regelset)

@@ -17,7 +17,7 @@ export const metadata: Metadata = {
   robots: { index: false },
 }
 
-/** Answers on /overlegtafels when the address holds a filter (next.config.js). */
+/** Answers on /overlegtafels when the address holds a filter (frontDoor/filteredPages.ts). */
 export default async function GefilterdPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { filter, onbekend } = readFilter(await searchParams)
   const tafels = gefilterd(await listOverlegtafels(), filter)
