@@ -9,7 +9,7 @@ import {
   wijsToe,
 } from '@/features/aanmeldingen/behandelaar/commands'
 import { findStand } from '@/features/aanmeldingen/behandelaar/queries'
-import { findOverlegInGang } from '@/features/aanmeldingen/data'
+import { findOverlegInGang, takeBackInvitations } from '@/features/aanmeldingen/data'
 import { maakAfspraak, rondAfspraakAf } from '@/features/aanmeldingen/escalatieoverleg/afspraken/commands'
 import {
   controleer,
@@ -74,6 +74,9 @@ const terugmeldingen = async (id: string): Promise<string[]> => {
   )
   return rows.map(({ handeling }) => handeling)
 }
+
+const afgezegd = async (overlegId: string) =>
+  (await meldingen(overlegId)).filter((each) => each.startsWith('overleg-afgezegd'))
 
 const meldingen = async (overlegId: string): Promise<string[]> => {
   const { rows } = await owner.query<{ wie: string }>(
@@ -476,10 +479,23 @@ describe('the meeting and after', () => {
       }),
     ).toEqual({ ok: false, reason: 'aanmelding-beeindigd' })
     expect((await findOverleg(actor, made.id))?.handelingen).toEqual(['stop'])
+    // Whoever was invited knows already, and hears it once.
+    expect(await afgezegd(made.id)).toHaveLength(3)
     expect(
       await stop(actor, { ...(await over(owner, made.id)), reden: 'De aanmelding is ingetrokken.' }),
     ).toMatchObject({ ok: true })
-    expect((await meldingen(made.id)).filter((each) => each.startsWith('overleg-afgezegd'))).toHaveLength(3)
+    expect(await afgezegd(made.id)).toHaveLength(3)
+  })
+
+  it('takes no invitation back for a meeting that was held, or as long as the aanmelding goes on', async () => {
+    const [geweest, loopt] = [await createUitgenodigd(owner), await createUitgenodigd(owner)]
+    await owner.query(`UPDATE overleg SET moment = now() - interval '1 day' WHERE id = $1`, [geweest.id])
+    const wijkcoach = await demoActor(owner, 'wijkcoach.enschede')
+    await trekIn(wijkcoach, { id: geweest.aanmeldingId, ...ingetrokken, vervolgEigenaar: 'aanmelder' })
+    const terug = (actor: Actor) => inTransaction(actor, (tx) => takeBackInvitations(tx, loopt.aanmeldingId))
+    expect([await terug(wijkcoach), await terug(await zvh())]).toEqual([[], []])
+    await stop(await zvh(), { ...(await over(owner, geweest.id)), reden: 'De aanmelding is ingetrokken.' })
+    expect([await afgezegd(geweest.id), await afgezegd(loopt.id)]).toEqual([[], []])
   })
 
   const ingetrokken = { reden: 'Er is een plek.', vervolgStap: 'De plek regelen.' }
@@ -577,6 +593,33 @@ describe('the meeting and after', () => {
     expect(await findOverleg(await demoActor(owner, 'bestuur.almelo'), made.id)).toMatchObject({
       wachtOpMij: true,
     })
+  })
+
+  it('tells both bestuurders and the ZVH that an overleg which is prepared or planned is of another gemeente now', async () => {
+    for (const made of [await createVoorbereid(owner), await createUitgenodigd(owner)]) {
+      const { casus_id: casusId } = await row<{ casus_id: string }>(
+        'SELECT casus_id FROM overleg WHERE id = $1',
+        made.id,
+      )
+      const naar = { casusId, naar: 'GM0141', reden: 'De inwoner is verhuisd.' } as const
+      expect(await draagOver(await procesmanager(), naar)).toMatchObject({ ok: true })
+      const overgenomen = await neemOver(await demoActor(owner, 'procesmanager.almelo'), {
+        casusId,
+        antwoord: 'Wij nemen het over.',
+        vervolgStap: 'Kennismaken.',
+        vervolgDatum: inDays(7),
+      })
+      expect(overgenomen).toMatchObject({ ok: true })
+      const gemeld = (await meldingen(made.id)).filter((each) => /gemeente >|nakijken/.test(each))
+      expect(gemeld.sort()).toEqual([
+        'overleg-bij-andere-gemeente > bestuur.enschede',
+        'overleg-bij-uw-gemeente > bestuur.almelo',
+        'overleg-deelnemers-nakijken > zvh',
+        'overleg-deelnemers-nakijken > zvh2',
+      ])
+      expect(await findOverleg(await demoActor(owner, 'bestuur.almelo'), made.id)).not.toBeNull()
+      expect(await findOverleg(await bestuur(), made.id)).toBeNull()
+    }
   })
 
   it('goes along when the casus moves to another gemeente', async () => {

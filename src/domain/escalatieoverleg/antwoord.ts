@@ -38,6 +38,8 @@ export type Uitnodiging = {
   readonly volgnummer: number
   readonly linkVolgnummer: number
   readonly vervallen: boolean
+  /** Not any more when the invitation was taken back because the aanmelding ended. */
+  readonly uitgenodigd: boolean
   readonly antwoordVolgnummer: number | null
 }
 
@@ -50,10 +52,10 @@ export type UitnodigingReden =
 
 /** Whether this link can still be answered, and if not why. One answer per invitation: after that the ZVH changes it. */
 export function kanAntwoorden(uitnodiging: Uitnodiging, nu: Date): Result<null, UitnodigingReden> {
-  const { status, moment, vervallen } = uitnodiging
+  const { status, moment, vervallen, uitgenodigd } = uitnodiging
   if (vervallen) return refused('niet-meer-uitgenodigd')
   if (status === 'gehouden' || (status === 'uitgenodigd' && moment && moment <= nu)) return refused('voorbij')
-  if (status !== 'uitgenodigd') return refused('afgezegd')
+  if (status !== 'uitgenodigd' || !uitgenodigd) return refused('afgezegd')
   if (uitnodiging.linkVolgnummer !== uitnodiging.volgnummer) return refused('vervangen')
   if (uitnodiging.antwoordVolgnummer === uitnodiging.volgnummer) return refused('al-beantwoord')
   return ok(null)

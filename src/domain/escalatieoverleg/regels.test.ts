@@ -49,6 +49,7 @@ describe('an invitation', () => {
     volgnummer: 2,
     linkVolgnummer: 2,
     vervallen: false,
+    uitgenodigd: true,
     antwoordVolgnummer: null,
   }
 
@@ -60,6 +61,7 @@ describe('an invitation', () => {
     ['when it began', {}, moment, 'voorbij'],
     ['when it was held', { status: 'gehouden' }, voor, 'voorbij'],
     ['called off', { status: 'voorbereiding' }, voor, 'afgezegd'],
+    ['taken back because the aanmelding ended', { uitgenodigd: false }, voor, 'afgezegd'],
     ['stopped', { status: 'gestopt' }, voor, 'afgezegd'],
     ['taken back', { vervallen: true, status: 'gehouden' }, voor, 'niet-meer-uitgenodigd'],
   ] as const)('%s', (_, changes, nu, reason) => {

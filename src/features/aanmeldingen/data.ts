@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isStatus, type LigtBij, type Status } from '@/domain/aanmelding/status'
 import { type OverlegStatus, overlegStatussen } from '@/domain/escalatieoverleg/overleg'
 import { type OverlegtafelInhoud, overlegtafelInhoudSchema } from '@/domain/overlegtafel/inhoud'
+import { now } from '@/server/clock'
 import type { Prisma } from '@/server/db/generated/client'
 import type { Tx } from '@/server/db/transaction'
 
@@ -92,4 +93,12 @@ export async function findOverlegInGang(tx: Tx, aanmeldingId: string): Promise<s
     { id: string | null }[]
   >`SELECT overleg_in_gang(${aanmeldingId}::uuid) AS id`
   return row?.id ?? null
+}
+
+/** Takes back what was mailed for the overleg of an ended aanmelding; each address once, and nothing when it was held already. */
+export async function takeBackInvitations(tx: Tx, aanmeldingId: string) {
+  const rows = await tx.$queryRaw<
+    { deelnemer_id: string; email: string; volgnummer: number }[]
+  >`SELECT * FROM neem_uitnodigingen_terug(${aanmeldingId}::uuid, ${now()}::timestamptz)`
+  return rows.map(({ deelnemer_id: id, email, volgnummer }) => ({ id, email, volgnummer }))
 }

@@ -5,7 +5,8 @@ import { overlegTafel } from '@/domain/escalatieoverleg/overleg'
 import { accountsOfTafel, bestuurdersOf, procesmanagersOf } from '@/server/accountsOf'
 import type { Tx } from '@/server/db/transaction'
 import { enqueue } from '@/server/outbox'
-import { type AanmeldingForAct, findOverlegInGang } from './data'
+import { type AanmeldingForAct, findOverlegInGang, takeBackInvitations } from './data'
+import { mailDeelnemer } from './escalatieoverleg/uitnodigen/verzending'
 
 type Recipient = 'aanmelder' | 'tafel' | 'behandelaar' | 'procesmanagers' | 'uitlegger'
 type Notice = { readonly soort: string; readonly aan: Recipient }
@@ -73,7 +74,10 @@ export async function notifyGemeente(
       await enqueue(tx, { soort: 'gemeente-aan-zet', aan: { accountId }, over: { casusId } })
 }
 
-/** The aanmelding ended past its overleg: the bestuurder who was to decide, and the gemeente that prepares it, wait for nothing now. */
+/**
+ * The aanmelding ended past its overleg: the bestuurder who was to decide, and the gemeente that prepares it, wait for nothing now,
+ * and the meeting leaves the calendars of who was invited.
+ */
 export async function notifyOverleg(
   tx: Tx,
   actor: Actor,
@@ -85,6 +89,8 @@ export async function notifyOverleg(
   for (const accountId of accounts)
     if (accountId !== actor.accountId)
       await enqueue(tx, { soort: 'overleg-vervalt', aan: { accountId }, over: { overlegId } })
+  for (const { volgnummer, ...genodigde } of await takeBackInvitations(tx, id))
+    await mailDeelnemer(tx, overlegId, 'overleg-afgezegd', genodigde, volgnummer)
 }
 
 async function recipients(tx: Tx, aan: Recipient, aanmelding: AanmeldingForAct): Promise<string[]> {

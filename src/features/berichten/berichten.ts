@@ -94,6 +94,20 @@ export const berichten = {
       'Een bestuurlijk escalatieoverleg ging over naar een andere gemeente: u besluit er niet meer over',
     pad: () => '/overleg',
   },
+  'overleg-bij-uw-gemeente': {
+    onderwerp: 'Een bestuurlijk escalatieoverleg hoort nu bij uw gemeente',
+    pad: bijOverleg,
+  },
+  'overleg-bij-andere-gemeente': {
+    onderwerp:
+      'Een bestuurlijk escalatieoverleg hoort nu bij een andere gemeente. Bent u uitgenodigd, dan blijft dat zo',
+    pad: () => '/overleg',
+  },
+  'overleg-deelnemers-nakijken': {
+    onderwerp:
+      'Een bestuurlijk escalatieoverleg hoort nu bij een andere gemeente: kijk of de deelnemers nog kloppen',
+    pad: bijOverleg,
+  },
   'overleg-uitnodiging': { onderwerp: 'Uitnodiging voor een bestuurlijk escalatieoverleg', pad: bijOverleg },
   'overleg-afgezegd': { onderwerp: 'Een bestuurlijk escalatieoverleg gaat niet door', pad: bijOverleg },
   'overleg-afwezig': { onderwerp: 'Een genodigde komt niet naar het escalatieoverleg', pad: bijOverleg },

@@ -17,6 +17,7 @@ export const findUitnodigingRow = (tx: Tx, { deelnemerId, overlegId }: InvitedAc
       antwoord: true,
       antwoordVolgnummer: true,
       vervanger: true,
+      uitgenodigdOp: true,
       vervallenOp: true,
       overleg: {
         select: {

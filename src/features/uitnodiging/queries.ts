@@ -30,6 +30,7 @@ export const magAntwoorden = (
       volgnummer: row.overleg.volgnummer,
       linkVolgnummer: volgnummer,
       vervallen: row.vervallenOp !== null,
+      uitgenodigd: row.uitgenodigdOp !== null,
       antwoordVolgnummer: row.antwoordVolgnummer,
     },
     now(),

@@ -92,7 +92,8 @@ export const woorden: Record<OverlegHandeling, Words> = {
   stop: {
     pad: 'stoppen',
     titel: 'Stop het overleg',
-    uitleg: 'De aanmelding is ingetrokken of afgesloten. Wie is uitgenodigd, krijgt bericht.',
+    uitleg:
+      'De aanmelding is ingetrokken of afgesloten. Wie per mail is uitgenodigd, krijgt vanzelf een afzegging. Is iemand op een andere manier gevraagd? Zeg het die persoon zelf.',
     gedaan: 'Het overleg is gestopt.',
   },
 }

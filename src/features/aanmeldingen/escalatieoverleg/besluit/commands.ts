@@ -108,12 +108,13 @@ export const roepNietBijeen = defineCommand(
   },
 )
 
-/** Only when the aanmelding ended elsewhere; whoever was invited hears that it is off. */
+/** Only when the aanmelding ended elsewhere. Whoever was invited heard that then; who did not, and could still come, hears it now. */
 export const stop = defineCommand('overleg.organiseren', async (tx, actor, input: Stoppen) => {
   const begin = await beginStap(tx, actor, input, 'stop')
   if (!begin.ok) return begin
   const { value: overleg } = begin
-  const afgezegd = overleg.status === 'uitgenodigd' ? await meldAfgezegd(tx, overleg) : {}
+  const komtNog = overleg.status === 'uitgenodigd' && overleg.moment !== null && overleg.moment > now()
+  const afgezegd = komtNog ? await meldAfgezegd(tx, overleg) : {}
   await sluitStap(tx, actor, overleg, 'stop', {
     changes: { ...afgezegd, gestoptOp: now(), gestoptReden: input.reden },
     tekst: input.reden,
