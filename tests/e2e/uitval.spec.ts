@@ -42,6 +42,8 @@ test.describe('de database is weg', () => {
     const answer = await werk.goto('/casussen', { timeout: 40_000 })
     expect(answer?.status()).toBe(503)
     await expect(werk.getByRole('heading', { level: 1 })).toHaveText('De database is even niet bereikbaar')
+    // The contact is content, and still there.
+    await expect(werk.getByRole('link', { name: 'info@veiligheidshuistwente.nl' })).toBeVisible()
     await expectAccessible(werk)
 
     const publiek = await werk.goto('/overlegtafels')
