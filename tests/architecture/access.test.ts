@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { ingelogdeDelen } from '@/domain/redactie/paginaBijPad'
+import { addressPatterns } from './addresses'
 import {
   filesOf,
   undeclaredActions,
@@ -55,6 +57,13 @@ describe('everything says who may call it', () => {
   it('signed-in pages ask for a permission', () => {
     const files = filesOf((file) => /^src\/app\/\(portaal\)\/(.*\/)?page\.tsx$/.test(file))
     expect(files.flatMap(({ file, code }) => undeclaredPages(file, code))).toEqual([])
+  })
+
+  it('a message about one of them tells its kind only', () => {
+    const delen = addressPatterns
+      .filter(({ file }) => /^src\/(app\/\(portaal\)|pages\/werklijst)/.test(file))
+      .map(({ pattern }) => pattern.split('/')[1])
+    expect([...new Set(delen)].sort()).toEqual(ingelogdeDelen)
   })
 
   it('pages of src/pages get what they show from definePage', () => {

@@ -13,6 +13,7 @@ type Form = { readonly name: string; readonly schema: z.ZodType }
 const looked: Readonly<Record<string, string>> = {
   'account/actions.ts *': 'passwords and codes of the person who is signed in',
   'accounts/actions.ts *': 'names of professionals and organisations',
+  'melden/actions.ts meldAction pad': 'a path of the portal without ids, anything else is the start page',
   'redactie/actions.ts *': 'public texts, seen before they are published',
   'redactie/nieuwsbrief/actions.ts *': 'public texts, seen before they are sent',
   'smoelenboek/actions.ts *': 'the work of the person who types it, and how colleagues reach that person',

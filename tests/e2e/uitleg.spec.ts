@@ -50,6 +50,16 @@ for (const javaScriptEnabled of [true, false]) {
       await switchTo(page, 'wijkcoach.enschede')
       await page.goto(`/aanmeldingen/${id}`)
       await expect(page.getByText('De plek is bij een aanbieder in de regio.')).toBeVisible()
+
+      // A mistake on the page is told without telling which aanmelding it was.
+      await page.getByRole('link', { name: 'Klopt er iets niet op deze pagina? Zeg het ons' }).click()
+      await expect(page).toHaveURL('/start/klopt-iets-niet?pad=%2Faanmeldingen')
+      await press(page, 'Verstuur')
+      await expect(errors(page)).toContainText('Schrijf op wat er niet klopt.')
+      if (javaScriptEnabled) await expectAccessible(page)
+      await page.getByLabel('Wat klopt er niet?').fill(`De uitleg staat onder de knop. ${referentie}`)
+      await press(page, 'Verstuur')
+      await expect(page.getByText('U krijgt antwoord per mail.')).toBeVisible()
     })
 
     test('a table with its own channel tells the outcome that nobody had heard', async ({ page }) => {

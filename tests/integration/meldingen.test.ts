@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { samenstellers } from '@/backgroundWork'
 import { bezoeker, systeem } from '@/domain/access/actor'
 import { verstuurBericht } from '@/features/berichten/jobs'
+import { meld } from '@/features/melden/commands'
 import { ontvang } from '@/features/melden/ontvang'
+import { findEigenAdres } from '@/features/melden/queries'
+import { eigenMeldingSchema } from '@/features/melden/schema'
 import { beantwoordMelding } from '@/features/redactie/meldingen/commands'
 import { telTeksten } from '@/features/redactie/meldingen/jobs'
 import { findMelding, listMeldingen } from '@/features/redactie/meldingen/queries'
@@ -91,6 +94,29 @@ describe('klopt iets niet?', () => {
     expect(await listMeldingen(await actor('triagetafel'))).toHaveLength(1)
     expect(await listMeldingen(await actor('redacteur'))).toHaveLength(2)
     expect(await inTransaction(bezoeker, (tx) => tx.inhoudMelding.count())).toBe(0)
+  })
+
+  it('of who is signed in goes to the ZVH without telling which casus, and is answered by mail', async () => {
+    const melder = await actor('wijkcoach.enschede')
+    const adres = await findEigenAdres(melder)
+    expect(adres).toBe('wijkcoach.enschede@demo.test')
+    const gepost = { pad: `/casussen/${crypto.randomUUID()}/rode-knop`, tekst: 'Hier staat een fout.' }
+    await meld({ ...eigenMeldingSchema.parse(gepost), adres })
+    const redacteur = await actor('redacteur')
+    const gevonden = (await listMeldingen(redacteur)).find(({ tekst }) => tekst === gepost.tekst)
+    expect(gevonden).toMatchObject({ pad: '/casussen/rode-knop', soort: null, sleutel: null, adres })
+    expect(await listMeldingen(await actor('procesmanager.enschede'))).toEqual([])
+    const antwoord = antwoordSchema.parse({ id: gevonden?.id, antwoord: 'Het staat er nu goed.' })
+    expect(await beantwoordMelding(redacteur, antwoord)).toMatchObject({ ok: true })
+    const { rows } = await owner.query<{ id: string }>(
+      `SELECT id FROM outbox WHERE soort = 'melding-beantwoord' ORDER BY aangemaakt_op DESC LIMIT 1`,
+    )
+    await verstuurBericht(samenstellers)({ outboxId: rows[0]?.id }, {
+      job: { attempts: 1, max_attempts: 8 },
+    } as never)
+    expect(mails.received.at(-1)).toMatchObject({ to: adres })
+    expect(mails.received.at(-1)?.text).toContain('(casussen, rode knop)')
+    expect(mails.received.at(-1)?.text).toContain('https://portaal.example.nl/start')
   })
 })
 

@@ -2,8 +2,16 @@ import { gemeenten } from '../routering/gemeenten'
 import { findTafel } from '../routering/tafels'
 import { gemeenteSlug, type Soort } from './soorten'
 
-/** A path of this site as it may come from an address bar; anything else is the start page. */
-export const schoonPad = (pad: string): string => (/^(\/[a-z0-9-]{1,80}){1,4}$/.test(pad) ? pad : '/')
+const sleutelvorm = /\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=\/|$)/g
+
+/**
+ * A path of this site as it may come from an address bar, without ids: of a page about one casus only the kind of page is told. Anything
+ * else is the start page.
+ */
+export function schoonPad(pad: string): string {
+  const soort = pad.toLowerCase() === pad ? pad.replace(sleutelvorm, '') : '/'
+  return /^(\/[a-z0-9-]{1,80}){1,4}$/.test(soort) ? soort : '/'
+}
 
 /** Whose text stands on a public page; undefined for a page that is kept by the ZVH. */
 export function tekstBijPad(pad: string): { readonly soort: Soort; readonly sleutel: string } | undefined {

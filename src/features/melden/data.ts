@@ -15,3 +15,8 @@ export async function saveMelding(tx: Tx, rij: Rij): Promise<boolean> {
   const { count } = await tx.inhoudMelding.createMany({ data: rij, skipDuplicates: true })
   return count === 1
 }
+
+export async function findAdres(tx: Tx, accountId: string): Promise<string> {
+  const { email } = await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { email: true } })
+  return email
+}

@@ -1,4 +1,5 @@
 import type { FormState } from '@/domain/formState'
+import { paginaBijPad } from '@/domain/redactie/paginaBijPad'
 import { FormTitle } from '@/ui/form/FormTitle'
 import { GuardedText } from '@/ui/form/GuardedText'
 import { StaticForm } from '@/ui/form/StaticForm'
@@ -11,11 +12,6 @@ interface MeldPaginaProps {
   state: FormState
 }
 
-function waarover(pad: string): string {
-  if (pad === '/') return 'de startpagina'
-  return pad === '/niet-gevonden' ? 'een pagina die niet bestaat' : `de pagina ${pad}`
-}
-
 /** A plain form for who sees a mistake on a public page. */
 export function MeldPagina({ pad, state }: MeldPaginaProps) {
   return (
@@ -24,7 +20,7 @@ export function MeldPagina({ pad, state }: MeldPaginaProps) {
       <h1>Klopt er iets niet?</h1>
       <Lead>Zeg het ons. Wat u schrijft, komt bij wie de tekst bijhoudt.</Lead>
       <p>
-        Het gaat over <strong>{waarover(pad)}</strong>. Schrijf niets over een inwoner of een casus.
+        Het gaat over <strong>{paginaBijPad(pad)}</strong>. Schrijf niets over een inwoner of een casus.
       </p>
       <StaticForm action="/klopt-iets-niet" state={state} hidden={{ pad }}>
         <GuardedText

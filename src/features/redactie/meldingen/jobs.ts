@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Actor } from '@/domain/access/actor'
 import { isRole } from '@/domain/access/role'
 import { bereik } from '@/domain/redactie/bereik'
+import { isIngelogdPad, paginaBijPad } from '@/domain/redactie/paginaBijPad'
 import { isSoort, soorten } from '@/domain/redactie/soorten'
 import { kalenderdag } from '@/domain/termijn/kalender'
 import { isWerkdag } from '@/domain/termijn/termijn'
@@ -82,9 +83,12 @@ const antwoordSchema = z.object({ pad: z.string(), antwoord: z.string() })
 /** The answer to a reader, in the mail itself: a reader has no account. */
 export const stelAntwoordSamen: Samensteller = async (_tx, { gegevens }) => {
   const { pad, antwoord } = antwoordSchema.parse(gegevens)
+  const regels = ['U schreef ons dat er iets niet klopt. Dit is het antwoord:', '', antwoord]
+  if (!isIngelogdPad(pad)) return { pad, regels, linktekst: 'Het gaat over deze pagina:' }
+  // The kind of page is no address: which casus it was about is not kept.
   return {
-    pad,
-    regels: ['U schreef ons dat er iets niet klopt. Dit is het antwoord:', '', antwoord],
-    linktekst: 'Het gaat over deze pagina:',
+    pad: '/start',
+    regels: [...regels, '', `Het gaat over ${paginaBijPad(pad)}.`],
+    linktekst: 'Naar uw startpagina:',
   }
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Actor } from '@/domain/access/actor'
 import { HeadTitle } from '@/ui/HeadTitle'
 import { PageShell } from '@/ui/PageShell'
+import { KloptIetsNiet } from './KloptIetsNiet'
 import { portaalKader } from './portaalKader'
 
 interface PortaalPaginaProps {
@@ -16,6 +17,7 @@ export function PortaalPagina({ actor, title, children }: PortaalPaginaProps) {
     <PageShell {...portaalKader(actor)}>
       <HeadTitle title={title} />
       {children}
+      <KloptIetsNiet formulier="/start/klopt-iets-niet" />
     </PageShell>
   )
 }

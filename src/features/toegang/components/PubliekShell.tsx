@@ -1,8 +1,8 @@
 'use client'
 
-import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { PageShell } from '@/ui/PageShell'
+import { KloptIetsNiet } from './KloptIetsNiet'
 
 const nav = [
   { href: '/overlegtafels', label: 'Overlegtafels' },
@@ -83,23 +83,7 @@ export function PubliekShell({ onder, children }: PubliekShellProps) {
   return (
     <PageShell nav={items} footerGroups={footerGroups}>
       {children}
-      <KloptIetsNiet onder={onder} />
+      <KloptIetsNiet formulier="/klopt-iets-niet" onder={onder} />
     </PageShell>
-  )
-}
-
-/** Who sees a mistake can say so, from the page where it stands. */
-function KloptIetsNiet({ onder }: Pick<PubliekShellProps, 'onder'>) {
-  const here = usePathname() ?? '/'
-  // The page for an unknown address is one page, so it cannot say which address that was: the reader does.
-  const pad = here === '/_not-found' ? '/niet-gevonden' : (onder ?? here)
-  // An error page has nothing to mend, and the form would not work either.
-  if (/^\/(klopt-iets-niet|storing)/.test(pad)) return null
-  return (
-    <p className="alleen-scherm klopt-niet">
-      <a className="nl-link" href={`/klopt-iets-niet?pad=${encodeURIComponent(pad)}`} rel="nofollow">
-        Klopt er iets niet op deze pagina? Zeg het ons
-      </a>
-    </p>
   )
 }

@@ -6,10 +6,10 @@ import { DescriptionList } from '@/ui/DescriptionList'
 import { ActionForm } from '@/ui/form/ActionForm'
 import { GuardedText } from '@/ui/form/GuardedText'
 import { SubmitOrBack } from '@/ui/form/SubmitOrBack'
-import { TextLink } from '@/ui/TextLink'
 import { Tijd } from '@/ui/Tijd'
 import { beantwoordMeldingAction } from '../actions'
 import type { Meldingrij } from '../data'
+import { Pagina } from './Pagina'
 
 interface MeldingPaginaProps {
   melding: Meldingrij
@@ -21,7 +21,7 @@ export function MeldingPagina({ melding, typed }: MeldingPaginaProps) {
   const { id, pad, soort, sleutel, tekst, adres, gemeldOp, antwoord } = melding
   const items = [
     { term: 'Bericht', description: <span className="regels">{tekst}</span> },
-    { term: 'Pagina', description: <TextLink href={pad}>{pad}</TextLink> },
+    { term: 'Pagina', description: <Pagina pad={pad} /> },
     { term: 'Gemeld', description: <Tijd moment={gemeldOp} withTime /> },
   ]
   return (

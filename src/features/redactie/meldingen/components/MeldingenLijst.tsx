@@ -7,6 +7,7 @@ import { type Column, Table } from '@/ui/Table'
 import { TextLink } from '@/ui/TextLink'
 import { Tijd } from '@/ui/Tijd'
 import type { Meldingrij } from '../data'
+import { Pagina } from './Pagina'
 
 interface MeldingenLijstProps {
   meldingen: readonly Meldingrij[]
@@ -23,7 +24,7 @@ export function MeldingenLijst({ meldingen, beantwoord }: MeldingenLijstProps) {
         crumbs={[{ label: 'Teksten beheren', href: '/redactie' }, { label: 'Berichten van lezers' }]}
       />
       <h1>Berichten van lezers</h1>
-      <Lead>Onder elke openbare pagina kan een lezer zeggen wat er niet klopt.</Lead>
+      <Lead>Onder elke pagina kan een lezer zeggen wat er niet klopt.</Lead>
       <GedaanMelding
         tekst={
           beantwoord &&
@@ -53,7 +54,7 @@ const kolommen: readonly Column<Meldingrij>[] = [
     header: 'Bericht',
     cell: ({ id, tekst }) => <TextLink href={`/redactie/meldingen/${id}`}>{kort(tekst)}</TextLink>,
   },
-  { key: 'pagina', header: 'Pagina', cell: ({ pad }) => <TextLink href={pad}>{pad}</TextLink> },
+  { key: 'pagina', header: 'Pagina', cell: ({ pad }) => <Pagina pad={pad} /> },
   { key: 'op', header: 'Gemeld', cell: ({ gemeldOp }) => <Tijd moment={gemeldOp} withTime /> },
   { key: 'adres', header: 'Wil antwoord', cell: ({ adres }) => (adres === null ? 'nee' : 'ja, per mail') },
 ]
