@@ -19,7 +19,7 @@ type DemoPad = {
 const besproken = [
   { doe: 'verstuur' },
   { doe: 'neemInBehandeling' },
-  { doe: 'agendeer' },
+  { doe: 'agendeer', geweest: true },
   { doe: 'bespreek' },
 ] as const
 const afgerond = [

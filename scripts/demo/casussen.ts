@@ -6,7 +6,9 @@ import type { DemoOverleg } from './bereidOverlegVoor'
 
 /** What happens to a demo aanmelding after it was filled in, in order. */
 export type DemoStap =
-  | { readonly doe: 'verstuur' | 'geefAkkoord' | 'neemInBehandeling' | 'agendeer' | 'bespreek' }
+  | { readonly doe: 'verstuur' | 'geefAkkoord' | 'neemInBehandeling' | 'bespreek' }
+  /** On the next meeting of the table, or on one that was held already: only that one can have been discussed. */
+  | { readonly doe: 'agendeer'; readonly geweest?: true }
   | { readonly doe: 'vraagAanvulling' | 'vraagUitleg' | 'trekIn'; readonly tekst: string }
   | { readonly doe: 'stuurDoor'; readonly kanaal: string }
   | { readonly doe: 'rondAf'; readonly terugmelding: string; readonly vervolgStap: string }
@@ -193,7 +195,12 @@ export const demoCasussen: readonly DemoCasus[] = [
     situatie: { ...wachten, gemeente: 'GM1735' },
     tafel: 'triage-transfertafel',
     formulier: formulier('Waar kan deze verzonnen inwoner eerder terecht?', { leeftijdsklasse: '60-69' }),
-    stappen: [{ doe: 'verstuur' }, { doe: 'neemInBehandeling' }, { doe: 'agendeer' }, { doe: 'bespreek' }],
+    stappen: [
+      { doe: 'verstuur' },
+      { doe: 'neemInBehandeling' },
+      { doe: 'agendeer', geweest: true },
+      { doe: 'bespreek' },
+    ],
   },
   {
     aanmelder: 'ggz',
@@ -213,7 +220,7 @@ export const demoCasussen: readonly DemoCasus[] = [
     stappen: [
       { doe: 'verstuur' },
       { doe: 'neemInBehandeling' },
-      { doe: 'agendeer' },
+      { doe: 'agendeer', geweest: true },
       { doe: 'bespreek' },
       {
         doe: 'rondAf',

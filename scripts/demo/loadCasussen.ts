@@ -5,7 +5,7 @@ import { rolVan } from '@/domain/casus/rol'
 import type { Rol, Situatie } from '@/domain/routering/situatie'
 import { volgendeVraag } from '@/domain/routering/volgendeVraag'
 import type { VraagId } from '@/domain/routering/vragen/vraag'
-import { plusWerkdagen } from '@/domain/termijn/termijn'
+import { plusUren, plusWerkdagen } from '@/domain/termijn/termijn'
 import {
   bewaarStap,
   stuurDoor,
@@ -100,7 +100,9 @@ async function doe(owner: Client, aanmelder: Actor, id: string, stap: DemoStap):
     case 'vraagAanvulling':
       return void value(await vraagAanvulling(behandelaar, { ...about, vraag: stap.tekst }))
     case 'agendeer':
-      return void value(await agendeer(behandelaar, { ...about, ...(await overlegVoor(owner, id)) }))
+      return void value(
+        await agendeer(behandelaar, { ...about, ...(await overlegVoor(owner, id, stap.geweest)) }),
+      )
     case 'bespreek':
       return void value(
         await bespreek(behandelaar, { ...about, notitie: 'Verzonnen notitie van de bespreking.' }),
@@ -163,11 +165,14 @@ async function findBehandelaar(owner: Client, id: string): Promise<Actor> {
 }
 
 /** The next meeting of its table; a table without one finds a moment of its own. */
-async function overlegVoor(owner: Client, id: string) {
-  const { rows } = await owner.query<{ tafel_slug: string }>(
-    'SELECT tafel_slug FROM aanmelding WHERE id = $1',
+async function overlegVoor(owner: Client, id: string, geweest = false) {
+  const { rows } = await owner.query<{ tafel_slug: string; eerder: number }>(
+    `SELECT tafel_slug, (SELECT count(*)::int FROM bijeenkomst b WHERE b.tafel_slug = a.tafel_slug AND b.start < now()) AS eerder
+     FROM aanmelding a WHERE id = $1`,
     [id],
   )
+  // One after the other, the last one just now.
+  if (geweest) return { moment: plusUren(now(), -2 - 3 * (rows[0]?.eerder ?? 0)), plaats: 'Digitaal' }
   const bijeenkomst = await volgendeBijeenkomst(owner, rows[0]?.tafel_slug ?? '')
   return bijeenkomst ? { bijeenkomst } : { moment: plusWerkdagen(now(), 6), plaats: 'Digitaal' }
 }

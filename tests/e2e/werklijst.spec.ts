@@ -5,6 +5,8 @@ import { openPortalDatabase } from './portalDatabase'
 
 const owner = openPortalDatabase()
 
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled })
@@ -39,6 +41,18 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: 'Zet op de agenda' }).click()
       await expect(page.getByText('De aanmelding staat op de agenda.')).toBeVisible()
       await expect(page.getByText(/bespreekt uw aanmelding op .+ Plaats: /).first()).toBeVisible()
+
+      // The meeting has yet to begin. People who call earlier choose their own moment.
+      await expect(
+        page.getByText(/Het overleg begint op .+ Daarna legt u hier de bespreking vast/),
+      ).toBeVisible()
+      await expect(page.getByRole('link', { name: 'Leg de bespreking vast' })).toHaveCount(0)
+      await page.getByRole('link', { name: 'Zet op een andere datum' }).click()
+      await page.getByLabel('Een ander moment').check()
+      await page.getByLabel(/^Datum/).fill(inDays(javaScriptEnabled ? 150 : 151))
+      await page.getByLabel(/^Tijd/).fill('07.45')
+      await page.getByLabel(/^Plaats/).fill('Telefonisch')
+      await page.getByRole('button', { name: 'Zet op een andere datum' }).click()
 
       await page.getByRole('link', { name: 'Leg de bespreking vast' }).click()
       await page.getByLabel('Wat is er besproken?').fill('De tafel ziet een plek.')

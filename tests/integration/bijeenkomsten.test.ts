@@ -3,6 +3,7 @@ import { datumVan, momentVan } from '@/domain/termijn/kloktijd'
 import { plusWerkdagen } from '@/domain/termijn/termijn'
 import { trekIn } from '@/features/aanmeldingen/aanmelder/commands'
 import { agendeer, bespreek, haalVanAgenda } from '@/features/aanmeldingen/behandelaar/commands'
+import { findStand } from '@/features/aanmeldingen/behandelaar/queries'
 import {
   planBijeenkomsten,
   stelRitmeIn,
@@ -363,6 +364,26 @@ describe('a meeting made for one casus', () => {
     const gezienAnder = (await rij(ander.id)).gezien
     await haalVanAgenda(eerste.zvh, { id: ander.id, gezien: gezienAnder, reden: 'Later.' })
     expect(await stand(gepland)).toMatchObject({ status: 'gepland', volgnummer: 0 })
+  })
+})
+
+describe('writing down what was discussed', () => {
+  it('waits for the meeting of the table to begin, and says from when', async () => {
+    const zvh = await demoActor(owner, 'zvh')
+    const start = nieuweDag()
+    const bijeenkomst = await plan(start)
+    const { id } = await opAgenda(bijeenkomst)
+    const besproken = async () =>
+      bespreek(zvh, { id, gezien: (await rij(id)).gezien, notitie: 'De tafel ziet een plek.' })
+    expect(await besproken()).toEqual({ ok: false, reason: 'nog-niet-begonnen' })
+    expect(await findStand(zvh, id, 'bespreek')).toMatchObject({ mogelijk: false, besprekenVanaf: start })
+
+    await owner.query(
+      `UPDATE bijeenkomst SET start = now() - interval '1 minute', eind = now() + interval '59 minutes' WHERE id = $1`,
+      [bijeenkomst],
+    )
+    expect(await findStand(zvh, id, 'bespreek')).toMatchObject({ mogelijk: true, besprekenVanaf: null })
+    expect(await besproken()).toMatchObject({ ok: true })
   })
 })
 

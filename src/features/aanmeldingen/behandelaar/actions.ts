@@ -79,7 +79,11 @@ export const haalVanAgendaAction = defineAction({
 export const bespreekAction = defineAction({
   permission,
   schema: schemas.besprekenSchema,
-  messages,
+  messages: {
+    ...messages,
+    'nog-niet-begonnen':
+      'Dit kan pas als het overleg van de tafel is begonnen. Er is niets vastgelegd. Uw tekst staat er nog.',
+  },
   run: (actor, input) => done(input.id, 'bespreek', commands.bespreek(actor, input)),
 })
 

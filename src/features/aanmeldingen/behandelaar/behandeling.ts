@@ -7,18 +7,22 @@ import type { Handeling } from '@/domain/aanmelding/overgangen'
 import { type LigtBij, type Status, statussen } from '@/domain/aanmelding/status'
 import { ligtBijInWoorden } from '@/domain/aanmelding/statusNamen'
 import { isRole, roleNames } from '@/domain/access/role'
+import { besprekenVanaf } from '@/domain/bijeenkomst/bespreken'
 import { casusGemeenteNaam } from '@/domain/casus/gemeente'
 import { getoondSchema } from '@/domain/casus/getoond'
 import { gaatViaOverleg, overlegStatussen, wachtOpOverleg } from '@/domain/escalatieoverleg/overleg'
+import { now } from '@/server/clock'
 import type { BehandelingRow, GebeurtenisRow, StandRow } from './data'
 
-export type Stand = Omit<StandRow, 'status' | 'ligtBij' | 'gebeurtenissen'> & {
+export type Stand = Omit<StandRow, 'status' | 'ligtBij' | 'gebeurtenissen' | 'bijeenkomst'> & {
   readonly status: Status
   readonly gemeente: string
   /** With whom it lies now, in words. */
   readonly ligtBij: string
   readonly handelingen: readonly Handeling[]
   readonly laatste: GebeurtenisRow | undefined
+  /** When it stands on the agenda of a meeting that has yet to begin: only then it can be discussed. */
+  readonly besprekenVanaf: Date | null
 }
 
 /** The stand as the page of one act needs it: may that act be done now? */
@@ -31,7 +35,8 @@ export function toStand(row: StandRow): Stand {
   const status = statusSchema.parse(row.status)
   const gemeente = casusGemeenteNaam(row.gemeenteCode)
   const names = { tafel: row.tafel.naam, gemeente, behandelaar: row.behandelaar?.naam ?? null }
-  const { gebeurtenissen, ...rest } = row
+  const { gebeurtenissen, bijeenkomst, ...rest } = row
+  const vanaf = status === 'geagendeerd' ? besprekenVanaf(bijeenkomst, now()) : null
   const overleg = overlegSchema.parse(row.overleg)
   return {
     ...rest,
@@ -41,8 +46,11 @@ export function toStand(row: StandRow): Stand {
     ligtBij: ligtBijInWoorden(row.ligtBij as LigtBij, names),
     handelingen: mogelijkeHandelingen(status, 'behandelaar', row.uitlegGevraagdOp !== null).filter(
       (handeling) =>
-        !gaatViaOverleg(row.tafelSlug, handeling) && !(overleg && wachtOpOverleg(overleg.status, handeling)),
+        !gaatViaOverleg(row.tafelSlug, handeling) &&
+        !(overleg && wachtOpOverleg(overleg.status, handeling)) &&
+        !(vanaf && handeling === 'bespreek'),
     ),
+    besprekenVanaf: vanaf,
     laatste: gebeurtenissen[0],
   }
 }

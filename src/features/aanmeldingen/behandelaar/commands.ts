@@ -1,13 +1,15 @@
 import { metToelichting } from '@/domain/aanmelding/terugmeldingSjablonen'
+import { besprekenVanaf } from '@/domain/bijeenkomst/bespreken'
 import { refused } from '@/domain/result'
 import { momentInWoorden } from '@/domain/termijn/momentInWoorden'
+import { now } from '@/server/clock'
 import { defineCommand } from '@/server/guarded'
 import { kiesPlek } from '../bijeenkomsten/plek'
 import { voerUit } from '../overgang'
 import { recordAfschaling } from '../schalen/data'
 import { findVerder, zetKlaar } from '../schalen/verder'
 import { vanAgenda, vanAgendaGehaald } from '../vanAgenda'
-import { findTafelOf, listCollegas } from './data'
+import { findAgendaOf, findTafelOf, listCollegas } from './data'
 import type {
   Aanvulling,
   About,
@@ -77,9 +79,11 @@ export const haalVanAgenda = defineCommand(permission, (tx, actor, { id, gezien,
   }),
 )
 
-export const bespreek = defineCommand(permission, (tx, actor, { id, gezien, notitie }: Bespreken) =>
-  voerUit(tx, actor, id, 'bespreek', { gezien, intern: notitie }),
-)
+/** Nobody writes down what a meeting said that has yet to begin. */
+export const bespreek = defineCommand(permission, async (tx, actor, { id, gezien, notitie }: Bespreken) => {
+  if (besprekenVanaf(await findAgendaOf(tx, actor, id), now())) return refused('nog-niet-begonnen')
+  return voerUit(tx, actor, id, 'bespreek', { gezien, intern: notitie })
+})
 
 export const legTerug = defineCommand(permission, (tx, actor, { id, gezien, reden }: Terugleggen) =>
   voerUit(tx, actor, id, 'legTerug', { gezien, intern: reden, changes: { behandelaarId: null } }),

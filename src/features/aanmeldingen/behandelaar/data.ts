@@ -41,6 +41,7 @@ const stand = {
   tafel: { select: { naam: true, korteNaam: true } },
   behandelaar: { select: { naam: true } },
   overleg: { select: { status: true } },
+  bijeenkomst: { select: { start: true, voorEenCasus: true } },
 } as const
 
 /** What stands above every act: which aanmelding, how it stands, and what was done last. */
@@ -81,6 +82,15 @@ export type GebeurtenisRow = StandRow['gebeurtenissen'][number]
 export async function findTafelOf(tx: Tx, actor: Actor, id: string): Promise<string | null> {
   const row = await tx.aanmelding.findFirst({ where: withinReach(actor, id), select: { tafelSlug: true } })
   return row?.tafelSlug ?? null
+}
+
+/** The meeting on whose agenda it stands; null when it stands on none. */
+export async function findAgendaOf(tx: Tx, actor: Actor, id: string) {
+  const row = await tx.aanmelding.findFirst({
+    where: { ...withinReach(actor, id), status: 'geagendeerd' },
+    select: { bijeenkomst: stand.bijeenkomst },
+  })
+  return row?.bijeenkomst ?? null
 }
 
 /** Who may be given an aanmelding of this table. */

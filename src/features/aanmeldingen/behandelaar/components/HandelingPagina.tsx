@@ -42,8 +42,7 @@ export function HandelingPagina({ stand, handeling, children }: HandelingPaginaP
       {!stand.mogelijk && (
         <Alert kind="let-op" title="Dit kan nu niet">
           <p>
-            De aanmelding heeft nu de status ‘{statusNamen[stand.status]}’.{' '}
-            <TextLink href={href}>Bekijk wat u wel kunt doen</TextLink>
+            {waaromNiet(stand, handeling)} <TextLink href={href}>Bekijk wat u wel kunt doen</TextLink>
           </p>
         </Alert>
       )}
@@ -51,6 +50,11 @@ export function HandelingPagina({ stand, handeling, children }: HandelingPaginaP
     </>
   )
 }
+
+const waaromNiet = ({ besprekenVanaf, status }: PossibleStand, handeling: BehandelaarHandeling): string =>
+  handeling === 'bespreek' && besprekenVanaf
+    ? `Dit kan vanaf ${formatTijd(besprekenVanaf, true)}: dan begint het overleg.`
+    : `De aanmelding heeft nu de status ‘${statusNamen[status]}’.`
 
 function lastStep({ laatste, status }: PossibleStand): string {
   if (!laatste) return `Status: ${statusNamen[status]}.`

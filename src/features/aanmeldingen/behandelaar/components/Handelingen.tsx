@@ -2,6 +2,7 @@ import { isEinde, type Status } from '@/domain/aanmelding/status'
 import { overlegTafel } from '@/domain/escalatieoverleg/overleg'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { TextLink } from '@/ui/TextLink'
+import { Tijd } from '@/ui/Tijd'
 import type { Stand } from '../behandeling'
 import {
   type BehandelaarHandeling,
@@ -23,6 +24,7 @@ export function Handelingen({ stand }: { stand: Stand }) {
     <section className="paneel alleen-scherm" aria-labelledby="handelingen">
       <h2 id="handelingen">Wat kunt u doen?</h2>
       {stand.tafelSlug === overlegTafel && viaOverleg.includes(stand.status) && <NaarOverleg id={stand.id} />}
+      {stand.besprekenVanaf && possible.length > 0 && <NogNietBegonnen vanaf={stand.besprekenVanaf} />}
       {next && <NextStep stand={stand} handeling={next} />}
       {others.length > 0 && (
         <ul>
@@ -50,6 +52,15 @@ function NaarOverleg({ id }: { id: string }) {
         <ButtonLink href={`/werklijst/${id}/overleg`}>Naar het escalatieoverleg</ButtonLink>
       </p>
     </>
+  )
+}
+
+function NogNietBegonnen({ vanaf }: { vanaf: Date }) {
+  return (
+    <p>
+      Het overleg begint op <Tijd moment={vanaf} withTime />. Daarna legt u hier de bespreking vast. Spreekt u
+      elkaar eerder? Zet de aanmelding dan op een ander moment.
+    </p>
   )
 }
 
