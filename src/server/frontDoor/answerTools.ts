@@ -11,6 +11,8 @@ import type { Visit } from './visit'
 export interface AnswerTools {
   readonly dev: boolean
   readonly log: Log
+  /** Where the portal stands, as visitors type it. */
+  readonly origin: string
   readonly script: BrowserScript
   readonly wordNotes: () => CurrentNotes
   /** Prerendered public pages without their scripts, by what is in them. */

@@ -53,6 +53,7 @@ export function createFrontDoor(config: FrontDoorConfig, application: Applicatio
   const tools: AnswerTools = {
     dev: config.dev,
     log: config.log,
+    origin: new URL(config.publicUrl).origin,
     script: browserScript(config.script),
     wordNotes: config.wordNotes ?? (() => noNotes),
     pages: createBoundedCache(32 * megabyte),

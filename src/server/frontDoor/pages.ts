@@ -8,6 +8,7 @@ import { compressFast, isCompressible, mayCompress, varyByEncoding } from './com
 import { isBlank, sendErrorPage } from './errorPages'
 import { keepLastTitle } from './lastTitle'
 import { loggablePath } from './pageClass'
+import { addPreview } from './preview'
 import { sendStored, storedBody, storedBytes } from './storedBody'
 import { stripScripts } from './stripScripts'
 import type { Visit } from './visit'
@@ -17,17 +18,20 @@ import type { Visit } from './visit'
  * and compressed once and then only looked up, by what is in it; its abbreviations are explained then too. A page made for this visit is kept nowhere.
  */
 export function sendPage(visit: Visit, tools: AnswerTools, wire: Wire): Body {
-  const { res, asked, nonce, prerendered } = visit
+  const { res, asked, nonce, prerendered, rawPath } = visit
   const withScript = runsScript(visit)
   const notes = visit.pageClass === 'public' ? tools.wordNotes() : noNotes
   return collectText((whole) => {
-    const key = prerendered ? `${hash('sha256', whole, 'base64url')} ${notes.version}` : undefined
+    // Only a page that exists has an address to share; the others are the same at every address.
+    const path = visit.pageClass === 'public' && res.statusCode === 200 ? rawPath : ''
+    const key = prerendered ? `${hash('sha256', whole, 'base64url')} ${notes.version} ${path}` : undefined
     const known = key === undefined ? undefined : tools.pages.get(key)
     if (known) {
       sendStored(res, wire, known, asked)
       return
     }
-    const page = notes.add(keepLastTitle(stripScripts(whole)))
+    const clean = notes.add(keepLastTitle(stripScripts(whole)))
+    const page = path === '' ? clean : addPreview(clean, tools.origin, path)
     if (isBlank(res.statusCode, page)) {
       void sendErrorPage(visit, tools, wire)
       return
