@@ -3,6 +3,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { Soort } from '@/domain/redactie/soorten'
+import { readRegelsAchter } from '@/features/overlegtafels/data'
 import {
   begin,
   bewaarConcept,
@@ -165,7 +166,17 @@ describe('two people at once', () => {
 
     const tweede = uitslagen[0].ok ? twee : een
     const open = await findVoorbeeld(tweede, ...tafel)
-    expect(open?.ingehaald?.wijzigingen.length).toBeGreaterThan(0)
+    // Both sides are counted from where both began: nobody is said to take back what the other did.
+    const [van, mijn] = [open?.ingehaald?.wijzigingen, open?.wijzigingen].map((rij) =>
+      rij?.map(({ pad }) => pad),
+    )
+    const paden = [
+      ['doel', 'contact.telefoon'],
+      ['doelKort', 'doel'],
+    ]
+    expect([van, mijn].map((rij) => rij?.toSorted())).toEqual(
+      (tweede === twee ? paden : paden.toReversed()).map((rij) => rij.toSorted()),
+    )
     await brengSamen(tweede, { soort: tafel[0], sleutel: tafel[1] })
     expect((await findVoorbeeld(tweede, ...tafel))?.ingehaald).toBeNull()
     expect(await zetOpen(tweede, ...tafel)).toMatchObject({ ok: true })
@@ -231,6 +242,21 @@ describe('criteria that the wegwijzer counts with', () => {
     expect((await findBewerking(zvh, ...tafel))?.regelsAchter).toEqual(['R6'])
     const lijst = (await listRedactie(zvh)).find(({ soort }) => soort === 'overlegtafel')
     expect(lijst?.teksten.find(({ sleutel }) => sleutel === 'levensloopaanpak')?.regelsAchter).toEqual(['R6'])
+    // Another change leaves that as it is, and what is put back asks for nothing: the rules still count with those words.
+    await schrijf(zvh, ...tafel, { doelKort: 'Korter.' })
+    expect((await findVoorbeeld(zvh, ...tafel))?.regels).toEqual([])
+    expect(await zetOpen(zvh, ...tafel)).toMatchObject({ ok: true })
+    expect((await readRegelsAchter()).map(({ sleutel, regels }) => [sleutel, regels])).toEqual([
+      ['levensloopaanpak', ['R6']],
+    ])
+    await schrijf(zvh, ...tafel, { [veld]: open?.velden[veld] ?? '' })
+    expect((await findVoorbeeld(zvh, ...tafel))?.regels).toEqual([])
+    expect(await zetOpen(zvh, ...tafel)).toMatchObject({ ok: true })
+    expect((await findBewerking(zvh, ...tafel))?.regelsAchter).toEqual([])
+    expect(await readRegelsAchter()).toEqual([])
+    await schrijf(zvh, ...tafel, { [veld]: 'De inwoner is gevaarlijk.' })
+    expect(await zetOpen(zvh, ...tafel, { regelsGemeld: 'ja' })).toMatchObject({ ok: true })
+    expect((await findBewerking(zvh, ...tafel))?.regelsAchter).toEqual(['R6'])
     // A new rule set has another name: then the rules follow again.
     await owner.query(`UPDATE inhoud_versie SET regelset = 'een oudere' WHERE sleutel = 'levensloopaanpak'`)
     expect((await findBewerking(zvh, ...tafel))?.regelsAchter).toEqual([])

@@ -1,4 +1,5 @@
-import { type CriteriaNode, criteriaVan } from '../overlegtafel/criteria'
+import { z } from 'zod'
+import { type CriteriaNode, criteriaSchema, criteriaVan } from '../overlegtafel/criteria'
 import type { RegelCode } from '../routering/routeadvies'
 import { hoogcomplexCriteria, regiotafelCriteria } from '../routering/situatie'
 import { gewijzigdeSleutels } from './criteriaVelden'
@@ -38,5 +39,34 @@ export function geraakteRegels(oud: CriteriaNode, nieuw: CriteriaNode): readonly
   const erbijOfEraf = gewijzigd.some((sleutel) => !was.includes(sleutel) || !wordt.includes(sleutel))
   return [...new Set((erbijOfEraf ? [...was, ...wordt] : gewijzigd).flatMap(regelsBij))].sort()
 }
+
+/** Conditions that were changed under the rule set in use: as the rules count with them, and as they are public. */
+const gewijzigdSchema = z.object({
+  soort: z.string(),
+  sleutel: z.string(),
+  gevolgd: criteriaSchema,
+  nu: criteriaSchema,
+})
+
+export type Achter = {
+  readonly soort: string
+  readonly sleutel: string
+  /** The conditions that the rules still count with. */
+  readonly gevolgd: CriteriaNode
+  readonly regels: readonly RegelCode[]
+}
+
+/** The texts that the rules do not follow yet, from the rows of the database; what was put back is followed again. */
+export const leesAchter = (rijen: unknown): readonly Achter[] =>
+  gewijzigdSchema
+    .array()
+    .parse(rijen)
+    .map(({ soort, sleutel, gevolgd, nu }) => ({
+      soort,
+      sleutel,
+      gevolgd,
+      regels: geraakteRegels(gevolgd, nu),
+    }))
+    .filter(({ regels }) => regels.length > 0)
 
 const sleutelsVan = (node: CriteriaNode): readonly string[] => criteriaVan(node).map(({ sleutel }) => sleutel)

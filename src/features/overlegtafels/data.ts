@@ -3,6 +3,7 @@ import { gemeenteInhoudSchema } from '@/domain/overlegtafel/gemeente-inhoud'
 import { ondersteunerInhoudSchema } from '@/domain/overlegtafel/ondersteuner-inhoud'
 import { bewaardeOverlegtafelSchema, getoond, type Overlegtafel } from '@/domain/overlegtafel/overlegtafel'
 import { tekstenMetVraagAan } from '@/domain/overlegtafel/vraagAan'
+import { type Achter, leesAchter } from '@/domain/redactie/regelgebruik'
 import { gemeenten } from '@/domain/routering/gemeenten'
 import { regelset } from '@/domain/routering/routeadvies'
 import { readZvh } from '@/server/content/zvh'
@@ -65,10 +66,6 @@ export async function readOndersteuners(): Promise<readonly Ondersteuner[]> {
   return tekstenMetVraagAan(ondersteunerSchema.array().parse(rows), await readZvh())
 }
 
-const achterSchema = z.object({ soort: z.string(), sleutel: z.string(), regels: z.array(z.string()) })
-
 /** Texts whose conditions changed while the rules of the wegwijzer did not follow yet. */
-export async function readRegelsAchter() {
-  const rows: unknown = await db().$queryRaw`SELECT * FROM regels_achter(${regelset})`
-  return achterSchema.array().parse(rows)
-}
+export const readRegelsAchter = async (): Promise<readonly Achter[]> =>
+  leesAchter(await db().$queryRaw`SELECT * FROM gewijzigde_voorwaarden(${regelset})`)

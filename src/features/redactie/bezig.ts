@@ -1,8 +1,8 @@
 import type { Actor } from '@/domain/access/actor'
 import { wie } from '@/domain/access/wie'
+import type { Achter } from '@/domain/redactie/regelgebruik'
 import type { Soort } from '@/domain/redactie/soorten'
 import type * as conceptData from './concepten/data'
-import type * as versieData from './versies/data'
 
 /** Somebody who works on a text now. */
 export type Bezig = { readonly wie: string; readonly sinds: Date; readonly ikzelf: boolean }
@@ -23,11 +23,9 @@ export const bezigMet = (
       ikzelf: accountId === actor.accountId,
     }))
 
-type Achter = Awaited<ReturnType<typeof versieData.listRegelsAchter>>
-
-/** Rules of the wegwijzer that do not follow this text yet. */
-export const achterBij = (achter: Achter, soort: Soort, sleutel: string): readonly string[] =>
-  achter.find((een) => een.soort === soort && een.sleutel === sleutel)?.regels ?? []
+/** What the rules of the wegwijzer do not follow of this text yet; undefined when they do. */
+export const achterBij = (achter: readonly Achter[], soort: Soort, sleutel: string): Achter | undefined =>
+  achter.find((een) => een.soort === soort && een.sleutel === sleutel)
 
 /** Who made a version; a release of the portal is nobody's. */
 export const wieOf = (rol: string, organisatieNaam: string): string =>

@@ -11,6 +11,7 @@ import { recordAudit } from '@/server/audit'
 import { now } from '@/server/clock'
 import type { Tx } from '@/server/db/transaction'
 import { defineCommand } from '@/server/guarded'
+import { achterBij } from './bezig'
 import * as conceptData from './concepten/data'
 import * as data from './data'
 import {
@@ -78,7 +79,8 @@ export const publiceer = defineCommand(
     if (concept.basis !== werk.versie) return refused('inmiddels-gepubliceerd')
     const nieuw = alsTekst(soort, veldenSchema.parse(concept.velden), werk)
     if (!nieuw) return refused('klopt-niet')
-    const regels = regelsGeraakt(soort, werk.inhoud, nieuw.inhoud)
+    const achter = achterBij(await versieData.listRegelsAchter(tx, regelset), soort, sleutel)
+    const regels = regelsGeraakt(soort, werk.inhoud, nieuw.inhoud, achter)
     if (regels.length > 0 && !regelsGemeld) return refused('regels-niet-gemeld')
     const inhoud = gecontroleerd ? metControle(soort, nieuw.inhoud) : nieuw.inhoud
     const tekst = { sleutel, naam: nieuw.naam, inhoud }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { CriteriaNode } from '@/domain/overlegtafel/criteria'
 import { isVerouderd } from '@/domain/redactie/controle'
 import { opOrde } from '@/domain/redactie/opOrde'
-import { geraakteRegels } from '@/domain/redactie/regelgebruik'
+import { type Achter, geraakteRegels } from '@/domain/redactie/regelgebruik'
 import { type Soort, soortVan } from '@/domain/redactie/soorten'
 import { inVelden, uitVelden } from '@/domain/redactie/velden'
 import type { Velden } from '@/domain/redactie/veldwaarde'
@@ -47,13 +47,19 @@ export function alsTekst(
   return { naam, inhoud: gelezen.data }
 }
 
-/** The routing rules that a change of this content touches. */
-export function regelsGeraakt(soort: Soort, oud: unknown, nieuw: unknown): readonly RegelCode[] {
+const voorwaarden = (inhoud: unknown): CriteriaNode => (inhoud as { instroom: CriteriaNode }).instroom
+
+/** The routing rules that have to follow a change of this content; none when it says again what they count with. */
+export function regelsGeraakt(
+  soort: Soort,
+  oud: unknown,
+  nieuw: unknown,
+  achter: Achter | undefined,
+): readonly RegelCode[] {
   if (soort !== 'overlegtafel') return []
-  return geraakteRegels(
-    (oud as { instroom: CriteriaNode }).instroom,
-    (nieuw as { instroom: CriteriaNode }).instroom,
-  )
+  const [was, wordt] = [voorwaarden(oud), voorwaarden(nieuw)]
+  const afwijkend = geraakteRegels(achter?.gevolgd ?? was, wordt)
+  return geraakteRegels(was, wordt).filter((regel) => afwijkend.includes(regel))
 }
 
 /** Who keeps a text, and when somebody last said that it is right. */

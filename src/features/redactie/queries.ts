@@ -85,7 +85,7 @@ export const findBewerking = defineQuery(
       verouderd: moetNagekeken(soort, beheer, now()),
       ingehaald: concept !== null && concept.basis !== tekst.versie,
       collegas: bezig.filter(({ ikzelf }) => !ikzelf),
-      regelsAchter: achterBij(await versieData.listRegelsAchter(tx, regelset), soort, sleutel),
+      regelsAchter: achterBij(await versieData.listRegelsAchter(tx, regelset), soort, sleutel)?.regels ?? [],
       metOudAdres: await findMetOudAdres(tx, soort, sleutel),
       openbaarPad: soortVan(soort).pad(sleutel, tekst.inhoud, tekst.naam),
       keuzes: await keuzesVoor(tx, soort),
@@ -102,6 +102,7 @@ export type Voorbeeld = {
   /** What would be public; null when the draft is not right yet. */
   readonly inhoud: unknown
   readonly gezien: number
+  /** What the writer changed in the text that the draft began with. */
   readonly wijzigingen: readonly Wijziging[]
   readonly regels: readonly RegelCode[]
   /** Published after this draft was begun: by whom, when, and what. */
@@ -121,7 +122,10 @@ export const findVoorbeeld = defineQuery(
     const tekst = await findWerk(tx, actor, soort, sleutel)
     if (!tekst?.concept) return null
     const { concept, openbaar } = tekst
+    const actueel = concept.basis === tekst.versie
+    const begonnen = actueel ? tekst : await versieData.findVersie(tx, soort, sleutel, concept.basis)
     const nieuw = alsTekst(soort, veldenSchema.parse(concept.velden), tekst)
+    const achter = achterBij(await versieData.listRegelsAchter(tx, regelset), soort, sleutel)
     return {
       soort,
       sleutel,
@@ -129,22 +133,26 @@ export const findVoorbeeld = defineQuery(
       inhoud: nieuw?.inhoud ?? null,
       gezien: concept.versie,
       openbaar,
-      wijzigingen: nieuw ? wijzigingen(soort, openbaar ? tekst : null, nieuw) : [],
-      regels: nieuw ? regelsGeraakt(soort, tekst.inhoud, nieuw.inhoud) : [],
-      ingehaald: concept.basis === tekst.versie ? null : await ingehaald(tx, soort, tekst, concept.basis),
+      wijzigingen: nieuw ? wijzigingen(soort, openbaar ? begonnen : null, nieuw) : [],
+      regels: nieuw ? regelsGeraakt(soort, tekst.inhoud, nieuw.inhoud, achter) : [],
+      ingehaald: actueel ? null : await ingehaald(tx, soort, tekst, begonnen),
     }
   },
 )
 
-async function ingehaald(tx: Tx, soort: Soort, tekst: Werk, basis: number): Promise<Voorbeeld['ingehaald']> {
+async function ingehaald(
+  tx: Tx,
+  soort: Soort,
+  tekst: Werk,
+  begonnen: Titel | null,
+): Promise<Voorbeeld['ingehaald']> {
   const laatste = await versieData.findVersie(tx, soort, tekst.sleutel, tekst.versie)
-  const begin = await versieData.findVersie(tx, soort, tekst.sleutel, basis)
   if (!laatste) return null
   return {
     wie: wieOf(laatste.rol, laatste.organisatieNaam),
     op: laatste.op,
     weg: !tekst.openbaar,
-    wijzigingen: tekst.openbaar ? wijzigingen(soort, begin, tekst) : [],
+    wijzigingen: tekst.openbaar ? wijzigingen(soort, begonnen, tekst) : [],
   }
 }
 

@@ -29,7 +29,9 @@ export function PubliceerPaneel({ voorbeeld, samen, typed }: PubliceerPaneelProp
       <GedaanMelding
         level={3}
         tekst={
-          samen && 'De wijzigingen van uw collega staan nu ook in uw concept. Kijk hieronder of alles klopt.'
+          samen &&
+          !ingehaald &&
+          'De wijzigingen van uw collega staan nu ook in uw concept. Kijk hieronder of alles klopt.'
         }
       />
       {inhoud === null ? (
@@ -37,9 +39,16 @@ export function PubliceerPaneel({ voorbeeld, samen, typed }: PubliceerPaneelProp
       ) : (
         <>
           <p>
-            Hieronder staat de pagina zoals lezers haar zien na publiceren. Nu ziet nog niemand uw wijziging.
+            {ingehaald
+              ? 'Hieronder staat de pagina met uw tekst. Nu ziet nog niemand uw wijziging.'
+              : 'Hieronder staat de pagina zoals lezers haar zien na publiceren. Nu ziet nog niemand uw wijziging.'}
           </p>
-          {openbaar && <Wijzigingen caption="Dit verandert er" wijzigingen={wijzigingen} />}
+          {openbaar && (
+            <Wijzigingen
+              caption={ingehaald ? 'Dit veranderde u' : 'Dit verandert er'}
+              wijzigingen={wijzigingen}
+            />
+          )}
           {ingehaald ? (
             <Ingehaald voorbeeld={voorbeeld} />
           ) : (

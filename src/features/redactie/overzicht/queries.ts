@@ -74,7 +74,7 @@ async function leesLijsten(tx: Tx, actor: Actor): Promise<readonly Lijst[]> {
         ...beheer,
         verouderd: moetNagekeken(soort, beheer, nu),
         bezig: bezigMet(concepten, actor, soort, sleutel),
-        regelsAchter: achterBij(achter, soort, sleutel),
+        regelsAchter: achterBij(achter, soort, sleutel)?.regels ?? [],
       }
     })
     const magErbij = magToevoegen(actor, soort)

@@ -1,3 +1,4 @@
+import { leesAchter } from '@/domain/redactie/regelgebruik'
 import type { Soort } from '@/domain/redactie/soorten'
 import type { Tx } from '@/server/db/transaction'
 
@@ -59,7 +60,5 @@ export const findVersie = (tx: Tx, soort: Soort, sleutel: string, nummer: number
   })
 
 /** Texts whose criteria changed while the routing rules did not follow yet. */
-export const listRegelsAchter = (tx: Tx, regelset: string) =>
-  tx.$queryRaw<
-    { soort: string; sleutel: string; regels: string[] }[]
-  >`SELECT * FROM regels_achter(${regelset})`
+export const listRegelsAchter = async (tx: Tx, regelset: string) =>
+  leesAchter(await tx.$queryRaw`SELECT * FROM gewijzigde_voorwaarden(${regelset})`)
