@@ -21,7 +21,10 @@ export function TafelVoorwaarden({ tafel: { inhoud }, regelsAchter }: Props) {
         {regelsAchter.length > 0 && (
           <p>
             Let op: deze voorwaarden zijn pas veranderd. De wegwijzer rekent nog met de oude, in{' '}
-            <TextLink href="/wegwijzer/regels">de regels {regelsAchter.join(', ')}</TextLink>.
+            <TextLink href="/wegwijzer/regels">
+              {regelsAchter.length === 1 ? 'regel' : 'de regels'} {regelsAchter.join(', ')}
+            </TextLink>
+            .
           </p>
         )}
       </Deel>
