@@ -97,6 +97,26 @@ describe('a PDF of the portal', () => {
     expect(textOf(contents)).toContain('bladzijde 1 van 1')
   })
 
+  it('has a bookmark for the title and for every part, each to the page it begins on', async () => {
+    const { pdf } = await read([
+      { type: 'heading', level: 2, text: 'TopX' },
+      { type: 'heading', level: 3, text: 'Contact' },
+      { type: 'page-break' },
+      { type: 'heading', level: 2, text: 'Regiotafel' },
+    ])
+    const bladwijzers = await Promise.all(
+      ((await pdf.getOutline()) ?? []).map(async ({ title, dest }) => [
+        title,
+        await pdf.getPageIndex((dest as [never])[0]),
+      ]),
+    )
+    expect(bladwijzers).toEqual([
+      ['Agenda TopX – één overleg', 0],
+      ['TopX', 0],
+      ['Regiotafel', 1],
+    ])
+  })
+
   it('carries its own fonts, and every letter in them says which letter it is', async () => {
     const { file } = await read([{ type: 'heading', level: 2, text: 'Casus' }])
     const source = file.toString('latin1')
