@@ -16,7 +16,7 @@ export function Timeline({ events }: { events: readonly TimelineEvent[] }) {
         <li key={event.key}>
           <p className="tijdlijn__wat">{event.what}</p>
           <p className="tijdlijn__wie">
-            {event.who} · <Tijd moment={event.moment} withTime />
+            <Tijd moment={event.moment} withTime /> · {event.who}
           </p>
           {event.text && <div className="tijdlijn__tekst">{event.text}</div>}
         </li>

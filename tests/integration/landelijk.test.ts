@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { planHerinneringen, samenstellers } from '@/backgroundWork'
 import { verstuurBericht } from '@/features/berichten/jobs'
 import { zetStap } from '@/features/landelijk/commands'
-import { findLandelijk, listLandelijk } from '@/features/landelijk/queries'
+import { findLandelijk, findOpenBijCasus, listLandelijk } from '@/features/landelijk/queries'
 import { stapSchema } from '@/features/landelijk/schema'
 import { findStart } from '@/features/start/queries'
 import { now } from '@/server/clock'
@@ -48,7 +48,16 @@ describe('RDM-trede 4', () => {
     })
     value(await zetStap(await demoActor(owner, 'zvh'), stap(id, 'opgevolgd', 1)))
     value(await zetStap(await demoActor(owner, 'bestuur.enschede'), stap(id, 'antwoord', 2)))
+    const { casusId } = (
+      await owner.query<{ casusId: string }>('SELECT casus_id AS "casusId" FROM overleg WHERE id = $1', [id])
+    ).rows[0] as { casusId: string }
+    expect(await findOpenBijCasus(procesmanager, casusId)).toMatchObject({
+      overlegId: id,
+      laatste: 'antwoord',
+    })
+    expect(await findOpenBijCasus(await demoActor(owner, 'procesmanager.almelo'), casusId)).toBeNull()
     value(await zetStap(procesmanager, stap(id, 'afgerond', 3, { vervolgEigenaar: 'gemeente' })))
+    expect(await findOpenBijCasus(procesmanager, casusId)).toBeNull()
     const landelijk = await findLandelijk(procesmanager, id)
     expect(landelijk?.stappen.map(({ soort }) => soort)).toEqual([
       'verstuurd',

@@ -48,6 +48,14 @@ export type LandelijkRow = Awaited<ReturnType<typeof listLandelijkRows>>[number]
 export const findLandelijkRow = (tx: Tx, overlegId: string) =>
   tx.overleg.findFirst({ where: { id: overlegId, uitkomst: 'geen-oplossing' }, select: overleg })
 
+/** The newest of one casus: it may have been at the bestuurlijk escalatieoverleg more than once. */
+export const findRowVanCasus = (tx: Tx, casusId: string) =>
+  tx.overleg.findFirst({
+    where: { casusId, uitkomst: 'geen-oplossing' },
+    orderBy: { uitkomstOp: 'desc' },
+    select: overleg,
+  })
+
 type Nieuw = {
   readonly overlegId: string
   readonly volgnummer: number

@@ -7,7 +7,7 @@ import { eindeVanDeDag } from '@/domain/start/eindeVanDeDag'
 import { recordAudit } from '@/server/audit'
 import { now } from '@/server/clock'
 import { defineQuery } from '@/server/guarded'
-import { findLandelijkRow, type LandelijkRow, listLandelijkRows } from './data'
+import { findLandelijkRow, findRowVanCasus, type LandelijkRow, listLandelijkRows } from './data'
 
 const permission = 'landelijk.registreren'
 
@@ -60,6 +60,16 @@ export const listLandelijk = defineQuery(permission, async (tx): Promise<readonl
   const regels = (await listLandelijkRows(tx)).map(regelVan)
   return regels.sort((a, b) => plaats(a) - plaats(b))
 })
+
+/** What waits at RDM-trede 4 for this casus; null when nothing does. */
+export const findOpenBijCasus = defineQuery(
+  permission,
+  async (tx, _actor, casusId: string): Promise<LandelijkeRegel | null> => {
+    const row = await findRowVanCasus(tx, casusId)
+    const regel = row && regelVan(row)
+    return regel && regel.laatste !== 'afgerond' ? regel : null
+  },
+)
 
 function plaats({ laatste, vervolg }: LandelijkeRegel): number {
   if (laatste === 'afgerond') return Number.MAX_SAFE_INTEGER

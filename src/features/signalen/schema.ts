@@ -10,8 +10,8 @@ export const opvolgSchema = withConfirmations(
     soort: z.enum(signaalSoorten, opnieuw),
     /** How many follow-ups the person saw. */
     gezien: z.coerce.number(opnieuw).int().min(0),
-    stand: z.enum(signaalStanden, 'Kies hoe het staat.'),
     tekst: guardedText({ label: 'Wat is er gedaan?', max: 800, leeg: 'Schrijf op wat er is gedaan.' }),
+    stand: z.enum(signaalStanden, 'Kies hoe het staat.'),
   }),
 )
 

@@ -13,18 +13,31 @@ export function RegelTabel({ regels, caption, metCasus }: RegelTabelProps) {
   return (
     <Table
       caption={caption}
-      columns={metCasus ? [...columns, casus] : columns}
+      columns={metCasus ? [wanneer, wie, watMetToelichting, casus] : [wanneer, wie, wat]}
       rows={regels}
       rowKey={({ id }) => id}
     />
   )
 }
 
-const columns: readonly Column<Regel>[] = [
-  { key: 'wanneer', header: 'Wanneer', cell: ({ op }) => <Tijd moment={op} withTime /> },
-  { key: 'wie', header: 'Wie', cell: (regel) => <Wie regel={regel} /> },
-  { key: 'wat', header: 'Wat', cell: (regel) => <Wat regel={regel} /> },
-]
+const wanneer: Column<Regel> = {
+  key: 'wanneer',
+  header: 'Wanneer',
+  cell: ({ op }) => <Tijd moment={op} withTime />,
+}
+const wie: Column<Regel> = { key: 'wie', header: 'Wie', cell: (regel) => <Wie regel={regel} /> }
+const wat: Column<Regel> = { key: 'wat', header: 'Wat', cell: (regel) => <Wat regel={regel} /> }
+
+/** For who looks after the log itself: a name of a right, or how many rows. */
+const watMetToelichting: Column<Regel> = {
+  ...wat,
+  cell: (regel) => (
+    <>
+      <Wat regel={regel} />
+      {regel.toelichting && <span className="onder">{regel.toelichting}</span>}
+    </>
+  ),
+}
 
 const casus: Column<Regel> = {
   key: 'casus',
@@ -41,11 +54,10 @@ function Wie({ regel: { naam, rol, organisatie } }: { regel: Regel }) {
   )
 }
 
-function Wat({ regel: { handeling, geslaagd, toelichting } }: { regel: Regel }) {
+function Wat({ regel: { handeling, geslaagd } }: { regel: Regel }) {
   return (
     <>
       {handeling} {!geslaagd && <StatusTag kind="laat">geweigerd</StatusTag>}
-      {toelichting && <span className="onder">{toelichting}</span>}
     </>
   )
 }

@@ -5,6 +5,8 @@ import { CasusGedaan } from '@/features/casus/pad/components/CasusGedaan'
 import { casusIdSchema } from '@/features/casus/schema'
 import { CasusInhoud } from '@/features/casus/volgen/components/CasusInhoud'
 import { findCasus } from '@/features/casus/volgen/queries'
+import { LandelijkMelding } from '@/features/landelijk/components/LandelijkMelding'
+import { findOpenBijCasus } from '@/features/landelijk/queries'
 import { requireActor } from '@/server/auth/currentActor'
 import { TextLink } from '@/ui/TextLink'
 
@@ -18,12 +20,14 @@ export default async function CasusPage({ params, searchParams }: Props) {
   const casus = id.success ? await findCasus(actor, id.data) : null
   if (!casus) notFound()
   const { gedaan } = await searchParams
+  const landelijk = may(actor.rol, 'landelijk.registreren') && (await findOpenBijCasus(actor, casus.id))
   return (
     <>
       <CasusInhoud
         casus={casus}
         lijst={lijstVan(may(actor.rol, 'aanmelding.volgen'))}
         melding={<CasusGedaan wat={gedaan} />}
+        elders={landelijk && <LandelijkMelding regel={landelijk} />}
       />
       {may(actor.rol, 'logboek.casus') && casus.beslist && (
         <ul>

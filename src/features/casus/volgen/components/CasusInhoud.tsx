@@ -23,10 +23,12 @@ interface CasusInhoudProps {
   lijst: { href: string; label: string }
   /** Said after an act of the reader. */
   melding?: ReactNode
+  /** What waits for this casus outside the tables. */
+  elders?: ReactNode
 }
 
 /** One casus on one readable page: who has it now, what one can do, and the whole way so far. */
-export function CasusInhoud({ casus, lijst, melding }: CasusInhoudProps) {
+export function CasusInhoud({ casus, lijst, melding, elders }: CasusInhoudProps) {
   const { id, code, gemeente, gestartOp, gestartDoor, eigen, aanmeldingen, getoond, handelingen, nu } = casus
   return (
     <>
@@ -44,6 +46,7 @@ export function CasusInhoud({ casus, lijst, melding }: CasusInhoudProps) {
       </Lead>
       <Columns aside={<CasusLadder casus={casus} />}>
         <AanzetPaneel aanzet={casus.aanzet} nu={nu} />
+        {elders}
         {eigen && !casus.afgesloten && <WegwijzerStand casus={casus} />}
         <CasusHandelingen casusId={id} handelingen={handelingen} />
         {aanmeldingen.length > 0 && (
