@@ -11,6 +11,14 @@ it('gives every typed value back: one as text, more as a list, files and fields 
   expect(valuesOf(data)).toEqual({ plaats: 'Borne', eerder: ['wijkteam', 'verwijzing'] })
 })
 
+it('leaves a NUL out, which no database keeps', () => {
+  const data = new FormData()
+  data.append('reden', 'a\0b')
+  data.append('eerder', '\0')
+  data.append('eerder', 'wijkteam')
+  expect(valuesOf(data)).toEqual({ reden: 'ab', eerder: ['', 'wijkteam'] })
+})
+
 it('gives a kept text back to the form in which it was typed, and to no other on the page', () => {
   const data = new FormData()
   data.append('reden', 'Dubbel met een andere tekst.')

@@ -12,12 +12,18 @@ export const emptyFormState: FormState = { values: {}, errors: {} }
 /** Which form of a page was posted: pages with more than one give each an id. */
 export const formName = '$FORMULIER'
 
+/** Nobody types a NUL, and Postgres keeps no text with one in it. */
+export const withoutNul = (text: string): string => text.replaceAll('\0', '')
+
 /** Everything that was typed, to give back with the errors. Files and React's own fields are left out. */
 export function valuesOf(data: FormData): FormState['values'] {
   const values: FormState['values'] = {}
   for (const name of new Set(data.keys())) {
     if (name.startsWith('$ACTION') || name === formName) continue
-    const texts = data.getAll(name).filter((value) => typeof value === 'string')
+    const texts = data
+      .getAll(name)
+      .filter((value) => typeof value === 'string')
+      .map(withoutNul)
     const [first, ...more] = texts
     if (first !== undefined) values[name] = more.length === 0 ? first : texts
   }

@@ -191,6 +191,7 @@ async function overleggen(owner: Client): Promise<Secret[]> {
     ...(await nested(owner, uitgenodigd.id, metBestuur)),
     await overleg(owner, 'overleg gehouden', gehouden.id, regio),
     await overleg(owner, 'overleg geen oplossing', concept.id, metBestuur),
+    secret('casus geen oplossing', await casusVan(owner, concept.id), [...gemeente, ...zvh, ...bestuur]),
     await terugkoppeling(owner, 'terugkoppeling verzonden', gehouden.id, regio, true),
     await terugkoppeling(
       owner,
@@ -205,6 +206,13 @@ async function overleggen(owner: Client): Promise<Secret[]> {
 async function overleg(owner: Client, name: string, id: string, reach: readonly string[]): Promise<Secret> {
   const { rows } = await owner.query<{ versie: number }>('SELECT versie FROM overleg WHERE id = $1', [id])
   return secret(name, id, reach, { gezien: { date: new Date(), number: rows[0]?.versie ?? 0 } })
+}
+
+async function casusVan(owner: Client, overlegId: string): Promise<string> {
+  const { rows } = await owner.query<{ id: string }>('SELECT casus_id AS id FROM overleg WHERE id = $1', [
+    overlegId,
+  ])
+  return rows[0]?.id ?? ''
 }
 
 /** What belongs to an overleg and has an id of its own. */

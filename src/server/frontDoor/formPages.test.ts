@@ -23,6 +23,15 @@ describe('plain forms on public pages', () => {
     expect(String(posted)).toBe(String(new URLSearchParams(form)))
   })
 
+  test('a NUL, which no database keeps, does not come to the page', async () => {
+    const { post, seen } = await openFrontDoor()
+    await post('/klopt-iets-niet', 'pad=%2Fvragen&tekst=a%00b\0c')
+    const posted = readPostedForm(
+      new Headers({ 'x-portaal-formulier': String(seen[0]?.headers['x-portaal-formulier']) }),
+    )
+    expect(Object.fromEntries(posted ?? [])).toEqual({ pad: '/vragen', tekst: 'abc' })
+  })
+
   test('the page behind it cannot be opened itself', async () => {
     const { ask, seen } = await openFrontDoor()
     const answer = await ask('/wegwijzer-stap?rol=huisarts')

@@ -1,3 +1,5 @@
+import { withoutNul } from '@/domain/formState'
+
 /**
  * Public pages with a plain form. The post is shown to the page behind it as a GET
  * with the answers in an internal header, so the page renders them without script or cookie.
@@ -33,5 +35,7 @@ export function encodeForm(body: Buffer): string {
 /** What was posted to this page; undefined when it was opened without a post. */
 export function readPostedForm(headers: { get(name: string): string | null }): URLSearchParams | undefined {
   const value = headers.get(formHeader)
-  return value === null ? undefined : new URLSearchParams(Buffer.from(value, 'base64url').toString('utf8'))
+  if (value === null) return undefined
+  const posted = new URLSearchParams(Buffer.from(value, 'base64url').toString('utf8'))
+  return new URLSearchParams([...posted].map(([name, text]) => [name, withoutNul(text)]))
 }
