@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const alias = { '@content': folder('./prisma/content'), '@': folder('./src') }
 
+/** A proof over a whole answer space takes seconds on a busy machine; only what hangs has to fail (milliseconds). */
+const testTimeout = 30_000
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -12,8 +15,17 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        // A proof over the whole answer space takes seconds on a busy machine; only what hangs has to fail.
-        test: { name: 'unit', include: ['{src,prisma}/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+        // The domain keeps nothing between calls and knows no environment, so its tests can share one process.
+        test: { name: 'domain', include: ['src/domain/**/*.test.ts'], isolate: false, testTimeout },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['{src,prisma}/**/*.test.{ts,tsx}'],
+          exclude: ['src/domain/**'],
+          testTimeout,
+        },
       },
       {
         resolve: { alias },
@@ -22,7 +34,7 @@ export default defineConfig({
           include: ['tests/architecture/**/*.test.ts'],
           // What is declared is found by loading it all.
           hookTimeout: 60_000,
-          testTimeout: 30_000,
+          testTimeout,
         },
       },
       {
@@ -32,7 +44,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/setup/postgres.ts'],
           hookTimeout: 60_000,
-          testTimeout: 30_000,
+          testTimeout,
         },
       },
     ],

@@ -44,6 +44,7 @@ const checks: readonly Step[] = [
 
 /** From fast to slow, so that a mistake shows early. All steps run, also after a failure. */
 const tests: readonly Step[] = [
+  vitest('domain'),
   vitest('unit'),
   vitest('architecture'),
   vitest('integration'),

@@ -33,13 +33,15 @@ test.describe('de database is weg', () => {
     await page.goto('/casussen/nieuw')
     signalDatabase('STOP')
 
-    await page.getByRole('button', { name: 'Start een casus' }).click()
+    // Both wait until the database has had its time to answer.
+    const werk = await page.context().newPage()
+    const [answer] = await Promise.all([
+      werk.goto('/casussen', { timeout: 40_000 }),
+      page.getByRole('button', { name: 'Start een casus' }).click(),
+    ])
     await expect(page.getByText('De database is even niet bereikbaar').first()).toBeVisible({
       timeout: 40_000,
     })
-
-    const werk = await page.context().newPage()
-    const answer = await werk.goto('/casussen', { timeout: 40_000 })
     expect(answer?.status()).toBe(503)
     await expect(werk.getByRole('heading', { level: 1 })).toHaveText('De database is even niet bereikbaar')
     // The contact is content, and still there.
