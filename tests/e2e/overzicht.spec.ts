@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'playwright/test'
 import { expectAccessible } from './fixtures'
 
@@ -137,6 +138,17 @@ test('the sheet to prepare a talk is one sheet of paper, behind the one with the
   await page.goto('/voor-inwoners')
   const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
   expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(2)
+})
+
+test('the style of a public page weighs no more than 20 kB', async ({ page, request }) => {
+  await page.goto('/')
+  const sheets = await page
+    .locator('link[rel=stylesheet]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href))
+  let weight = 0
+  for (const sheet of sheets) weight += gzipSync(await (await request.get(sheet)).body()).length
+  expect(weight).toBeGreaterThan(5_000)
+  expect(weight).toBeLessThan(20_000)
 })
 
 for (const pagina of paginas) {

@@ -6,6 +6,7 @@ import { getZvh } from '@/server/content/zvh'
 import { env } from '@/server/env'
 import { PrintHint } from '@/ui/PrintHint'
 import { TextLink } from '@/ui/TextLink'
+import './papier.css'
 
 export const metadata: Metadata = {
   title: 'Overzicht op papier',
