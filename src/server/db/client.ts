@@ -20,6 +20,8 @@ function openPool(url: string, max = 10): Pool {
     options: sessionOptions,
     application_name: 'portaal',
     max,
+    // What is asked of a connection goes out at once; the answers come in the same order.
+    pipeline: true,
     query_timeout: queryTimeout,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,

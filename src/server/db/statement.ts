@@ -18,28 +18,28 @@ const askOn =
 /** Asks who somebody is, which row-level security cannot know yet. */
 export const askAtTheDoor: Ask = (statement) => namingOutage(() => askOn(pool())(statement))
 
-/** Each question in a transaction of its own, in which row-level security sees `actor`. */
+/**
+ * Each question in a transaction of its own, in which row-level security sees `actor`. All of it is sent at once, so the database ends the
+ * transaction by itself: what waits for its locks waits for the database, not for whatever else this process is doing.
+ */
 export const askAs =
   (actor: AnyActor): Ask =>
   <Row extends QueryResultRow>(statement: Prisma.Sql) =>
-    namingOutage(() =>
-      inOwnTransaction(async (ask) => {
-        await ask(announcement(actor))
-        return ask<Row>(statement)
-      }),
-    )
-
-async function inOwnTransaction<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
-  const connection = await pool().connect()
-  try {
-    await connection.query('BEGIN')
-    const result = await work(askOn(connection))
-    await connection.query('COMMIT')
-    connection.release()
-    return result
-  } catch (error) {
-    // Closed, not used again: whatever was going on in it ends there.
-    connection.release(true)
-    throw error
-  }
-}
+    namingOutage(async () => {
+      const connection = await pool().connect()
+      const ask = askOn(connection)
+      try {
+        const [, , rows] = await Promise.all([
+          connection.query('BEGIN'),
+          ask(announcement(actor)),
+          ask<Row>(statement),
+          connection.query('COMMIT'),
+        ])
+        connection.release()
+        return rows
+      } catch (error) {
+        // Closed, not used again: whatever was going on in it ends there, and a COMMIT after a fault keeps nothing.
+        connection.release(true)
+        throw error
+      }
+    })

@@ -104,13 +104,15 @@ export function collectText(whole: (text: string) => void): Body {
   }
 }
 
-// A part in bytes may end in the middle of a letter.
-const textOf = (chunks: readonly Chunk[]): string =>
-  chunks.every((chunk) => typeof chunk === 'string')
-    ? chunks.join('')
-    : Buffer.concat(
-        chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk)),
-      ).toString()
+// A part in bytes may end in the middle of a letter. One text stays the same text, so that it can be known again at a glance.
+function textOf(chunks: readonly Chunk[]): string {
+  const [first = '', ...more] = chunks
+  if (typeof first === 'string' && more.length === 0) return first
+  if (chunks.every((chunk) => typeof chunk === 'string')) return chunks.join('')
+  return Buffer.concat(
+    chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk)),
+  ).toString()
+}
 
 function inUtf8(chunk: Chunk, encoding: unknown): Chunk {
   const other = typeof chunk === 'string' && typeof encoding === 'string' && !/^utf-?8$/i.test(encoding)

@@ -4,7 +4,7 @@ import type { Log } from '../log'
 import type { BoundedCache } from './boundedCache'
 import type { BrowserScript } from './browserScript'
 import type { SitePage } from './sitePage'
-import type { StoredAsset, StoredBody } from './storedBody'
+import type { StoredAsset, StoredPage } from './storedBody'
 import type { Visit } from './visit'
 
 /** What the answers of one front door share. */
@@ -15,8 +15,8 @@ export interface AnswerTools {
   readonly origin: string
   readonly script: BrowserScript
   readonly wordNotes: () => CurrentNotes
-  /** Prerendered public pages without their scripts, by what is in them. */
-  readonly pages: BoundedCache<StoredBody>
+  /** Prerendered public pages without their scripts. */
+  readonly pages: BoundedCache<StoredPage>
   /** Files of the build, by path: their name changes when they do. */
   readonly assets: BoundedCache<StoredAsset>
   /** Has the application make another of its pages, for the same reader. */

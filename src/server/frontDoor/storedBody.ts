@@ -15,6 +15,12 @@ export interface StoredAsset {
   readonly body: StoredBody
 }
 
+/** A page as it is sent, and the text of Next that it was made of. */
+export interface StoredPage {
+  readonly source: string
+  readonly body: StoredBody
+}
+
 /** Keeps a body with its ETag; compressed forms are made at the first visitor who asks for them. */
 export function storedBody(plain: Buffer): StoredBody {
   // Weak: the same page, whichever encoding it travels in.
