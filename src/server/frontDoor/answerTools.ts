@@ -3,6 +3,7 @@ import type { CurrentNotes } from '../content/wordNotes'
 import type { Log } from '../log'
 import type { BoundedCache } from './boundedCache'
 import type { BrowserScript } from './browserScript'
+import type { HeldPages } from './heldPages'
 import type { SitePage } from './sitePage'
 import type { StoredAsset, StoredPage } from './storedBody'
 import type { Visit } from './visit'
@@ -17,6 +18,8 @@ export interface AnswerTools {
   readonly wordNotes: () => CurrentNotes
   /** Prerendered public pages without their scripts. */
   readonly pages: BoundedCache<StoredPage>
+  /** The same, by address, for the moment. */
+  readonly held: HeldPages
   /** Files of the build, by path: their name changes when they do. */
   readonly assets: BoundedCache<StoredAsset>
   /** Has the application make another of its pages, for the same reader. */

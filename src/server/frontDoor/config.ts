@@ -38,6 +38,8 @@ export interface Limits {
   /** How often Node looks for requests that are too slow. */
   readonly timeoutCheckInterval: number
   readonly keepAliveTimeout: number
+  /** How long a prerendered page is given again without asking the application for it. */
+  readonly heldPages: number
   /** A socket on which nothing moves, and an answer that is not taken in, are cut. */
   readonly idleTimeout: number
   readonly answerTimeout: number
@@ -59,6 +61,7 @@ const defaults: Limits = {
   requestTimeout: 30_000,
   timeoutCheckInterval: 1_000,
   keepAliveTimeout: 10_000,
+  heldPages: 1_000,
   idleTimeout: 60_000,
   answerTimeout: 120_000,
 }

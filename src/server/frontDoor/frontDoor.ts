@@ -26,6 +26,7 @@ import { type FrontDoorConfig, type Limits, limitsOf } from './config'
 import { isErrorPage, missingPage } from './errorPages'
 import { filteredPage } from './filteredPages'
 import { encodeForm, formHeader, formPages } from './formPages'
+import { createHeldPages, mayBeHeld, sendHeld } from './heldPages'
 import { allowedHosts, askedHost, clientAddress } from './hosts'
 import { keepTyped } from './outdatedForm'
 import { createRateLimiter } from './rateLimit'
@@ -57,6 +58,7 @@ export function createFrontDoor(config: FrontDoorConfig, application: Applicatio
     script: browserScript(config.script),
     wordNotes: config.wordNotes ?? (() => noNotes),
     pages: createBoundedCache(32 * megabyte),
+    held: createHeldPages(config.dev ? 0 : limits.heldPages),
     assets: createBoundedCache(64 * megabyte),
     askPage: (path, headers) => askPage(application, path, headers),
     keepTyped: (visit) => keepTyped(application, visit),
@@ -82,6 +84,9 @@ export function createFrontDoor(config: FrontDoorConfig, application: Applicatio
     if (elsewhere) return 'location' in elsewhere ? redirect(visit, elsewhere) : refuse(visit, elsewhere)
     const asset = findAsset(tools, visit)
     if (asset) return sendAsset(visit, asset)
+    const held = mayBeHeld(visit) ? tools.held.find(visit.rawPath) : undefined
+    if (held) return sendHeld(visit, held)
+    if (mayChangePages(visit)) visit.res.once('close', tools.held.changed)
 
     const request = await requestForApplication(visit, limits)
     if (!request) return
@@ -98,6 +103,7 @@ export function createFrontDoor(config: FrontDoorConfig, application: Applicatio
     const visit = openVisit(req, res, {
       origin: hosts.get(askedHost(req, config.trustProxy)) ?? new URL(config.publicUrl).origin,
       address: clientAddress(req, config.trustProxy),
+      askedIn: tools.held.turn,
     })
     logAtEnd(visit, config.log)
     if (!config.dev) cutWhenSlow(res, limits)
@@ -110,6 +116,9 @@ export function createFrontDoor(config: FrontDoorConfig, application: Applicatio
   answerBrokenRequests(server, config.log)
   return server
 }
+
+/** A visitor changes no page; whoever signed in may have. */
+const mayChangePages = ({ method, pageClass }: Visit): boolean => method === 'POST' && pageClass !== 'public'
 
 /** What the application gets to see: only headers that may pass, and a body that is all there. */
 async function requestForApplication(visit: Visit, limits: Limits): Promise<IncomingMessage | undefined> {

@@ -5,6 +5,7 @@ import type { AnswerTools } from './answerTools'
 import { addScript } from './browserScript'
 import { compressFast, isCompressible, mayCompress, varyByEncoding } from './compression'
 import { isBlank, sendErrorPage } from './errorPages'
+import { holdPage } from './heldPages'
 import { keepLastTitle } from './lastTitle'
 import { loggablePath } from './pageClass'
 import { addPreview } from './preview'
@@ -27,6 +28,7 @@ export function sendPage(visit: Visit, tools: AnswerTools, wire: Wire): Body {
     const known = key === undefined ? undefined : tools.pages.get(key)
     // Next mostly gives the very same text again, and then this looks at no letter of it.
     if (known?.source === whole) {
+      holdPage(visit, tools, known.body)
       sendStored(res, wire, known.body, asked)
       return
     }
@@ -43,6 +45,7 @@ export function sendPage(visit: Visit, tools: AnswerTools, wire: Wire): Body {
     }
     const stored = storedBody(Buffer.from(page))
     tools.pages.set(key, { source: whole, body: stored }, whole.length + storedBytes(stored))
+    holdPage(visit, tools, stored)
     sendStored(res, wire, stored, asked)
   })
 }

@@ -51,8 +51,9 @@ export async function openFrontDoor(
   const seen: Seen[] = []
   const lines: string[] = []
   const config = { dev: false, host: '0.0.0.0', port: 0, publicUrl: ownOrigin, trustProxy: false }
+  const limits = { heldPages: 0, ...changed.limits }
   const server = createFrontDoor(
-    { ...config, script: Buffer.from('zelf()'), log: logTo(lines), ...changed },
+    { ...config, script: Buffer.from('zelf()'), log: logTo(lines), ...changed, limits },
     async (req, res) => {
       const body = (await readAll(req)).toString()
       seen.push({ method: req.method ?? '', url: req.url ?? '', headers: req.headers, body })

@@ -22,6 +22,8 @@ export interface Visit {
   readonly address: string
   /** Marks the script of this answer as ours; only where one runs. */
   readonly nonce: string | undefined
+  /** How many changes had been made when this was asked. */
+  readonly askedIn: number
   /** The application keeps this answer for everybody, as it says itself. */
   prerendered?: boolean
   /** What was posted, once it is all there. */
@@ -32,7 +34,11 @@ export interface Visit {
 export function openVisit(
   req: IncomingMessage,
   res: ServerResponse,
-  { origin, address }: { readonly origin: string; readonly address: string },
+  {
+    origin,
+    address,
+    askedIn = 0,
+  }: { readonly origin: string; readonly address: string; readonly askedIn?: number },
 ): Visit {
   const target = req.url ?? '/'
   const question = target.indexOf('?')
@@ -51,6 +57,7 @@ export function openVisit(
     method: req.method ?? 'GET',
     origin,
     address,
+    askedIn,
     nonce: pageClass === 'signed-in' ? randomBytes(16).toString('base64') : undefined,
   }
 }
