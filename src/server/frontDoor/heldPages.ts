@@ -1,6 +1,5 @@
 import type { Wire } from './answer'
 import { dressAnswer } from './answerHead'
-import type { AnswerTools } from './answerTools'
 import { type StoredBody, sendStored } from './storedBody'
 import type { Visit } from './visit'
 
@@ -54,7 +53,7 @@ export const mayBeHeld = ({ pageClass, method, search }: Visit): boolean =>
   pageClass === 'public' && (method === 'GET' || method === 'HEAD') && search === ''
 
 /** After the head was dressed: holds what is about to be sent. */
-export function holdPage(visit: Visit, { held }: AnswerTools, body: StoredBody): void {
+export function holdPage(visit: Visit, held: HeldPages, body: StoredBody): void {
   const { res, rawPath, askedIn } = visit
   if (res.statusCode !== 200 || !mayBeHeld(visit)) return
   const headers = ownHeaders.flatMap((name) => {

@@ -28,7 +28,7 @@ export function sendPage(visit: Visit, tools: AnswerTools, wire: Wire): Body {
     const known = key === undefined ? undefined : tools.pages.get(key)
     // Next mostly gives the very same text again, and then this looks at no letter of it.
     if (known?.source === whole) {
-      holdPage(visit, tools, known.body)
+      holdPage(visit, tools.held, known.body)
       sendStored(res, wire, known.body, asked)
       return
     }
@@ -45,7 +45,7 @@ export function sendPage(visit: Visit, tools: AnswerTools, wire: Wire): Body {
     }
     const stored = storedBody(Buffer.from(page))
     tools.pages.set(key, { source: whole, body: stored }, whole.length + storedBytes(stored))
-    holdPage(visit, tools, stored)
+    holdPage(visit, tools.held, stored)
     sendStored(res, wire, stored, asked)
   })
 }
