@@ -36,7 +36,7 @@ beforeAll(async () => {
   surface = await findSurface()
 }, 120_000)
 
-/** Of each kind one, and nobody twice; `npm run proof` takes everything. */
+/** Of each kind one, and nobody twice; `AANVAL=volledig` takes everything. */
 const kinds = /lopend|overleg gehouden|deelnemer|sessie auditor|account|terugkoppeling concept|bijeenkomst/
 const twins = ['zvh2', 'hoogcomplex', 'clientondersteuner', 'bestuur.enschede']
 const everything = process.env.AANVAL === 'volledig'
